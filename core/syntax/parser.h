@@ -1,0 +1,26 @@
+// The parser: source text in, syntax tree out. Syntax errors are reported in gc's words ("syntax error: …") and parsing
+// goes on. Never crashes, whatever the text; nesting beyond kMaxNesting is an error of its own.
+#pragma once
+
+#include <memory>
+
+#include "source/diagnostics.h"
+#include "syntax/ast.h"
+
+namespace gopark::syntax {
+
+enum class Bodies : uint8_t {
+  Parse,  // everything: the user's own code
+  Skip,   // function bodies are skipped by matching braces and parsed on demand: the standard library
+  None,   // stop after the imports: for finding a package's dependencies
+};
+
+constexpr int kMaxNesting = 10000;
+
+// The result is never null; where packageName is null nothing useful was found.
+std::unique_ptr<File> parseFile(FileSet& files, SourceFile* source, Bodies bodies, Diagnostics& diagnostics);
+
+// Parses a skipped body; afterwards `decl->body` is set. Also resolves branch targets.
+void parseBody(FuncDecl* decl, Diagnostics& diagnostics);
+
+}  // namespace gopark::syntax
