@@ -453,7 +453,6 @@ class Package {
   bool fake = false;                           // could not be loaded; an error has been reported
   Arena arena;
   std::unique_ptr<Checker> checker;            // kept for lazy checking (std) — see checker.h
-  ~Package();
 };
 
 }  // namespace gopark::types
