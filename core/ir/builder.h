@@ -1,0 +1,60 @@
+// FunctionBuilder: lowering's tool for making one Function: registers by kind, labels, instructions, then `finish`,
+// which resolves labels and renumbers registers as ir.h demands.
+#pragma once
+
+#include <initializer_list>
+#include <span>
+
+#include "ir/ir.h"
+
+namespace gopark::ir {
+
+class FunctionBuilder {
+ public:
+  FunctionBuilder(FuncId id, std::string name, Pos pos);
+
+  Reg addParam(RegKind kind);    // in order, before any other register
+  Reg addContext();              // after the parameters; sets kHasContext
+  void addResult(RegKind kind);
+  void setFlag(FunctionFlags flag);
+
+  // A new register. Temporaries that are free again should be given back by `release`, to be handed out anew.
+  Reg reg(RegKind kind);
+  void release(Reg reg);
+  RegKind kind(Reg reg) const;
+
+  struct Label {
+    int32_t id = -1;
+  };
+  Label newLabel();
+  void bind(Label label);        // at the next instruction
+
+  void setPos(Pos pos);          // of the instructions that follow
+  Pos pos() const;
+
+  // Emits; the immediate is filled in afterwards through the reference where the helpers below do not fit.
+  Instruction& emit(Op op, Reg a = 0, Reg b = 0, Reg c = 0);
+  void emitImm(Op op, Reg a, Reg b, int64_t imm);              // I64, I32, Off, Size
+  void emitLoHi(Op op, Reg a, Reg b, Reg c, int32_t lo, int32_t hi);
+  void jump(Label target);
+  void branch(Op op, Reg a, Reg b, Label target);              // Target forms; b is 0 where unused
+  void branchImm(Op op, Reg a, int32_t imm, Label target);     // ImmTarget forms
+  void branchTable(Reg index, std::span<const Label> targets);
+  uint32_t addOperands(std::span<const Reg> list);             // index into operands, list as is
+  uint32_t addCallOperands(std::span<const Reg> args, std::span<const Reg> results);  // [nargs, nresults, args, results]
+  void call(FuncId callee, std::span<const Reg> args, std::span<const Reg> results);
+  void callClosure(Reg closure, std::span<const Reg> args, std::span<const Reg> results);
+  void callMethod(Reg itab, int32_t method, std::span<const Reg> args, std::span<const Reg> results);
+  void callNative(NativeId native, std::span<const Reg> args, std::span<const Reg> results);
+  void ret(std::span<const Reg> results);
+  void select(Reg chosen, SelectTable table);                  // registers in its operands lists by addOperands
+  void setRecoverPoint();                                      // the next instruction is recoverPc
+
+  // Whether the last instruction ends the block (jump, return, panic, trap), so that what follows is unreachable.
+  bool terminated() const;
+
+  // The finished function. The builder is empty afterwards. Null with `*error` when it needs more than 65,000 registers.
+  std::unique_ptr<Function> finish(std::string* error);
+};
+
+}  // namespace gopark::ir

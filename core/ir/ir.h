@@ -1,0 +1,177 @@
+// The intermediate representation: a register machine on typed virtual registers, made to be executed by the interpreter
+// and to be compiled to WebAssembly. It holds ids and offsets, never a C++ pointer into the front end.
+//
+// A Function's registers are numbered so: its parameters first (flattened, in order), then, when kHasContext is set, the
+// register that receives the closure pointer, then all further ptr registers [ptrBegin, ptrEnd), then the rest. On entry
+// the engine zeroes [ptrBegin, ptrEnd); other registers hold garbage until they are written. A register's kind never
+// changes. So the set of live pointers of a frame is known at any instruction.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "source/source.h"
+
+namespace gopark::ir {
+
+enum class RegKind : uint8_t { I32, I64, F32, F64, Ptr };
+
+using Reg = uint16_t;
+constexpr Reg kNoReg = 0xffff;
+using FuncId = uint32_t;    // index into Program's functions; 0: none
+using SymbolId = uint32_t;  // index into Program's symbols; 0: none
+using ShapeId = uint32_t;   // index into Program's shapes; 0: a value without leaves (struct{})
+using NativeId = uint32_t;  // index into Program's native names
+
+enum class Op : uint16_t {
+#define OP(name, text, a, b, c, imm) name,
+#include "ir/instructions.def"
+#undef OP
+  kCount,
+};
+
+struct Instruction {
+  Op op;
+  Reg a = 0;
+  Reg b = 0;
+  Reg c = 0;
+  union {
+    uint64_t bits = 0;
+    int64_t i64;
+    double f64;
+    float f32;
+    struct {
+      int32_t lo;
+      int32_t hi;
+    };
+  };
+};
+static_assert(sizeof(Instruction) == 16);
+
+// What an instruction can fail with; each is a panic that the overlay's runtime package raises (Program::trapHandlers).
+enum class TrapKind : uint8_t {
+  Nil,           // invalid memory address or nil pointer dereference
+  Divide,
+  Shift,
+  Index,         // (index, length)
+  SliceAlen,     // (high, length): s[:x] of a string or array
+  SliceAcap,     // (high, capacity): s[:x] of a slice
+  SliceB,        // (low, high)
+  Slice3Alen, Slice3Acap, Slice3B, Slice3C,
+  SliceConvert,  // (length, wanted length)
+  MakeSliceLen,
+  MakeSliceCap,
+  GrowSlice,
+  MakeChanSize,
+  NilMap,        // assignment to entry in nil map
+  Unhashable,    // (type)
+  Uncomparable,  // (type)
+  CloseNil, CloseClosed, SendClosed,
+  ConcurrentMapWrite, ConcurrentMapReadWrite, ConcurrentMapIterate,  // fatal, not panics
+  StackOverflow, OutOfMemory,      // fatal
+  NilFuncGo,                       // fatal: go of nil func value
+  Unreachable,                     // the end of a function that cannot be reached: a fault of ours
+  kCount,
+};
+
+// How a flattened value lies in memory: one leaf for each register.
+enum class MemKind : uint8_t { S8, U8, S16, U16, I32, I64, F32, F64, Ptr };
+struct Leaf {
+  uint32_t offset;
+  MemKind kind;
+};
+struct Shape {
+  uint32_t size = 0;
+  bool byPointer = false;  // a memory type: the one register is the address of the value
+  std::vector<Leaf> leaves;
+};
+RegKind regKind(MemKind kind);
+
+struct SelectCase {
+  bool send;
+  Reg chan;
+  Reg ok;             // receive: i32 register for ok, or kNoReg
+  ShapeId shape;
+  uint32_t operands;  // index of the value's registers in Function::operands; receive: kNoOperands when unused
+};
+constexpr uint32_t kNoOperands = 0xffffffff;
+struct SelectTable {
+  std::vector<SelectCase> cases;
+  bool hasDefault = false;
+};
+
+enum FunctionFlags : uint8_t {
+  kHasContext = 1 << 0,
+  kHasDefer = 1 << 1,
+  kWrapper = 1 << 2,   // synthetic: recover() and traces look through it
+  kRuntimeInternal = 1 << 3,  // of the overlay's runtime: left out of traces
+};
+
+struct Function {
+  FuncId id = 0;
+  std::string name;  // as traces print it: main.main, main.(*T).Method, main.main.func1
+  uint8_t flags = 0;
+  std::vector<RegKind> params;
+  std::vector<RegKind> results;
+  std::vector<RegKind> regs;  // kind of each register, parameters included
+  Reg ptrBegin = 0, ptrEnd = 0;
+  Reg context = kNoReg;        // the register for the closure pointer (kHasContext)
+  uint32_t recoverPc = 0;      // kHasDefer: where to go on after a recovered panic: it loads the results and returns
+  std::vector<Instruction> code;
+  std::vector<Pos> positions;  // one for each instruction
+  std::vector<Reg> operands;
+  std::vector<SelectTable> selects;
+  std::vector<std::vector<uint32_t>> jumpTables;
+  Pos pos;                     // of the declaration
+
+  // For engines to attach their own form.
+  mutable std::atomic<void*> engineData{nullptr};
+};
+
+// A piece of static data, placed in the Go heap by the engine when code or other data first refers to it.
+struct Relocation {
+  uint32_t offset;  // of 8 bytes, or of 4 when `narrow`
+  bool narrow;
+  enum class Kind : uint8_t { Symbol, Func } kind;  // Symbol: its address; Func: the FuncId itself
+  uint32_t target;
+  int64_t addend;
+};
+struct Symbol {
+  std::string name;         // for the printer
+  uint64_t size = 0;        // ≥ bytes.size(); the rest is zero
+  uint32_t align = 8;
+  std::vector<uint8_t> bytes;
+  std::vector<Relocation> relocations;
+  SymbolId type = 0;        // for variables: descriptor of its type, so that the GC finds the pointers; 0: scan nothing
+  bool scanWords = false;   // scan all 8-byte words for pointers instead
+};
+
+// Everything that has been lowered so far. Ids are handed out by lowering; the engine asks `CodeSource` for what it does
+// not have yet. Mutated under the compiler's lock alone; functions and symbols never move and never change once they
+// can be seen by an engine.
+class Program {
+ public:
+  std::deque<std::atomic<const Function*>> functions;  // by FuncId; null: not lowered yet
+  std::deque<Symbol> symbols;                          // by SymbolId
+  std::deque<Shape> shapes;                            // by ShapeId; [0] is the empty shape
+  std::deque<std::string> natives;                     // by NativeId: "sync.runtime_Semacquire"
+  FuncId entry = 0;                                    // runs all package initialisers, then main.main
+  FuncId trapHandlers[static_cast<size_t>(TrapKind::kCount)] = {};  // Go functions func(a, b int) in package runtime
+};
+
+// Where an engine gets code that has not been lowered yet. Thread-safe; blocks other callers while lowering.
+class CodeSource {
+ public:
+  virtual ~CodeSource() = default;
+  // The function, lowered on its first request. Never null: a function without a body that no native implements is one
+  // that calls the overlay's runtime.missingNative(name). A native is a Function whose code is CallNative and Return.
+  virtual const Function* function(FuncId id) = 0;
+  virtual const Symbol& symbol(SymbolId id) = 0;
+  virtual const Shape& shape(ShapeId id) = 0;
+};
+
+}  // namespace gopark::ir
