@@ -161,6 +161,8 @@ class Program {
   std::deque<std::string> natives;                     // by NativeId: "sync.runtime_Semacquire"
   FuncId entry = 0;                                    // runs all package initialisers, then main.main
   FuncId trapHandlers[static_cast<size_t>(TrapKind::kCount)] = {};  // Go functions func(a, b int) in package runtime
+  FuncId fatalPanic = 0;                               // runtime.fatalPanic(): prints the unrecovered panics and ends the program
+  FuncId missingNative = 0;                            // runtime.missingNative(name string)
 };
 
 // Where an engine gets code that has not been lowered yet. Thread-safe; blocks other callers while lowering.
