@@ -10,7 +10,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/arena.h"
@@ -22,6 +21,7 @@
 namespace gopark::types {
 
 class Checker;
+class Context;
 class Named;
 class Signature;
 class TypeParam;
@@ -207,20 +207,20 @@ class Signature : public Type {
   Var* recv = nullptr;                      // null: a function
   Tuple* params = nullptr;                  // never null once complete
   Tuple* results = nullptr;                 // never null once complete
-  bool variadic = false;                    // the last parameter's type is a slice (or string, for append's special case)
+  bool variadic = false;  // the last parameter's type is a slice (or string, for append's special case)
 };
 
 class Interface : public Type {
  public:
   static constexpr TypeKind kKind = TypeKind::Interface;
   Interface() : Type(kKind) {}
-  Checker* checker = nullptr;            // for the lazy computation and its errors; null after completion
-  std::span<Func*> methods;              // explicitly declared
+  Checker* checker = nullptr;  // for the lazy computation and its errors; null after completion
+  std::span<Func*> methods;    // explicitly declared
   std::span<Type*> embeddeds;
-  std::span<Pos> embedPos;               // parallel to embeddeds, or empty
-  bool implicit = false;                 // stands for a constraint literal such as ~T or A|B
-  bool complete = false;                 // all fields are set
-  TypeSet* typeSet = nullptr;            // see typeset.h; computed on demand
+  std::span<Pos> embedPos;     // parallel to embeddeds, or empty
+  bool implicit = false;       // stands for a constraint literal such as ~T or A|B
+  bool complete = false;       // all fields are set
+  TypeSet* typeSet = nullptr;  // see typeset.h; computed on demand
 };
 
 struct Term {
@@ -243,14 +243,16 @@ class Named : public Type {
  public:
   static constexpr TypeKind kKind = TypeKind::Named;
   Named() : Type(kKind) {}
-  Checker* checker = nullptr;           // non-null for a declared or instantiated type while it may need resolving
+  Checker* checker = nullptr;           // of the package that declares or instantiates it; null: universe
   TypeName* object = nullptr;           // the declaring object (of the origin)
   Named* origin = nullptr;              // this, unless an instance
   TypeParamList* typeParams = nullptr;  // of a generic type (null for instances)
   TypeList* typeArgs = nullptr;         // of an instance
-  Type* fromRHS = nullptr;              // the declaration's right-hand side, for cycle reporting
+  Type* fromRHS = nullptr;              // the declaration's right-hand side
   Type* underlying = nullptr;           // null until resolved
-  std::vector<Func*>* methods = nullptr;  // declared methods (origin), or expanded ones (instance; null entries: not yet)
+  std::span<Func*> methods;             // declared methods (origin), or expanded ones (instance; null entries: not yet)
+  Context* context = nullptr;           // of an instance that is being expanded
+  Pos pos;                              // of an instance: where it was made
   uint8_t state = 0;                    // see named.cc
 };
 
@@ -357,10 +359,10 @@ class Func : public Object {
   static constexpr ObjectKind kKind = ObjectKind::Func;
   Func() : Object(kKind) {}
   Signature* signature() const { return static_cast<Signature*>(type); }
-  bool hasPtrRecv = false;             // of a concrete method
-  Func* origin = nullptr;              // of an instantiated method; null: itself
-  syntax::FuncDecl* decl = nullptr;    // null: interface method, instance (see origin), universe's error.Error
-  DeclInfo* declInfo = nullptr;        // the checker's
+  bool hasPtrRecv = false;           // of a concrete method
+  Func* origin = nullptr;            // of an instantiated method; null: itself
+  syntax::FuncDecl* decl = nullptr;  // null: interface method, instance (see origin), universe's error.Error
+  DeclInfo* declInfo = nullptr;      // the checker's
   bool bodyChecked = false;
 };
 
@@ -372,11 +374,36 @@ class Label : public Object {
 };
 
 enum class BuiltinId : uint8_t {
-  Append, Cap, Clear, Close, Complex, Copy, Delete, Imag, Len, Make, Max, Min, New, Panic, Print, Println, Real, Recover,
+  Append,
+  Cap,
+  Clear,
+  Close,
+  Complex,
+  Copy,
+  Delete,
+  Imag,
+  Len,
+  Make,
+  Max,
+  Min,
+  New,
+  Panic,
+  Print,
+  Println,
+  Real,
+  Recover,
   // package unsafe
-  Add, Alignof, Offsetof, Sizeof, Slice, SliceData, String, StringData,
+  Add,
+  Alignof,
+  Offsetof,
+  Sizeof,
+  Slice,
+  SliceData,
+  String,
+  StringData,
   // for tests of the checker itself
-  Assert, Trace,
+  Assert,
+  Trace,
 };
 
 class Builtin : public Object {
@@ -410,26 +437,34 @@ class Selection {
 
 class Scope {
  public:
-  Scope(Scope* parent, Pos pos, Pos end) : parent(parent), pos(pos), end(end) {}
+  // `arena` must live as long as the scope; the objects' lists are in it.
+  // Adds itself to the parent's children unless the parent is the universe (whose parent is null).
+  Scope(Arena& arena, Scope* parent, Pos pos, Pos end);
   Scope* parent;
   Pos pos, end;
   bool isFunc = false;
+  Scope* firstChild = nullptr;  // in order of creation, linked by nextSibling
+  Scope* lastChild = nullptr;
+  Scope* nextSibling = nullptr;
 
   // The object with that name in this scope alone, or null. Package scopes resolve lazily: an object may be White.
-  Object* lookup(Name name) const {
-    auto found = elems_.find(name);
-    return found == elems_.end() ? nullptr : found->second;
-  }
-  // Null, or the object that has the name already (then nothing is inserted).
-  Object* insert(Object* object) {
-    auto [at, fresh] = elems_.emplace(object->name, object);
-    return fresh ? nullptr : at->second;
-  }
-  const std::unordered_map<Name, Object*>& elems() const { return elems_; }
-  std::vector<Name> names() const;  // sorted
+  Object* lookup(Name name) const;
+  // Null, or the object that has the name already (then nothing is inserted). Sets object->parent if it has none.
+  Object* insert(Object* object);
+  const std::span<Object* const> elems() const { return {elems_, size_}; }  // in order of insertion
+  std::vector<Name> names() const;                                          // sorted
 
  private:
-  std::unordered_map<Name, Object*> elems_;
+  size_t slot(Name name) const;
+  void grow();
+
+  // A list, and behind it (once there are more than a few) a hash table of indices + 1.
+  Arena* arena_;
+  Object** elems_ = nullptr;
+  uint32_t size_ = 0;
+  uint32_t capacity_ = 0;
+  uint32_t* table_ = nullptr;
+  uint32_t tableMask_ = 0;
 };
 
 // A variable (or several, for `var a, b = f()`) and its initialiser, in initialisation order.
@@ -445,14 +480,14 @@ class Package {
   std::string path;
   Name name;
   Scope* scope = nullptr;
-  std::vector<Package*> imports;               // direct, in source order, without duplicates
+  std::vector<Package*> imports;                     // direct, in source order, without duplicates
   std::vector<std::unique_ptr<syntax::File>> files;  // empty for unsafe
-  std::string goVersion;                       // "go1.27"; empty: the newest
-  std::vector<Func*> initFuncs;                // init functions, in order of files and declarations
-  bool isStd = false;                          // lazily checked: bodies and unreferenced objects on demand
-  bool fake = false;                           // could not be loaded; an error has been reported
+  std::string goVersion;                             // "go1.27"; empty: the newest
+  std::vector<Func*> initFuncs;                      // init functions, in order of files and declarations
+  bool isStd = false;                                // lazily checked: bodies and unreferenced objects on demand
+  bool fake = false;                                 // could not be loaded; an error has been reported
   Arena arena;
-  std::unique_ptr<Checker> checker;            // kept for lazy checking (std) — see checker.h
+  std::unique_ptr<Checker> checker;  // kept for lazy checking (std) — see checker.h
 };
 
 }  // namespace gopark::types

@@ -1,0 +1,45 @@
+// Types, objects and signatures as text, as gc's messages (and reflect) write them.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "types/types.h"
+
+namespace gopark::types {
+
+// How package-level names are qualified.
+class Qualifier {
+ public:
+  Qualifier() = default;                                                             // by package path
+  explicit Qualifier(Checker* checker) : kind_(Kind::Checker), checker_(checker) {}  // see Checker::qualifier
+  static Qualifier byName() { return Qualifier(Kind::Name); }  // by package name: reflect's strings
+  static Qualifier none() { return Qualifier(Kind::None); }    // not at all
+
+  // The prefix without the dot; empty: none.
+  std::string qualify(const Package* package) const;
+
+ private:
+  enum class Kind : uint8_t { Path, Checker, Name, None };
+  explicit Qualifier(Kind kind) : kind_(kind) {}
+  Kind kind_ = Kind::Path;
+  class Checker* checker_ = nullptr;
+};
+
+std::string typeString(Type* type, const Qualifier& qualifier = {});
+void writeType(std::string& out, Type* type, const Qualifier& qualifier);
+// Parameters and results without "func".
+void writeSignature(std::string& out, Signature* signature, const Qualifier& qualifier);
+void writeTypeParams(std::string& out, std::span<TypeParam*> list, const Qualifier& qualifier);
+
+std::string objectString(Object* object, const Qualifier& qualifier = {});
+// "constant", "defined type", "parameter", …
+std::string_view objectKind(Object* object);
+// "pkg." or empty.
+std::string packagePrefix(const Package* package, const Qualifier& qualifier);
+
+// A text that is equal for pointer-identical types of the same context, used for finding instances: names are made
+// unique by the address of their objects. Contains no blanks. See context.h.
+std::string typeHashString(Type* type);
+
+}  // namespace gopark::types
