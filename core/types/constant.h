@@ -36,6 +36,7 @@ const Constant* makeFromLiteral(std::string_view text, int litKind /* syntax::Li
 
 bool boolVal(const Constant* value);
 const std::string& stringVal(const Constant* value);
+int64_t stringLen(const Constant* value);  // in bytes; does not build the text of a long concatenation
 // Exact when `*exact` is set to true; otherwise undefined bits (integers), or the nearest value (floats).
 int64_t int64Val(const Constant* value, bool* exact);
 uint64_t uint64Val(const Constant* value, bool* exact);
