@@ -1,0 +1,134 @@
+// Host: everything the runtime may ask of the outside world. One implementation native (native_host.h), one in the
+// browser (core/bind). All functions may be called from any worker thread at once, unless stated otherwise.
+//
+// Blocking rule: a host either blocks the calling worker for a short time (natively, a pipe that is full) or answers
+// `wouldBlock`; the caller then parks its task and arms a wake-up with `arm`. In the browser nothing may block.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+
+namespace gopark::host {
+
+enum class IoStatus : uint8_t {
+  done,        // `bytes` were transferred (a write may be short)
+  wouldBlock,  // nothing was transferred; call `arm`, park, try again when woken
+  endOfFile,   // reading only: no more input will come
+  failed,      // `error` is a WASI errno
+};
+
+struct IoResult {
+  IoStatus status = IoStatus::done;
+  size_t bytes = 0;
+  uint16_t error = 0;
+};
+
+// The two directions that can block.
+enum class IoEvent : uint8_t { input, output };
+
+// Called once, from any thread, when the armed event may have happened. Must not call back into the host.
+class Waker {
+ public:
+  virtual void wake(IoEvent event) = 0;
+
+ protected:
+  ~Waker() = default;
+};
+
+// WASI errno values that hosts report (subset; the numbers are WASI preview 1's).
+enum WasiErrno : uint16_t {
+  kErrnoSuccess = 0,
+  kErrnoAccess = 2,
+  kErrnoBadFile = 8,
+  kErrnoExist = 20,
+  kErrnoInvalid = 28,
+  kErrnoIo = 29,
+  kErrnoIsDirectory = 31,
+  kErrnoNotFound = 44,
+  kErrnoNoSystem = 52,
+  kErrnoNotDirectory = 54,
+  kErrnoNotEmpty = 55,
+  kErrnoPipe = 64,
+  kErrnoReadOnly = 69,
+};
+
+enum class FileKind : uint8_t { unknown, regular, directory, character };
+
+struct FileInfo {
+  FileKind kind = FileKind::unknown;
+  uint64_t size = 0;
+  int64_t modifiedNs = 0;  // since the Unix epoch
+  uint64_t inode = 0;
+};
+
+struct DirectoryEntry {
+  std::string name;
+  FileKind kind = FileKind::unknown;
+  uint64_t inode = 0;
+};
+
+// How to open a file: a union of bits.
+enum OpenFlags : uint32_t {
+  kOpenRead = 1,
+  kOpenWrite = 2,
+  kOpenAppend = 4,
+  kOpenCreate = 8,
+  kOpenTruncate = 16,
+  kOpenExclusive = 32,
+};
+
+// An errno in disguise: `handle` is valid when `error` is 0.
+struct OpenResult {
+  int handle = -1;
+  uint16_t error = 0;
+};
+
+class Host {
+ public:
+  virtual ~Host() = default;
+
+  // Monotonic clock, ns since an arbitrary point > 0; and the wall clock, ns since the Unix epoch.
+  virtual int64_t monotonicNs() = 0;
+  virtual int64_t wallNs() = 0;
+
+  // Fills `to` with unpredictable bytes.
+  virtual void entropy(std::span<uint8_t> to) = 0;
+
+  virtual const std::vector<std::string>& arguments() = 0;    // os.Args; [0] is the program's name
+  virtual const std::vector<std::string>& environment() = 0;  // "KEY=value"
+
+  // Standard output (1) and error (2). Order between calls of one thread is kept.
+  virtual IoResult write(int fd, std::string_view bytes) = 0;
+
+  // Standard input: whatever is there, at most `to.size()`. Never blocks.
+  virtual IoResult readInput(std::span<char> to) = 0;
+
+  // Arms one wake-up: `waker->wake(event)` is called once when the event may have happened. Returns false, without
+  // arming, when it has happened already (then try again at once). The waker must stay valid until it was called or
+  // `disarm` returned. One waker per event: arming again replaces it.
+  virtual bool arm(IoEvent event, Waker* waker) = 0;
+  virtual void disarm(IoEvent event) = 0;
+
+  // Files, synchronous. Paths are absolute, '/'-separated, cleaned. Handles are the host's own small numbers, unrelated
+  // to WASI's file descriptors. The default implementation has no files.
+  virtual OpenResult open(std::string_view path, uint32_t flags);
+  virtual IoResult read(int handle, uint64_t offset, std::span<char> to);
+  virtual IoResult writeAt(int handle, uint64_t offset, std::string_view bytes);
+  virtual void close(int handle);
+  virtual uint16_t stat(std::string_view path, bool followLinks, FileInfo& out);  // all of these return a WasiErrno
+  virtual uint16_t statHandle(int handle, FileInfo& out);
+  virtual uint16_t truncate(int handle, uint64_t size);
+  virtual uint16_t list(std::string_view path, std::vector<DirectoryEntry>& out);
+  virtual uint16_t makeDirectory(std::string_view path);
+  virtual uint16_t remove(std::string_view path, bool directory);
+  virtual uint16_t rename(std::string_view from, std::string_view to);
+  virtual std::string workingDirectory();  // what WASI programs take from $PWD
+};
+
+}  // namespace gopark::host

@@ -1,0 +1,19 @@
+// NativeHost: the host of a process on a POSIX system. Output goes straight to the file descriptors; standard input is
+// read by one thread of its own, started by the first read, so that no worker ever blocks in it.
+#pragma once
+
+#include <memory>
+
+#include "host/host.h"
+
+namespace gopark::host {
+
+struct NativeHostOptions {
+  std::vector<std::string> arguments;
+  bool inheritEnvironment = true;
+  bool allowFiles = true;
+};
+
+std::unique_ptr<Host> makeNativeHost(NativeHostOptions options);
+
+}  // namespace gopark::host

@@ -1,0 +1,203 @@
+// Heap: the linear heap of one Go program. Objects have no header: spans of equal-sized objects with side tables (mark
+// bits, and per object the address of its abi.Type; 0 = no pointers).
+//
+// Addresses. Natively a reserved region whose offset is the address; in WebAssembly the base is 0 and chunks come from
+// aligned_alloc. `base() + address` is the memory. Objects never move.
+//
+// Collection. `allocate` never collects: it sets `cache.gcPending`, and the scheduler collects when the running slices
+// have ended (Scheduler::collect). So C++ code needs no rooting while it runs, but must not keep Go pointers across a
+// park or a slice. Marking is precise by PtrBytes/GCData of abi.Type, repeated over the object; sweeping only turns
+// mark bits into allocation bits, and objects are zeroed when they are allocated.
+//
+// Threads. Each worker allocates from its own HeapCache without a lock; refilling takes the heap's mutex (lock order:
+// it is a leaf, nothing is locked under it). `collect` requires that no other thread touches the heap.
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+#include <vector>
+
+#include "runtime/abi.h"
+#include "runtime/address.h"
+#include "runtime/roots.h"
+#include "runtime/size_class.h"
+
+namespace gopark::runtime {
+
+struct Span;
+struct Chunk;
+class Marker;
+
+struct HeapOptions {
+#ifdef __EMSCRIPTEN__
+  uint64_t limit = 1ull << 30;  // bytes of spans; beyond it `allocate` returns 0
+  uint64_t minimumTrigger = 4u << 20;
+#else
+  uint64_t limit = 3ull << 30;
+  uint64_t minimumTrigger = 16u << 20;
+#endif
+  int gcPercent = 100;  // as GOGC; < 0: off
+  bool stress = false;  // a collection at every safepoint after an allocation
+};
+
+// The span from which a worker allocates one class of objects.
+struct AllocationSlot {
+  uint64_t freeBits = 0;   // free objects of the window: 64 consecutive objects
+  Address windowBase = 0;  // the window's first object
+  uint32_t objectSize = 0;
+  Address* types = nullptr;  // type words of the window; null in spans without pointers
+  bool dirty = false;        // memory must be zeroed
+  uint32_t window = 0;       // number of the window within the span
+  Span* span = nullptr;
+};
+
+// One worker's allocation state. Not shared.
+struct HeapCache {
+  AllocationSlot slots[kSizeClasses * 2];  // class * 2 + (no pointers)
+  // A collection is wanted: after an allocation or a native call, end the time slice at the next suspend point.
+  bool gcPending = false;
+};
+
+struct HeapStats {
+  uint64_t liveBytes = 0;       // of objects, by the last collection, plus spans handed out since
+  uint64_t committedBytes = 0;  // of spans
+  uint64_t staticBytes = 0;
+  uint64_t totalAllocatedBytes = 0;
+  uint64_t mallocs = 0;
+  uint64_t frees = 0;
+  uint64_t nextTrigger = 0;
+  uint64_t collections = 0;
+  uint64_t lastPauseNs = 0;
+  uint64_t totalPauseNs = 0;
+  uint64_t liveObjects = 0;
+};
+
+// A finalizer or cleanup whose object died. `closure` is a Go func value; the rest is what was registered with it.
+struct FinalizerCall {
+  Address object = 0;  // 0 for a cleanup
+  Address closure = 0;
+  uint64_t argument[2] = {0, 0};  // opaque to the heap, kept alive as possible pointers
+};
+
+class Heap {
+ public:
+  explicit Heap(const HeapOptions& options = {});
+  ~Heap();
+  Heap(const Heap&) = delete;
+  Heap& operator=(const Heap&) = delete;
+
+  // ---- Memory.
+  char* base() const { return base_; }
+  char* at(uint64_t address) const { return base_ + static_cast<Address>(address); }
+  // For memory of this heap only; null gives 0.
+  Address addressOf(const void* memory) const {
+    return memory == nullptr ? 0 : static_cast<Address>(static_cast<const char*>(memory) - base_);
+  }
+  template <typename T>
+  T load(uint64_t address) const {
+    T value;
+    std::memcpy(&value, at(address), sizeof(T));
+    return value;
+  }
+  template <typename T>
+  void store(uint64_t address, T value) const {
+    std::memcpy(at(address), &value, sizeof(T));
+  }
+  abi::Type type(Address address) const { return abi::Type(base_, address); }
+
+  // ---- Allocation.
+  // `size` zeroed bytes; `type` = address of the abi.Type of which the object is one or an array, 0 without pointers.
+  // Returns 0 when the limit is exceeded (gcPending is set then): collect, try again once, then it is Go's out of
+  // memory.
+  Address allocate(HeapCache& cache, uint64_t size, Address type) {
+    if (size - 1 >= kMaxSmallSize) return allocateSpecial(cache, size, type);
+    bool noPointers = type == 0 || abi::load64(base_ + type + abi::kPtrBytes) == 0;
+    int spanClass = sizeClassOf(static_cast<uint32_t>(size)) * 2 + (noPointers ? 1 : 0);
+    AllocationSlot& slot = cache.slots[spanClass];
+    if (__builtin_expect(slot.freeBits == 0, 0)) {
+      if (!refill(cache, spanClass)) return 0;
+    }
+    unsigned index = static_cast<unsigned>(__builtin_ctzll(slot.freeBits));
+    slot.freeBits &= slot.freeBits - 1;
+    Address address = slot.windowBase + index * slot.objectSize;
+    if (!noPointers) slot.types[index] = type;
+    if (slot.dirty) std::memset(base_ + address, 0, slot.objectSize);
+    if (__builtin_expect(stress_, 0)) cache.gcPending = true;
+    return address;
+  }
+
+  // Zeroed memory that is never freed nor scanned; `align` a power of two <= 4096. Never 0 (CHECKs instead): callers
+  // bound the size of static data. Any thread.
+  Address allocateStatic(uint64_t size, uint32_t align = 8);
+  // The same, scanned as a root: as values of `type`, repeated; or, with kAllWords, every 8-byte word.
+  static constexpr Address kAllWords = 1;
+  Address allocateStaticRoot(uint64_t size, Address type, uint32_t align = 8);
+  void addRoot(Address at, uint64_t size, Address type);
+
+  // What Go returns for allocations of size zero.
+  Address zeroSized() const { return zeroSized_; }
+
+  // ---- Objects.
+  struct Object {
+    Address base = 0;  // 0: the address is in no heap object
+    uint64_t size = 0;
+    Address type = 0;
+  };
+  // The object that `address` points into. An address in a freed slot may be answered as an object.
+  Object findObject(uint64_t address) const;
+
+  // Finalizers and cleanups (runtime.SetFinalizer, AddCleanup) of the object that starts at `object`. Any thread.
+  // A finalizer keeps its object alive for one more cycle; setting one replaces the former; closure 0 removes.
+  void setFinalizer(Address object, const FinalizerCall& call);
+  bool hasFinalizer(Address object);
+  uint64_t addCleanup(Address object, const FinalizerCall& call);  // returns its number
+  void removeCleanup(Address object, uint64_t number);
+  // Takes one call that is due; false: none.
+  bool takeFinalizer(FinalizerCall& out);
+  bool finalizersDue() const { return finalizersDue_.load(std::memory_order_acquire) != 0; }
+
+  // weak.Pointer: the handle of an object, an 8-byte heap object that holds the object's address and becomes 0 when the
+  // object dies. The same handle for the same object as long as it lives. 0: out of memory, or `object` is no object.
+  Address weakHandle(HeapCache& cache, Address object);
+
+  // ---- Collection. The world must be stopped; `caches` are all workers'.
+  void addRootProvider(RootProvider* provider);
+  void removeRootProvider(RootProvider* provider);
+  void collect(const std::vector<HeapCache*>& caches, int64_t nowNs);
+  void finishPause(int64_t durationNs);  // for the statistics
+
+  HeapStats stats() const;
+  uint64_t collections() const { return collections_.load(std::memory_order_relaxed); }
+  int setGcPercent(int percent);             // returns the former
+  uint64_t setLimit(uint64_t bytes);         // likewise
+  void setStress(bool on) { stress_ = on; }  // only while nothing runs
+  bool stress() const { return stress_; }
+
+ private:
+  friend class Marker;
+  struct Implementation;  // spans, chunks, static data, specials: heap.cc
+  struct ImplementationDeleter {
+    void operator()(Implementation* implementation) const;
+  };
+
+  bool refill(HeapCache& cache, int spanClass);
+  Address allocateSpecial(HeapCache& cache, uint64_t size, Address type);  // zero-sized and large
+
+  char* base_ = nullptr;
+  bool stress_ = false;
+  Address zeroSized_ = 0;
+  std::atomic<uint32_t> finalizersDue_{0};
+  std::atomic<uint64_t> collections_{0};
+  std::unique_ptr<Implementation, ImplementationDeleter> implementation_;
+};
+
+// Builds an abi.Type in static memory: for the runtime's own heap objects. `pointerMask` bit i: word i is a pointer.
+// Enough for the collector, not for reflect.
+Address makeInternalType(Heap& heap, uint64_t size, uint64_t pointerMask);
+
+}  // namespace gopark::runtime

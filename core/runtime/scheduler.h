@@ -1,0 +1,260 @@
+// Scheduler: M:N scheduling of Tasks over worker threads, or, without threads, on the caller's thread by `pump`.
+// Several can exist in a process; nothing here is global.
+//
+// Modes. Parallel: N workers with stealing. Deterministic: one worker; which task runs next, how long its slice is, the
+// order of select and all seeds come from one generator, so the same seed gives the same run. With a virtual clock time
+// advances with the budget spent (1 unit = 1 ns) and jumps to the next timer when all sleep.
+//
+// Stopping the world. A worker that wants it sets stopRequested_; the others end their slice (an engine's slice is
+// short) and wait. Idle workers count as stopped, and look at stopRequested_ before they touch anything again.
+//
+// Lock order: Timers::mutex, channel / semaphore locks, Scheduler::mutex_, Worker::parkMutex_, Worker::allMutex_, heap.
+//
+// Ending: (1) exit(), stop(), the main task's end or a deadlock set ending_; (2) every worker leaves its loop at the
+// end of its slice, the last one calls RuntimeHooks::onFinished; (3) wait() or the destructor joins the threads,
+// disposes of the unfinished tasks and clears the timers.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "host/host.h"
+#include "runtime/heap.h"
+#include "runtime/semaphore.h"
+#include "runtime/task.h"
+#include "runtime/timer.h"
+#include "runtime/worker.h"
+
+#if defined(__EMSCRIPTEN__) && !defined(__EMSCRIPTEN_PTHREADS__)
+#define GOPARK_SINGLE_THREADED 1
+#else
+#define GOPARK_SINGLE_THREADED 0
+#endif
+
+namespace gopark::runtime {
+
+struct SchedulerOptions {
+  int workers = 1;     // running at first (GOMAXPROCS); 0: no threads, the caller pumps
+  int maxWorkers = 0;  // the most setWorkers may ask for; 0: same as workers. In WebAssembly all exist from the start
+  bool deterministic = false;  // then one worker (or none)
+  bool virtualTime = false;
+  uint64_t seed = 0;                               // deterministic: everything follows from it; else mixed with entropy
+  int64_t virtualWallStart = 1257894000000000000;  // wall clock of virtual time 0: 2009-11-10 23:00:00 UTC
+  int32_t sliceBudget = 20000;  // units of a time slice; deterministic: the average, drawn from 1 to twice as much
+  uint32_t traceEvents = 0;     // capacity of each worker's ring; 0: off
+};
+
+enum class EndReason : uint8_t { running, mainDone, exited, stopped, deadlock };
+
+enum class DeadlockKind : uint8_t {
+  asleep,   // "all goroutines are asleep - deadlock!"
+  noTasks,  // "no goroutines (main called runtime.Goexit) - deadlock!"
+};
+
+// What the runtime asks of its engine. Default: nothing.
+class RuntimeHooks {
+ public:
+  virtual ~RuntimeHooks() = default;
+
+  // Nothing can ever run again. Called once by the last worker; all tasks can be looked at (forEachTask). Print, and
+  // call scheduler.exit(2); the scheduler ends with reason `deadlock`.
+  virtual void onDeadlock(Worker&, DeadlockKind) {}
+  // All workers have left their loops. From a worker's thread (or pump's caller).
+  virtual void onFinished() {}
+  // A worker's thread begins, ends: set up and free its engineSlot.
+  virtual void onWorkerStart(Worker&) {}
+  virtual void onWorkerEnd(Worker&) {}
+
+  // A function timer fires: start a goroutine that calls the Go func value `function`, of type
+  // func(arg any, seq uintptr, delta int64), with (argument, 0, delta). Runs under the timers' mutex.
+  virtual void startTimerFunction(Worker&, uint64_t /*function*/, uint64_t /*argumentType*/, uint64_t /*argumentData*/,
+                                  int64_t /*delta*/) {}
+  // A channel timer fires: write the value to send (a time.Time, now - delta) of `size` bytes to `value`, which is
+  // zeroed.
+  virtual void fillTimerValue(Worker&, void* /*value*/, uint32_t /*size*/, int64_t /*delta*/) {}
+};
+
+// Result of pump().
+struct PumpResult {
+  enum Kind : uint8_t {
+    finished,  // the program has ended
+    more,      // the deadline has passed, there is more to run: call again soon
+    idle,      // nothing to run until `wakeAt`, or until the host wakes a task (`waitsForHost`)
+  };
+  Kind kind = finished;
+  int64_t wakeAt = INT64_MAX;  // scheduler time, ns
+  bool waitsForHost = false;
+};
+
+class TaskVisitor {
+ public:
+  virtual void visit(Task& task) = 0;
+
+ protected:
+  ~TaskVisitor() = default;
+};
+
+class Scheduler final : private RootProvider, private host::Waker {
+ public:
+  // `hooks` may be null. All must outlive the scheduler.
+  Scheduler(const SchedulerOptions& options, Heap& heap, host::Host& host, RuntimeHooks* hooks);
+  ~Scheduler();
+  Scheduler(const Scheduler&) = delete;
+  Scheduler& operator=(const Scheduler&) = delete;
+
+  // ---- Running a program.
+  // Hands over `main`, whose end ends the program (unless Task::endsProgram was cleared, as by runtime.Goexit), and
+  // starts the threads. Once per scheduler.
+  void start(Task* main);
+  // Blocks until the program has ended and its threads are joined. Without threads it pumps, sleeping in between.
+  // Never from Embind's thread: there use onFinished, then wait() returns at once.
+  void wait();
+  bool finished() const { return finished_.load(std::memory_order_acquire); }
+  EndReason endReason() const { return endReason_; }
+  int exitCode() const { return exitCode_; }
+
+  // Without threads: runs slices until `deadline` (scheduler time, ns), or there is nothing to run.
+  PumpResult pump(int64_t deadline);
+
+  // Ends the program, from any thread: os.Exit, and the reader's Stop. The first one counts. Running slices end first.
+  void exit(int code) { end(EndReason::exited, code); }
+  void stop() { end(EndReason::stopped, 130); }
+  bool ending() const { return ending_.load(std::memory_order_acquire); }
+
+  // ---- Tasks. `worker` is the caller's, null from outside (then any thread may call).
+  // Takes ownership and makes it runnable.
+  void spawn(Worker* worker, Task* task);
+  // Makes a parked (or parking) task runnable.
+  void ready(Worker* worker, Task& task);
+  // Arranges that the task, which must return `parked` now, is woken at `when` (scheduler time).
+  void sleepUntil(Worker& worker, Task& task, int64_t when);
+  // Arranges a wake-up by the host. False: it may have happened already, try again instead of parking.
+  bool parkOnHost(Worker& worker, Task& task, host::IoEvent event);
+  // Between the two a deadlock is not declared: some outside event will call ready(nullptr, …).
+  void beginOutsideWait() { outsideWaits_.fetch_add(1, std::memory_order_relaxed); }
+  void endOutsideWait() { outsideWaits_.fetch_sub(1, std::memory_order_relaxed); }
+  // The finalizer task parks here (WaitReason::finalizerWait) until Heap::takeFinalizer has something. False: it has.
+  bool parkOnFinalizers(Worker& worker, Task& task);
+
+  uint64_t taskCount() const;  // without system tasks: runtime.NumGoroutine
+  // In order of id. The world must be stopped, or the scheduler ended.
+  void forEachTask(TaskVisitor& visitor);
+
+  // ---- The world. `worker` is the caller's; a caller in the middle of a slice must hold no Go pointers in C++
+  // variables across stopTheWorld (another worker's collection may come first).
+  void stopTheWorld(Worker& worker);
+  void startTheWorld(Worker& worker);
+  // Collects now. Between slices only: engines set cache.gcPending and return Outcome::safepoint or yielded instead.
+  void collect(Worker& worker);
+
+  // GOMAXPROCS. Clamped to [1, maxWorkers]; takes effect at slice ends. Returns the former.
+  int setWorkers(int count);
+  int workers() const { return activeLimit_.load(std::memory_order_relaxed); }
+
+  // ---- Time, ns. Virtual in virtual time.
+  int64_t now() const;
+  int64_t wallNow() const;
+
+  Timers& timers() { return timers_; }
+  SemaphoreTable& semaphores() { return semaphores_; }
+  Heap& heap() { return heap_; }
+  host::Host& host() { return host_; }
+  RuntimeHooks& hooks() { return *hooks_; }
+  const SchedulerOptions& options() const { return options_; }
+  bool deterministic() const { return options_.deterministic; }
+  bool interruptRequested() const {
+    return stopRequested_.load(std::memory_order_relaxed) || ending_.load(std::memory_order_relaxed);
+  }
+  Worker& workerAt(int index) { return *workers_[static_cast<size_t>(index)]; }
+  // Address of the abi.Type of the runtime's channel and timer objects.
+  Address channelType() const { return channelType_; }
+  Address timerType() const { return timerType_; }
+
+ private:
+  friend class Timers;
+
+  void end(EndReason reason, int code);
+  void runWorker(Worker& worker);  // a thread's main loop
+  void runSlice(Worker& worker, Task* task);
+  void finishTask(Worker& worker, Task* task);
+  Task* findTask(Worker& worker);  // null: there is none, and the program may be ending
+  Task* findLocal(Worker& worker);
+  Task* chooseDeterministic(Worker& worker);
+  Task* steal(Worker& worker);
+  Task* takeGlobal(Worker& worker, uint32_t atMost);
+  bool anyWork() const;
+  void enqueue(Worker* worker, Task* task, bool asNext);
+  void pushGlobal(Task* first, Task* last, uint32_t count);
+  void overflow(Worker& worker, Task* task);
+  void becomeIdle(Worker& worker);
+  void wakeOne();
+  void wake(Worker& worker);
+  void wakeTimekeeper(int64_t when);
+  void safepoint(Worker& worker);
+  void runTimers(Worker& worker);
+  bool declareDeadlockIfStuck(Worker& worker, std::unique_lock<std::mutex>& lock);
+  void advanceVirtual(int64_t to);
+  void leave(Worker& worker);
+  void registerTask(Worker* worker, Task* task);
+  void unregisterTask(Task* task);
+  void launch(Worker& worker);
+  void disposeAll();
+  bool threadless() const { return options_.workers == 0; }
+
+  void visitRoots(RootVisitor& visitor) override;
+  void afterMark(const LivenessQuery& query) override;
+  void wake(host::IoEvent event) override;
+
+  SchedulerOptions options_;
+  Heap& heap_;
+  host::Host& host_;
+  RuntimeHooks* hooks_;
+  RuntimeHooks noHooks_;
+  std::vector<std::unique_ptr<Worker>> workers_;
+  Timers timers_;
+  SemaphoreTable semaphores_;
+  Address channelType_ = 0;
+  Address timerType_ = 0;
+
+  // Guards the global queue, the idle list, the stopping of the world.
+  mutable std::mutex mutex_;
+  std::condition_variable stopCondition_;  // stopped workers and those who wait for them
+  Task* globalHead_ = nullptr;
+  Task* globalTail_ = nullptr;
+  std::atomic<uint32_t> globalCount_{0};
+  std::vector<Worker*> idle_;
+  std::atomic<uint32_t> idleCount_{0};
+  std::atomic<int> spinning_{0};
+  std::atomic<int> activeLimit_{1};
+  Worker* timekeeper_ = nullptr;  // the idle worker that sleeps until the next timer
+  int64_t timekeeperUntil_ = INT64_MAX;
+  int activeCount_ = 0;   // workers in their loop and not idle
+  int stoppedCount_ = 0;  // of them, those that wait for the world to start
+  bool worldOwned_ = false;
+  std::atomic<bool> stopRequested_{false};
+
+  std::atomic<bool> ending_{false};
+  std::atomic<bool> finished_{false};
+  EndReason endReason_ = EndReason::running;
+  int exitCode_ = 0;
+  int liveThreads_ = 0;
+  bool started_ = false;
+  bool joined_ = false;
+  bool deadlockDeclared_ = false;
+
+  std::atomic<int> outsideWaits_{0};
+  std::mutex hostMutex_;  // lock order: before mutex_
+  std::vector<Task*> hostWaiters_[2];
+  Task* finalizerTask_ = nullptr;
+
+  std::atomic<uint64_t> nextTaskId_{1};
+  std::atomic<int64_t> virtualNow_{1};
+};
+
+inline bool Worker::interrupted() const { return scheduler.interruptRequested(); }
+
+}  // namespace gopark::runtime

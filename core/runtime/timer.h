@@ -1,0 +1,90 @@
+// Timers: one heap per scheduler, ordered by time, then by start. Time is the scheduler's (Scheduler::now).
+//
+// Go's channel timers (time.NewTimer, NewTicker, After) behave as since Go 1.23: the channel looks unbuffered (len and
+// cap are 0), after Stop or Reset no stale value can be received, and unreachable timers are collected though not
+// stopped.
+//
+// Lock order: the timers' mutex, then a channel's lock, then the scheduler's. Fire functions run under the timers'
+// mutex: they must be short, must not start or stop timers, and may ready tasks and send without blocking.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <mutex>
+#include <vector>
+
+#include "runtime/address.h"
+#include "runtime/roots.h"
+
+namespace gopark::runtime {
+
+class Heap;
+class Scheduler;
+class Task;
+class Worker;
+
+struct Timer {
+  using Fire = void (*)(Worker& worker, Timer& timer, int64_t now);
+
+  int64_t when = 0;    // ns, scheduler time
+  int64_t period = 0;  // > 0: repeats
+  Fire fire = nullptr;
+  void* context = nullptr;     // the fire function's (a Task*, …)
+  uint64_t sequence = 0;       // order among equal times
+  uint32_t heapIndex = kIdle;  // position in the heap
+  Address object = 0;          // the Go object this timer lies in, 0: a C++ timer
+  bool weak = false;           // is no root for `object`: dropped when the object dies
+
+  static constexpr uint32_t kIdle = UINT32_MAX;
+};
+
+class Timers {
+ public:
+  explicit Timers(Scheduler& scheduler) : scheduler_(scheduler) {}
+
+  // Starts or restarts the timer. Returns whether it was pending. `when` <= now fires soon.
+  bool start(Worker* worker, Timer& timer, int64_t when, int64_t period);
+  // Returns whether it was pending. After it returned, the fire function does not run.
+  bool stop(Timer& timer);
+
+  // Runs what is due; returns how many fired.
+  int runDue(Worker& worker, int64_t now);
+  // When the first one is due; INT64_MAX: none. Any thread, no lock.
+  int64_t next() const { return next_.load(std::memory_order_acquire); }
+  bool empty() const { return next() == INT64_MAX; }
+
+  void visitRoots(RootVisitor& visitor);
+  void dropDead(const LivenessQuery& query);
+  void clear();
+
+  std::mutex& mutex() { return mutex_; }
+
+ private:
+  friend struct GoTimers;
+  bool startLocked(Timer& timer, int64_t when, int64_t period);
+  bool stopLocked(Timer& timer);
+  void siftUp(uint32_t index);
+  void siftDown(uint32_t index);
+  void place(uint32_t index, Timer* timer);
+  void removeAt(uint32_t index);
+  void publishNext();
+
+  Scheduler& scheduler_;
+  std::mutex mutex_;
+  std::vector<Timer*> heap_;
+  uint64_t sequence_ = 0;
+  std::atomic<int64_t> next_{INT64_MAX};
+};
+
+// package time's newTimer, stopTimer, resetTimer (their Go signatures in time/sleep.go). A timer is a Go heap object
+// that starts with time.Timer's fields; `channel` != 0 makes a channel timer (function and argument are ignored then:
+// the value is made by RuntimeHooks::fillTimerValue), else firing starts a goroutine by
+// RuntimeHooks::startTimerFunction. newTimer returns 0 when out of memory.
+struct GoTimers {
+  static Address newTimer(Worker& worker, int64_t when, int64_t period, uint64_t function, uint64_t argumentType,
+                          uint64_t argumentData, Address channel);
+  static bool stopTimer(Worker& worker, Address timer);
+  static bool resetTimer(Worker& worker, Address timer, int64_t when, int64_t period);
+};
+
+}  // namespace gopark::runtime

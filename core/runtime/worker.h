@@ -1,0 +1,82 @@
+// Worker: one thread's share of the scheduler (Go's P and M in one): run queue, allocation cache, random numbers,
+// budget. Only its own thread touches it, except for the run queue (stealing) and the parking place.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "runtime/heap.h"
+#include "runtime/random.h"
+#include "runtime/run_queue.h"
+#include "runtime/task.h"
+#include "runtime/trace_event.h"
+
+namespace gopark::runtime {
+
+class Worker {
+ public:
+  Worker(Scheduler& scheduler, Heap& heap, uint16_t index, uint64_t seed, uint32_t traceCapacity);
+  ~Worker();
+
+  Scheduler& scheduler;
+  Heap& heap;
+  char* const heapBase;  // heap.base()
+  const uint16_t index;
+  HeapCache cache;
+  Random random;  // in deterministic mode the scheduler's only source of choices
+
+  // Units (about one IR instruction each) left in the slice. Set before resume(); an engine counts down a copy and ends
+  // the slice when it is spent. Stored back by the engine when it returns `safepoint` (and, for the virtual clock's
+  // sake, whenever it returns).
+  int32_t budget = 0;
+
+  // For the engine: free frames and the like. See RuntimeHooks::onWorkerEnd.
+  void* engineSlot = nullptr;
+  // Text of the panic that a native has raised (native.h).
+  std::string panicText;
+  TraceRing trace;
+
+  // See Heap::allocate. 0: out of memory.
+  Address allocate(uint64_t size, Address type) { return heap.allocate(cache, size, type); }
+
+  // Somebody wants this worker's attention (another worker's collection, the program's end): an engine that runs long
+  // stretches without spending budget looks at it now and then.
+  inline bool interrupted() const;
+
+  Task* current() const { return current_; }
+
+  Waiter* takeWaiter();
+  void giveWaiter(Waiter* waiter);
+
+ private:
+  friend class Scheduler;
+
+  RunQueue queue_;
+  std::vector<Task*> choices_;  // deterministic mode: instead of queue_
+  Task* current_ = nullptr;
+  uint32_t tick_ = 0;
+  bool spinning_ = false;
+  bool countedActive_ = false;
+
+  // List of all tasks spawned here; lock order: leaf.
+  std::mutex allMutex_;
+  Task* allTasks_ = nullptr;
+  uint64_t userTasks_ = 0;
+  uint64_t nextId_ = 0, lastId_ = 0;  // a block of task numbers
+
+  // Parking place.
+  std::mutex parkMutex_;
+  std::condition_variable parkCondition_;
+  bool wakeUp_ = false;
+  bool idle_ = false;  // in the scheduler's idle list; guarded by its mutex
+
+  Waiter* freeWaiters_ = nullptr;
+  std::thread thread_;
+};
+
+}  // namespace gopark::runtime
