@@ -1,0 +1,63 @@
+// How Go types look to lowering: size, layout, and the registers that a value of the type occupies.
+//
+// A type is flattened into one register for each leaf (string: ptr, i64; slice: ptr, i64, i64; interface: ptr, ptr;
+// complex: two floats; a struct or an array of length 1: its parts) when there are at most kMaxLeaves of them and no
+// array of length > 1. A value of any other type, a "memory type", is one ptr register to an object that holds it.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <unordered_map>
+#include <vector>
+
+#include "ir/ir.h"
+#include "types/typehash.h"
+#include "types/types.h"
+
+namespace gopark::lower {
+
+constexpr size_t kMaxLeaves = 8;
+
+struct FieldInfo {
+  types::Type* type;
+  uint64_t offset;
+  uint32_t firstLeaf;  // 0 in memory types
+  uint32_t leafCount;  // of the field's own flattening; 1 when the field is itself a memory type
+};
+
+struct TypeInfo {
+  types::Type* type;   // the canonical one of all identical types
+  types::Type* under;  // its underlying type
+  uint64_t size = 0;
+  uint32_t align = 1;
+  bool memory = false;
+  bool pointerShaped = false;  // an interface's data word holds the value itself
+  bool hasPointers = false;
+  bool comparable = false;     // == cannot be a compile-time error (it may still panic)
+  bool isInterface = false;
+  ir::ShapeId shape = 0;
+  std::vector<ir::Leaf> leaves;    // of a flattened type
+  std::vector<ir::RegKind> kinds;  // one for each register: as leaves; {Ptr} for a memory type
+  std::vector<FieldInfo> fields;   // of a struct, also of a memory type
+
+  types::TypeKind kind() const { return under->kind(); }
+  size_t regs() const { return kinds.size(); }
+};
+
+// References stay valid as long as the table. Types must be free of type parameters.
+class TypeTable {
+ public:
+  explicit TypeTable(ir::Program& program);
+  const TypeInfo& info(types::Type* type);
+  types::Type* canonical(types::Type* type) { return info(type).type; }
+
+ private:
+  const TypeInfo& make(types::Type* type);
+  ir::ShapeId shapeOf(const TypeInfo& info);
+  ir::Program& program_;
+  std::deque<TypeInfo> infos_;
+  std::unordered_map<types::Type*, const TypeInfo*> byPointer_;
+  std::unordered_map<types::Type*, const TypeInfo*, types::TypeHash, types::TypeIdentical> byIdentity_;
+};
+
+}  // namespace gopark::lower
