@@ -11,11 +11,11 @@
 
 namespace gopark::types {
 
-// A Term* that is null stands for the empty set, one whose type is null for all types.
+// Terms are as typeterm.h describes them; in the callbacks a null Term* says that there are no specific terms.
 class TypeSet {
  public:
   std::span<Func*> methods;  // all, sorted by unique id
-  std::span<Term*> terms;    // in normal form
+  std::span<Term> terms;     // in normal form (termlist.h)
   bool comparable = false;   // only if the terms are all types
 
   bool isEmpty() const;
