@@ -35,7 +35,7 @@ debian_mirror() {
 
 # debian_apt SUITE COMMAND…: apt-get with a configuration of its own that knows SUITE only; the system's stays untouched.
 debian_apt() {
-  local suite=$1 home=$tools/apt/$1
+  local home=$tools/apt/$1
   shift
   apt-get -q \
     -o Dir::Etc::sourcelist="$home/sources.list" -o Dir::Etc::sourceparts=/dev/null \
@@ -61,6 +61,3 @@ debian_download() {
   mkdir -p "$folder"
   (cd "$folder" && debian_apt "$suite" download "$@" >&2) && printf '%s\n' "$folder"
 }
-
-# The dynamic loader's folder, as in /usr/lib/x86_64-linux-gnu.
-triple=$(uname -m)-linux-gnu
