@@ -1,10 +1,10 @@
-// The intermediate representation: a register machine on typed virtual registers, made to be executed by the interpreter
-// and to be compiled to WebAssembly. It holds ids and offsets, never a C++ pointer into the front end.
+// The intermediate representation: a register machine on typed virtual registers, made to be executed by the
+// interpreter and to be compiled to WebAssembly. It holds ids and offsets, never a C++ pointer into the front end.
 //
-// A Function's registers are numbered so: its parameters first (flattened, in order), then, when kHasContext is set, the
-// register that receives the closure pointer, then all further ptr registers [ptrBegin, ptrEnd), then the rest. On entry
-// the engine zeroes [ptrBegin, ptrEnd); other registers hold garbage until they are written. A register's kind never
-// changes. So the set of live pointers of a frame is known at any instruction.
+// A Function's registers are numbered so: its parameters first (flattened, in order), then, when kHasContext is set,
+// the register that receives the closure pointer, then all further ptr registers [ptrBegin, ptrEnd), then the rest. On
+// entry the engine zeroes [ptrBegin, ptrEnd); other registers hold garbage until they are written. A register's kind
+// never changes. So the set of live pointers of a frame is known at any instruction.
 #pragma once
 
 #include <atomic>
@@ -54,14 +54,17 @@ static_assert(sizeof(Instruction) == 16);
 
 // What an instruction can fail with; each is a panic that the overlay's runtime package raises (Program::trapHandlers).
 enum class TrapKind : uint8_t {
-  Nil,           // invalid memory address or nil pointer dereference
+  Nil,  // invalid memory address or nil pointer dereference
   Divide,
   Shift,
-  Index,         // (index, length)
-  SliceAlen,     // (high, length): s[:x] of a string or array
-  SliceAcap,     // (high, capacity): s[:x] of a slice
-  SliceB,        // (low, high)
-  Slice3Alen, Slice3Acap, Slice3B, Slice3C,
+  Index,      // (index, length)
+  SliceAlen,  // (high, length): s[:x] of a string or array
+  SliceAcap,  // (high, capacity): s[:x] of a slice
+  SliceB,     // (low, high)
+  Slice3Alen,
+  Slice3Acap,
+  Slice3B,
+  Slice3C,
   SliceConvert,  // (length, wanted length)
   MakeSliceLen,
   MakeSliceCap,
@@ -70,11 +73,17 @@ enum class TrapKind : uint8_t {
   NilMap,        // assignment to entry in nil map
   Unhashable,    // (type)
   Uncomparable,  // (type)
-  CloseNil, CloseClosed, SendClosed,
-  ConcurrentMapWrite, ConcurrentMapReadWrite, ConcurrentMapIterate,  // fatal, not panics
-  StackOverflow, OutOfMemory,      // fatal
-  NilFuncGo,                       // fatal: go of nil func value
-  Unreachable,                     // the end of a function that cannot be reached: a fault of ours
+  CloseNil,
+  CloseClosed,
+  SendClosed,
+  ConcurrentMapWrite,
+  ConcurrentMapReadWrite,
+  ConcurrentMapIterate,  // fatal, not panics
+  StackOverflow,
+  OutOfMemory,  // fatal
+  NilFuncGo,    // fatal: go of nil func value
+  PanicNil,     // panic called with nil argument
+  Unreachable,  // the end of a function that cannot be reached: a fault of ours
   kCount,
 };
 
@@ -94,9 +103,9 @@ RegKind regKind(MemKind kind);
 struct SelectCase {
   bool send;
   Reg chan;
-  Reg ok;             // receive: i32 register for ok, or kNoReg
+  Reg ok;  // receive: i32 register for ok, or kNoReg
   ShapeId shape;
-  uint32_t operands;  // index of the value's registers in Function::operands; receive: kNoOperands when unused
+  uint32_t operands;  // index into Function::operands: n, the value's n registers; receive: kNoOperands when unused
 };
 constexpr uint32_t kNoOperands = 0xffffffff;
 struct SelectTable {
@@ -107,7 +116,7 @@ struct SelectTable {
 enum FunctionFlags : uint8_t {
   kHasContext = 1 << 0,
   kHasDefer = 1 << 1,
-  kWrapper = 1 << 2,   // synthetic: recover() and traces look through it
+  kWrapper = 1 << 2,          // synthetic: recover() and traces look through it
   kRuntimeInternal = 1 << 3,  // of the overlay's runtime: left out of traces
 };
 
@@ -119,14 +128,14 @@ struct Function {
   std::vector<RegKind> results;
   std::vector<RegKind> regs;  // kind of each register, parameters included
   Reg ptrBegin = 0, ptrEnd = 0;
-  Reg context = kNoReg;        // the register for the closure pointer (kHasContext)
-  uint32_t recoverPc = 0;      // kHasDefer: where to go on after a recovered panic: it loads the results and returns
+  Reg context = kNoReg;    // the register for the closure pointer (kHasContext)
+  uint32_t recoverPc = 0;  // kHasDefer: where to go on after a recovered panic: it loads the results and returns
   std::vector<Instruction> code;
   std::vector<Pos> positions;  // one for each instruction
   std::vector<Reg> operands;
   std::vector<SelectTable> selects;
   std::vector<std::vector<uint32_t>> jumpTables;
-  Pos pos;                     // of the declaration
+  Pos pos;  // of the declaration
 
   // For engines to attach their own form.
   mutable std::atomic<void*> engineData{nullptr};
@@ -141,28 +150,28 @@ struct Relocation {
   int64_t addend;
 };
 struct Symbol {
-  std::string name;         // for the printer
-  uint64_t size = 0;        // ≥ bytes.size(); the rest is zero
+  std::string name;   // for the printer
+  uint64_t size = 0;  // ≥ bytes.size(); the rest is zero
   uint32_t align = 8;
   std::vector<uint8_t> bytes;
   std::vector<Relocation> relocations;
-  SymbolId type = 0;        // for variables: descriptor of its type, so that the GC finds the pointers; 0: scan nothing
-  bool scanWords = false;   // scan all 8-byte words for pointers instead
+  SymbolId type = 0;       // for variables: descriptor of its type, so that the GC finds the pointers; 0: scan nothing
+  bool scanWords = false;  // scan all 8-byte words for pointers instead
 };
 
-// Everything that has been lowered so far. Ids are handed out by lowering; the engine asks `CodeSource` for what it does
-// not have yet. Mutated under the compiler's lock alone; functions and symbols never move and never change once they
-// can be seen by an engine.
+// Everything that has been lowered so far. Ids are handed out by lowering; the engine asks `CodeSource` for what it
+// does not have yet. Mutated under the compiler's lock alone; functions and symbols never move and never change once
+// they can be seen by an engine.
 class Program {
  public:
-  std::deque<std::atomic<const Function*>> functions;  // by FuncId; null: not lowered yet
-  std::deque<Symbol> symbols;                          // by SymbolId
-  std::deque<Shape> shapes;                            // by ShapeId; [0] is the empty shape
-  std::deque<std::string> natives;                     // by NativeId: "sync.runtime_Semacquire"
-  FuncId entry = 0;                                    // runs all package initialisers, then main.main
+  std::deque<std::atomic<const Function*>> functions;               // by FuncId; null: not lowered yet
+  std::deque<Symbol> symbols;                                       // by SymbolId
+  std::deque<Shape> shapes;                                         // by ShapeId; [0] is the empty shape
+  std::deque<std::string> natives;                                  // by NativeId: "sync.runtime_Semacquire"
+  FuncId entry = 0;                                                 // runs all package initialisers, then main.main
   FuncId trapHandlers[static_cast<size_t>(TrapKind::kCount)] = {};  // Go functions func(a, b int) in package runtime
-  FuncId fatalPanic = 0;                               // runtime.fatalPanic(): prints the unrecovered panics and ends the program
-  FuncId missingNative = 0;                            // runtime.missingNative(name string)
+  FuncId fatalPanic = 0;     // runtime.fatalPanic(): prints the unrecovered panics and ends the program
+  FuncId missingNative = 0;  // runtime.missingNative(name string)
 };
 
 // Where an engine gets code that has not been lowered yet. Thread-safe; blocks other callers while lowering.

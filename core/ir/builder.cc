@@ -1,0 +1,209 @@
+#include "ir/builder.h"
+
+#include "base/check.h"
+#include "ir/op_info.h"
+
+namespace gopark::ir {
+
+FunctionBuilder::FunctionBuilder(FuncId id, std::string name, Pos pos)
+    : function_(std::make_unique<Function>()), pos_(pos) {
+  function_->id = id;
+  function_->name = std::move(name);
+  function_->pos = pos;
+}
+
+Reg FunctionBuilder::addParam(RegKind kind) {
+  CHECK(function_->params.size() == function_->regs.size());
+  function_->params.push_back(kind);
+  return reg(kind);
+}
+
+Reg FunctionBuilder::addContext() {
+  CHECK(function_->params.size() == function_->regs.size());
+  setFlag(kHasContext);
+  return function_->context = reg(RegKind::Ptr);
+}
+
+void FunctionBuilder::addResult(RegKind kind) { function_->results.push_back(kind); }
+
+void FunctionBuilder::setFlag(FunctionFlags flag) { function_->flags |= flag; }
+
+Reg FunctionBuilder::reg(RegKind kind) {
+  std::vector<Reg>& pool = free_[static_cast<size_t>(kind)];
+  if (!pool.empty()) {
+    Reg reg = pool.back();
+    pool.pop_back();
+    isFree_[reg] = 0;
+    return reg;
+  }
+  if (function_->regs.size() >= kMaxRegs) {
+    overflow_ = true;
+    return 0;
+  }
+  function_->regs.push_back(kind);
+  isFree_.push_back(0);
+  return static_cast<Reg>(function_->regs.size() - 1);
+}
+
+void FunctionBuilder::release(Reg reg) {
+  if (overflow_) return;
+  CHECK_MSG(reg < isFree_.size() && !isFree_[reg], "a register is released twice");
+  isFree_[reg] = 1;
+  free_[static_cast<size_t>(function_->regs[reg])].push_back(reg);
+}
+
+RegKind FunctionBuilder::kind(Reg reg) const {
+  CHECK(reg < function_->regs.size());
+  return function_->regs[reg];
+}
+
+FunctionBuilder::Label FunctionBuilder::newLabel() {
+  labels_.push_back(kUnbound);
+  return {static_cast<int32_t>(labels_.size() - 1)};
+}
+
+void FunctionBuilder::bind(Label label) {
+  CHECK(label.id >= 0 && labels_[label.id] == kUnbound);
+  labels_[label.id] = static_cast<uint32_t>(function_->code.size());
+  live_ = true;
+}
+
+void FunctionBuilder::setPos(Pos pos) { pos_ = pos; }
+
+Pos FunctionBuilder::pos() const { return pos_; }
+
+Instruction& FunctionBuilder::emit(Op op, Reg a, Reg b, Reg c) {
+  Instruction instruction;
+  instruction.op = op;
+  instruction.a = a;
+  instruction.b = b;
+  instruction.c = c;
+  if (!live_) return discarded_ = instruction;
+  function_->code.push_back(instruction);
+  function_->positions.push_back(pos_);
+  if (isTerminator(op)) live_ = false;
+  return function_->code.back();
+}
+
+void FunctionBuilder::emitImm(Op op, Reg a, Reg b, int64_t imm) {
+  Instruction& in = emit(op, a, b);
+  switch (opInfo(op).imm) {
+    case Imm::I64:
+    case Imm::F32:
+    case Imm::F64:
+      in.i64 = imm;
+      break;
+    default:
+      in.lo = static_cast<int32_t>(imm);
+  }
+}
+
+void FunctionBuilder::emitLoHi(Op op, Reg a, Reg b, Reg c, int32_t lo, int32_t hi) {
+  Instruction& in = emit(op, a, b, c);
+  in.lo = lo;
+  in.hi = hi;
+}
+
+void FunctionBuilder::setTarget(Instruction& instruction, Label target) {
+  CHECK(target.id >= 0);
+  instruction.hi = target.id;
+}
+
+void FunctionBuilder::jump(Label target) { setTarget(emit(Op::Jump), target); }
+
+void FunctionBuilder::branch(Op op, Reg a, Reg b, Label target) { setTarget(emit(op, a, b), target); }
+
+void FunctionBuilder::branchImm(Op op, Reg a, int32_t imm, Label target) {
+  Instruction& in = emit(op, a);
+  in.lo = imm;
+  setTarget(in, target);
+}
+
+void FunctionBuilder::branchTable(Reg index, std::span<const Label> targets) {
+  CHECK(!targets.empty());
+  std::vector<uint32_t> table;
+  for (Label target : targets) table.push_back(static_cast<uint32_t>(target.id));
+  emit(Op::BrTable, index).lo = static_cast<int32_t>(function_->jumpTables.size());
+  function_->jumpTables.push_back(std::move(table));
+}
+
+uint32_t FunctionBuilder::addOperands(std::span<const Reg> list) {
+  std::vector<Reg>& operands = function_->operands;
+  operands.insert(operands.end(), list.begin(), list.end());
+  return static_cast<uint32_t>(operands.size() - list.size());
+}
+
+uint32_t FunctionBuilder::addCounted(std::span<const Reg> list) {
+  uint32_t at = static_cast<uint32_t>(function_->operands.size());
+  function_->operands.push_back(static_cast<Reg>(list.size()));
+  addOperands(list);
+  return at;
+}
+
+uint32_t FunctionBuilder::addCallOperands(std::span<const Reg> args, std::span<const Reg> results) {
+  uint32_t at = static_cast<uint32_t>(function_->operands.size());
+  function_->operands.push_back(static_cast<Reg>(args.size()));
+  function_->operands.push_back(static_cast<Reg>(results.size()));
+  addOperands(args);
+  addOperands(results);
+  return at;
+}
+
+void FunctionBuilder::call(FuncId callee, std::span<const Reg> args, std::span<const Reg> results) {
+  int32_t list = static_cast<int32_t>(addCallOperands(args, results));
+  emitLoHi(Op::Call, 0, 0, 0, static_cast<int32_t>(callee), list);
+}
+
+void FunctionBuilder::callClosure(Reg closure, std::span<const Reg> args, std::span<const Reg> results) {
+  emitLoHi(Op::CallClosure, closure, 0, 0, 0, static_cast<int32_t>(addCallOperands(args, results)));
+}
+
+void FunctionBuilder::callMethod(Reg itab, int32_t method, std::span<const Reg> args, std::span<const Reg> results) {
+  emitLoHi(Op::CallMethod, itab, 0, 0, method, static_cast<int32_t>(addCallOperands(args, results)));
+}
+
+void FunctionBuilder::callNative(NativeId native, std::span<const Reg> args, std::span<const Reg> results) {
+  int32_t list = static_cast<int32_t>(addCallOperands(args, results));
+  emitLoHi(Op::CallNative, 0, 0, 0, static_cast<int32_t>(native), list);
+}
+
+void FunctionBuilder::ret(std::span<const Reg> results) {
+  emitLoHi(Op::Return, 0, 0, 0, 0, static_cast<int32_t>(addCounted(results)));
+}
+
+void FunctionBuilder::concat(Reg ptr, Reg length, std::span<const Reg> pairs) {
+  CHECK(pairs.size() % 2 == 0);
+  uint32_t list = addCounted(pairs);
+  function_->operands[list] /= 2;
+  emitLoHi(Op::Concat, ptr, length, 0, 0, static_cast<int32_t>(list));
+}
+
+void FunctionBuilder::mapOp(Op op, Reg result, Reg map, SymbolId type, ShapeId keyShape, std::span<const Reg> key) {
+  const Reg head[] = {static_cast<Reg>(key.size()), static_cast<Reg>(keyShape), static_cast<Reg>(keyShape >> 16)};
+  uint32_t list = addOperands(head);
+  addOperands(key);
+  emitLoHi(op, result, map, 0, static_cast<int32_t>(type), static_cast<int32_t>(list));
+}
+
+void FunctionBuilder::send(Reg chan, ShapeId shape, std::span<const Reg> value) {
+  emitLoHi(Op::Send, chan, 0, 0, static_cast<int32_t>(shape), static_cast<int32_t>(addCounted(value)));
+}
+
+void FunctionBuilder::recv(Reg chan, Reg ok, ShapeId shape, std::span<const Reg> value) {
+  emitLoHi(Op::Recv, chan, ok, 0, static_cast<int32_t>(shape), static_cast<int32_t>(addCounted(value)));
+}
+
+void FunctionBuilder::select(Reg chosen, SelectTable table) {
+  emit(Op::SelectOp, chosen).lo = static_cast<int32_t>(function_->selects.size());
+  function_->selects.push_back(std::move(table));
+}
+
+void FunctionBuilder::setRecoverPoint() {
+  hasRecoverPoint_ = true;
+  function_->recoverPc = static_cast<uint32_t>(function_->code.size());
+  live_ = true;
+}
+
+bool FunctionBuilder::terminated() const { return !live_; }
+
+}  // namespace gopark::ir

@@ -1,0 +1,201 @@
+// FunctionBuilder::finish: from what lowering emitted to the form that ir.h demands.
+#include <utility>
+
+#include "base/check.h"
+#include "ir/builder.h"
+#include "ir/op_info.h"
+
+namespace gopark::ir {
+
+std::unique_ptr<Function> FunctionBuilder::finish(std::string* error) {
+  if (overflow_) {
+    *error = "function needs too many registers";
+    return nullptr;
+  }
+  closeEnd();
+  resolveLabels();
+  threadJumps();
+  compact(reachable());
+  renumber();
+  return std::move(function_);
+}
+
+// Code that runs off the end, or a label there, gets an instruction to arrive at.
+void FunctionBuilder::closeEnd() {
+  if (!live_ && !function_->code.empty()) return;
+  live_ = true;
+  emit(Op::TrapNow).lo = static_cast<int32_t>(TrapKind::Unreachable);
+}
+
+void FunctionBuilder::resolveLabels() {
+  auto resolve = [this](uint32_t label) {
+    CHECK_MSG(labels_[label] != kUnbound, "a label was never bound");
+    return labels_[label];
+  };
+  for (Instruction& in : function_->code) {
+    if (hasTarget(in.op)) in.hi = static_cast<int32_t>(resolve(static_cast<uint32_t>(in.hi)));
+    if (in.op != Op::BrTable) continue;
+    for (uint32_t& target : function_->jumpTables[in.lo]) target = resolve(target);
+  }
+}
+
+// Branches to a jump go where it goes; a conditional branch over a jump is inverted.
+void FunctionBuilder::threadJumps() {
+  std::vector<Instruction>& code = function_->code;
+  auto follow = [&code](uint32_t target) {
+    for (int hops = 0; hops < 16 && code[target].op == Op::Jump; hops++)
+      target = static_cast<uint32_t>(code[target].hi);
+    return target;
+  };
+  for (Instruction& in : code) {
+    if (hasTarget(in.op)) in.hi = static_cast<int32_t>(follow(static_cast<uint32_t>(in.hi)));
+    if (in.op != Op::BrTable) continue;
+    for (uint32_t& target : function_->jumpTables[in.lo]) target = follow(target);
+  }
+  std::vector<uint8_t> isTarget(code.size() + 1, 0);
+  for (const Instruction& in : code) {
+    if (hasTarget(in.op)) isTarget[in.hi] = 1;
+  }
+  for (const auto& table : function_->jumpTables) {
+    for (uint32_t target : table) isTarget[target] = 1;
+  }
+  if (hasRecoverPoint_) isTarget[function_->recoverPc] = 1;
+  for (size_t i = 0; i + 2 < code.size(); i++) {
+    Instruction& in = code[i];
+    Instruction& next = code[i + 1];
+    if (next.op != Op::Jump || !hasTarget(in.op) || in.hi != static_cast<int32_t>(i + 2) || isTarget[i + 1]) continue;
+    bool swap;
+    Op inverted = invertedBranch(in.op, &swap);
+    if (inverted == Op::kCount) continue;
+    in.op = inverted;
+    if (swap) std::swap(in.a, in.b);
+    in.hi = next.hi;
+    next.hi = static_cast<int32_t>(i + 2);
+  }
+}
+
+std::vector<uint8_t> FunctionBuilder::reachable() const {
+  const std::vector<Instruction>& code = function_->code;
+  std::vector<uint8_t> seen(code.size(), 0);
+  std::vector<uint32_t> work{0};
+  if (hasRecoverPoint_) work.push_back(function_->recoverPc);
+  while (!work.empty()) {
+    uint32_t at = work.back();
+    work.pop_back();
+    while (!seen[at]) {
+      seen[at] = 1;
+      const Instruction& in = code[at];
+      if (in.op == Op::Jump) {
+        at = static_cast<uint32_t>(in.hi);
+        continue;
+      }
+      if (hasTarget(in.op)) work.push_back(static_cast<uint32_t>(in.hi));
+      if (in.op == Op::BrTable) {
+        for (uint32_t target : function_->jumpTables[in.lo]) work.push_back(target);
+      }
+      if (isTerminator(in.op)) break;
+      at++;
+      CHECK_MSG(at < code.size(), "code runs off the end");
+    }
+  }
+  return seen;
+}
+
+// Drops the instructions that are not in `keep`, and jumps to the next instruction.
+void FunctionBuilder::compact(std::vector<uint8_t> keep) {
+  std::vector<Instruction>& code = function_->code;
+  size_t n = code.size();
+  std::vector<uint32_t> first(n + 1);  // the first kept instruction at or behind this index
+  first[n] = static_cast<uint32_t>(n);
+  for (size_t i = n; i-- > 0;) {
+    if (keep[i] && code[i].op == Op::Jump) {
+      uint32_t target = static_cast<uint32_t>(code[i].hi);
+      if (target > i && first[target] == first[i + 1]) keep[i] = 0;
+    }
+    first[i] = keep[i] ? static_cast<uint32_t>(i) : first[i + 1];
+  }
+  std::vector<uint32_t> moved(n + 1, 0);  // new index of an instruction
+  uint32_t count = 0;
+  for (size_t i = 0; i < n; i++) {
+    moved[i] = count;
+    if (keep[i]) count++;
+  }
+  auto target = [&](uint32_t at) { return moved[first[at]]; };
+  std::vector<std::vector<uint32_t>> tables;
+  for (size_t i = 0; i < n; i++) {
+    if (!keep[i]) continue;
+    Instruction in = code[i];
+    if (hasTarget(in.op)) in.hi = static_cast<int32_t>(target(static_cast<uint32_t>(in.hi)));
+    if (in.op == Op::BrTable) {
+      tables.push_back(std::move(function_->jumpTables[in.lo]));
+      for (uint32_t& t : tables.back()) t = target(t);
+      in.lo = static_cast<int32_t>(tables.size() - 1);
+    }
+    function_->positions[moved[i]] = function_->positions[i];
+    code[moved[i]] = in;
+  }
+  code.resize(count);
+  function_->positions.resize(count);
+  function_->jumpTables = std::move(tables);
+  if (hasRecoverPoint_) function_->recoverPc = target(function_->recoverPc);
+}
+
+// Numbers the registers as ir.h says, leaving out those that occur nowhere, and copies the operand lists in use.
+void FunctionBuilder::renumber() {
+  Function& f = *function_;
+  std::vector<uint8_t> used(f.regs.size(), 0);
+  std::vector<Reg> oldOperands = f.operands;
+  auto note = [&](const Operand& operand) {
+    CHECK_MSG(operand.reg < used.size(), "an operand is no register");
+    used[operand.reg] = 1;
+    return operand.reg;
+  };
+  for (Instruction& in : f.code) mapRegisters(in, oldOperands, f.selects, note);
+
+  std::vector<Reg> renamed(f.regs.size(), kNoReg);
+  std::vector<RegKind> kinds;
+  auto take = [&](size_t old) {
+    renamed[old] = static_cast<Reg>(kinds.size());
+    kinds.push_back(f.regs[old]);
+  };
+  size_t fixed = f.params.size() + ((f.flags & kHasContext) != 0 ? 1 : 0);
+  for (size_t i = 0; i < fixed; i++) take(i);
+  f.ptrBegin = static_cast<Reg>(kinds.size());
+  for (size_t i = fixed; i < f.regs.size(); i++) {
+    if (used[i] && f.regs[i] == RegKind::Ptr) take(i);
+  }
+  f.ptrEnd = static_cast<Reg>(kinds.size());
+  for (size_t i = fixed; i < f.regs.size(); i++) {
+    if (used[i] && f.regs[i] != RegKind::Ptr) take(i);
+  }
+  f.regs = std::move(kinds);
+
+  std::vector<Reg> operands;
+  auto copyList = [&](uint32_t at, size_t length) {
+    uint32_t copy = static_cast<uint32_t>(operands.size());
+    CHECK_MSG(at + length <= oldOperands.size(), "an operand list is out of range");
+    operands.insert(operands.end(), oldOperands.begin() + at,
+                    oldOperands.begin() + at + static_cast<ptrdiff_t>(length));
+    return copy;
+  };
+  std::vector<SelectTable> selects;
+  auto rename = [&](const Operand& operand) { return renamed[operand.reg]; };
+  for (Instruction& in : f.code) {
+    if (hasList(in.op)) {
+      uint32_t at = static_cast<uint32_t>(in.hi);
+      in.hi = static_cast<int32_t>(copyList(at, listLength(in.op, oldOperands.data() + at)));
+    }
+    if (in.op == Op::SelectOp) {
+      selects.push_back(f.selects[in.lo]);
+      in.lo = static_cast<int32_t>(selects.size() - 1);
+      for (SelectCase& c : selects.back().cases) {
+        if (c.operands != kNoOperands) c.operands = copyList(c.operands, size_t{1} + oldOperands[c.operands]);
+      }
+    }
+    mapRegisters(in, operands, selects, rename);
+  }
+  f.operands = std::move(operands);
+  f.selects = std::move(selects);
+}
+
+}  // namespace gopark::ir

@@ -1,0 +1,214 @@
+#include "ir/op_info.h"
+
+#include "base/check.h"
+
+namespace gopark::ir {
+namespace {
+
+namespace field {
+constexpr Field _{};
+constexpr Field Flag{Role::Flag};
+constexpr Field D_I32{Role::Define, RegKind::I32};
+constexpr Field D_I64{Role::Define, RegKind::I64};
+constexpr Field D_F32{Role::Define, RegKind::F32};
+constexpr Field D_F64{Role::Define, RegKind::F64};
+constexpr Field D_PTR{Role::Define, RegKind::Ptr};
+constexpr Field U_I32{Role::Use, RegKind::I32};
+constexpr Field U_I64{Role::Use, RegKind::I64};
+constexpr Field U_F32{Role::Use, RegKind::F32};
+constexpr Field U_F64{Role::Use, RegKind::F64};
+constexpr Field U_PTR{Role::Use, RegKind::Ptr};
+constexpr Field UD_I64{Role::UseDefine, RegKind::I64};
+constexpr Field UD_PTR{Role::UseDefine, RegKind::Ptr};
+}  // namespace field
+
+constexpr OpInfo kOps[] = {
+#define OP(name, text, a, b, c, imm) {#name, text, field::a, field::b, field::c, Imm::imm},
+#include "ir/instructions.def"
+#undef OP
+};
+
+}  // namespace
+
+const OpInfo& opInfo(Op op) { return kOps[static_cast<size_t>(op)]; }
+
+bool isTerminator(Op op) {
+  return op == Op::Jump || op == Op::BrTable || op == Op::Return || op == Op::Panic || op == Op::TrapNow;
+}
+
+Op invertedBranch(Op op, bool* swap) {
+  *swap = false;
+  switch (op) {
+    case Op::BrIf:
+      return Op::BrIfNot;
+    case Op::BrIfNot:
+      return Op::BrIf;
+    case Op::BrNil:
+      return Op::BrNotNil;
+    case Op::BrNotNil:
+      return Op::BrNil;
+    case Op::BrEqPtr:
+      return Op::BrNePtr;
+    case Op::BrNePtr:
+      return Op::BrEqPtr;
+    case Op::BrEqI32:
+      return Op::BrNeI32;
+    case Op::BrNeI32:
+      return Op::BrEqI32;
+    case Op::BrEqI64:
+      return Op::BrNeI64;
+    case Op::BrNeI64:
+      return Op::BrEqI64;
+    case Op::BrLtF64:
+      return Op::BrNotLtF64;
+    case Op::BrLeF64:
+      return Op::BrNotLeF64;
+    case Op::BrNotLtF64:
+      return Op::BrLtF64;
+    case Op::BrNotLeF64:
+      return Op::BrLeF64;
+    case Op::BrEqI32Imm:
+      return Op::BrNeI32Imm;
+    case Op::BrNeI32Imm:
+      return Op::BrEqI32Imm;
+    case Op::BrLtS32Imm:
+      return Op::BrGeS32Imm;
+    case Op::BrGeS32Imm:
+      return Op::BrLtS32Imm;
+    case Op::BrLeS32Imm:
+      return Op::BrGtS32Imm;
+    case Op::BrGtS32Imm:
+      return Op::BrLeS32Imm;
+    case Op::BrEqI64Imm:
+      return Op::BrNeI64Imm;
+    case Op::BrNeI64Imm:
+      return Op::BrEqI64Imm;
+    case Op::BrLtS64Imm:
+      return Op::BrGeS64Imm;
+    case Op::BrGeS64Imm:
+      return Op::BrLtS64Imm;
+    case Op::BrLeS64Imm:
+      return Op::BrGtS64Imm;
+    case Op::BrGtS64Imm:
+      return Op::BrLeS64Imm;
+    default:
+      break;
+  }
+  *swap = true;
+  switch (op) {
+    case Op::BrLtS32:
+      return Op::BrLeS32;
+    case Op::BrLeS32:
+      return Op::BrLtS32;
+    case Op::BrLtU32:
+      return Op::BrLeU32;
+    case Op::BrLeU32:
+      return Op::BrLtU32;
+    case Op::BrLtS64:
+      return Op::BrLeS64;
+    case Op::BrLeS64:
+      return Op::BrLtS64;
+    case Op::BrLtU64:
+      return Op::BrLeU64;
+    case Op::BrLeU64:
+      return Op::BrLtU64;
+    default:
+      return Op::kCount;
+  }
+}
+
+const char* kindText(RegKind kind) {
+  constexpr const char* kText[] = {"i32", "i64", "f32", "f64", "ptr"};
+  return kText[static_cast<size_t>(kind)];
+}
+
+const char* trapText(TrapKind kind) {
+  constexpr const char* kText[] = {"Nil",
+                                   "Divide",
+                                   "Shift",
+                                   "Index",
+                                   "SliceAlen",
+                                   "SliceAcap",
+                                   "SliceB",
+                                   "Slice3Alen",
+                                   "Slice3Acap",
+                                   "Slice3B",
+                                   "Slice3C",
+                                   "SliceConvert",
+                                   "MakeSliceLen",
+                                   "MakeSliceCap",
+                                   "GrowSlice",
+                                   "MakeChanSize",
+                                   "NilMap",
+                                   "Unhashable",
+                                   "Uncomparable",
+                                   "CloseNil",
+                                   "CloseClosed",
+                                   "SendClosed",
+                                   "ConcurrentMapWrite",
+                                   "ConcurrentMapReadWrite",
+                                   "ConcurrentMapIterate",
+                                   "StackOverflow",
+                                   "OutOfMemory",
+                                   "NilFuncGo",
+                                   "PanicNil",
+                                   "Unreachable"};
+  static_assert(std::size(kText) == static_cast<size_t>(TrapKind::kCount));
+  return kText[static_cast<size_t>(kind)];
+}
+
+RegKind regKind(MemKind kind) {
+  switch (kind) {
+    case MemKind::I64:
+      return RegKind::I64;
+    case MemKind::F32:
+      return RegKind::F32;
+    case MemKind::F64:
+      return RegKind::F64;
+    case MemKind::Ptr:
+      return RegKind::Ptr;
+    default:
+      return RegKind::I32;
+  }
+}
+
+size_t listLength(Op op, const Reg* list) {
+  switch (op) {
+    case Op::Call:
+    case Op::CallClosure:
+    case Op::CallMethod:
+    case Op::CallNative:
+    case Op::Go:
+    case Op::GoClosure:
+      return size_t{2} + list[0] + list[1];
+    case Op::Concat:
+      return 1 + size_t{2} * list[0];
+    case Op::MapGet:
+    case Op::MapSet:
+    case Op::MapDelete:
+      return size_t{3} + list[0];
+    default:
+      return size_t{1} + list[0];
+  }
+}
+
+namespace detail {
+
+RegsForm regsForm(Op op) {
+  switch (op) {
+    case Op::EqString:
+    case Op::CompareString:
+      return {{Role::Use, RegKind::Ptr}, {Role::Use, RegKind::I64}};
+    case Op::EqInterface:
+      return {{Role::Use, RegKind::Ptr}, {Role::Use, RegKind::Ptr}};
+    case Op::DecodeRune:
+      return {{Role::Use, RegKind::I64}, {Role::Define, RegKind::I64}};
+    case Op::CheckSlice3:
+      return {{}, {Role::Use, RegKind::I64}};
+    default:
+      UNREACHABLE("an instruction with an unknown form");
+  }
+}
+
+}  // namespace detail
+}  // namespace gopark::ir

@@ -1,0 +1,185 @@
+// What the table instructions.def says, as data, and a walk over all registers of an instruction.
+#pragma once
+
+#include <type_traits>
+
+#include "ir/ir.h"
+
+namespace gopark::ir {
+
+enum class Role : uint8_t { None, Flag, Define, Use, UseDefine };
+
+struct Field {
+  Role role = Role::None;
+  RegKind kind = RegKind::I32;
+};
+
+enum class Imm : uint8_t {
+  _,
+  I32,
+  I64,
+  F32,
+  F64,
+  Off,
+  Target,
+  ImmTarget,
+  Func,
+  Native,
+  List,
+  Method,
+  Sym,
+  SymOff,
+  ListSym,
+  ListShape,
+  RegLo,
+  RegLoI32,
+  RegLoPtr,
+  RegLoSize,
+  RegLoSym,
+  Regs,
+  Size,
+  Trap,
+  Table,
+  Select,
+};
+
+struct OpInfo {
+  const char* name;
+  const char* text;
+  Field a, b, c;
+  Imm imm;
+};
+
+const OpInfo& opInfo(Op op);
+
+// Whether the field `hi` is the index of an instruction.
+inline bool hasTarget(Op op) {
+  Imm imm = opInfo(op).imm;
+  return imm == Imm::Target || imm == Imm::ImmTarget;
+}
+// Whether control never goes on to the next instruction.
+bool isTerminator(Op op);
+inline bool isCall(Op op) { return op >= Op::Call && op <= Op::GoClosure; }
+// The conditional branch that is taken when `op` is not; kCount: none. `*swap`: operands a and b change places.
+Op invertedBranch(Op op, bool* swap);
+
+const char* kindText(RegKind kind);
+const char* trapText(TrapKind kind);
+
+// The shape of a ListSym's key.
+inline ShapeId listShape(const Reg* list) { return list[1] | static_cast<ShapeId>(list[2]) << 16; }
+
+// One register operand. `known` is false where the kind depends on a callee or shape.
+struct Operand {
+  Reg reg;
+  Role role;
+  RegKind kind = RegKind::I32;
+  bool known = true;
+};
+
+namespace detail {
+
+// What a field `lo` or `hi` that is a register holds, for the ops whose immediate is Regs.
+struct RegsForm {
+  Field lo, hi;
+};
+RegsForm regsForm(Op op);
+
+template <typename F>
+void visitField(Field field, Reg& reg, F&& visit) {
+  if (field.role >= Role::Define) reg = visit(Operand{reg, field.role, field.kind});
+}
+
+template <typename F>
+void visitImm(Field field, int32_t& value, F&& visit) {
+  if (field.role >= Role::Define) value = visit(Operand{static_cast<Reg>(value), field.role, field.kind});
+}
+
+template <typename F>
+void visitList(Reg* list, size_t n, Role role, F&& visit) {
+  for (size_t i = 0; i < n; i++) list[i] = visit(Operand{list[i], role, RegKind::I32, false});
+}
+
+template <typename F>
+void visitOperandList(Op op, Reg* list, F&& visit) {
+  switch (op) {
+    case Op::Call:
+    case Op::CallClosure:
+    case Op::CallMethod:
+    case Op::CallNative:
+    case Op::Go:
+    case Op::GoClosure:
+      visitList(list + 2, list[0], Role::Use, visit);
+      visitList(list + 2 + list[0], list[1], Role::Define, visit);
+      break;
+    case Op::Concat:
+      for (size_t i = 0; i < list[0]; i++) {
+        list[1 + 2 * i] = visit(Operand{list[1 + 2 * i], Role::Use, RegKind::Ptr});
+        list[2 + 2 * i] = visit(Operand{list[2 + 2 * i], Role::Use, RegKind::I64});
+      }
+      break;
+    case Op::Recv:
+      visitList(list + 1, list[0], Role::Define, visit);
+      break;
+    case Op::MapGet:
+    case Op::MapSet:
+    case Op::MapDelete:
+      visitList(list + 3, list[0], Role::Use, visit);
+      break;
+    default:
+      visitList(list + 1, list[0], Role::Use, visit);
+      break;
+  }
+}
+
+}  // namespace detail
+
+// The number of 16-bit words that the operand list of `op` takes.
+size_t listLength(Op op, const Reg* list);
+inline bool hasList(Op op) {
+  Imm imm = opInfo(op).imm;
+  return imm == Imm::Func || imm == Imm::Native || imm == Imm::List || imm == Imm::Method || imm == Imm::ListSym ||
+         imm == Imm::ListShape;
+}
+
+// Calls `visit(Operand) -> Reg` for each register of the instruction and replaces it by the result. Uses come in no
+// particular order. `operands` and `selects` are the function's.
+template <typename F>
+void mapRegisters(Instruction& in, std::vector<Reg>& operands, std::vector<SelectTable>& selects, F&& visit) {
+  const OpInfo& info = opInfo(in.op);
+  detail::visitField(info.a, in.a, visit);
+  detail::visitField(info.b, in.b, visit);
+  detail::visitField(info.c, in.c, visit);
+  switch (info.imm) {
+    case Imm::RegLo:
+    case Imm::RegLoSize:
+    case Imm::RegLoSym:
+      detail::visitImm({Role::Use, RegKind::I64}, in.lo, visit);
+      break;
+    case Imm::RegLoI32:
+      detail::visitImm({Role::Use, RegKind::I32}, in.lo, visit);
+      break;
+    case Imm::RegLoPtr:
+      detail::visitImm({Role::Use, RegKind::Ptr}, in.lo, visit);
+      break;
+    case Imm::Regs: {
+      detail::RegsForm form = detail::regsForm(in.op);
+      detail::visitImm(form.lo, in.lo, visit);
+      detail::visitImm(form.hi, in.hi, visit);
+      break;
+    }
+    case Imm::Select:
+      for (SelectCase& c : selects[in.lo].cases) {
+        c.chan = visit(Operand{c.chan, Role::Use, RegKind::Ptr});
+        if (c.ok != kNoReg) c.ok = visit(Operand{c.ok, Role::Define, RegKind::I32});
+        if (c.operands == kNoOperands) continue;
+        Reg* list = operands.data() + c.operands;
+        detail::visitList(list + 1, list[0], c.send ? Role::Use : Role::Define, visit);
+      }
+      break;
+    default:
+      if (hasList(in.op)) detail::visitOperandList(in.op, operands.data() + in.hi, visit);
+  }
+}
+
+}  // namespace gopark::ir
