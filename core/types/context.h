@@ -2,8 +2,8 @@
 // instantiations end.
 #pragma once
 
+#include <cstdint>
 #include <span>
-#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -13,11 +13,12 @@ namespace gopark::types {
 
 class Context {
  public:
-  std::string instanceHash(Type* origin, std::span<Type* const> args);
+  // To be computed once for the two calls below. `origin` is known by its address.
+  uint64_t instanceHash(Type* origin, std::span<Type* const> args) const;
   // Null: not there.
-  Type* lookup(const std::string& hash, Type* origin, std::span<Type* const> args);
+  Type* lookup(uint64_t hash, Type* origin, std::span<Type* const> args) const;
   // The instance that is there already, otherwise adds `instance` and answers it.
-  Type* update(const std::string& hash, Type* origin, std::span<Type* const> args, Type* instance);
+  Type* update(uint64_t hash, Type* origin, std::span<Type* const> args, Type* instance);
 
  private:
   struct Entry {
@@ -25,7 +26,7 @@ class Context {
     std::vector<Type*> args;
     Type* instance;
   };
-  std::unordered_map<std::string, std::vector<Entry>> map_;
+  std::unordered_multimap<uint64_t, Entry> map_;
 };
 
 }  // namespace gopark::types

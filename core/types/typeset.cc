@@ -143,10 +143,26 @@ void InterfaceSet::intersectWith(TermSpan terms, bool comparable) {
 TypeSet* const kTopTypeSet = makeTop();
 TypeSet* const kInvalidTypeSet = makeInvalid();
 
+namespace {
+
+// Whether everything that the type set is made of is known.
+bool isReady(const Interface* type) {
+  if (!type->complete) return false;
+  return std::all_of(type->embeddeds.begin(), type->embeddeds.end(), [](Type* embedded) {
+    Type* t = unalias(embedded);
+    if (t == nullptr) return false;
+    if (auto* named = cast<Named>(t)) t = underlying(named);
+    auto* interface = cast<Interface>(t);
+    return t != nullptr && (interface == nullptr || interface->complete);
+  });
+}
+
+}  // namespace
+
 TypeSet* computeInterfaceTypeSet(Checker* check, Pos, Interface* type) {
   if (type->typeSet != nullptr) return type->typeSet;
-  // An interface that is not set up yet: nothing is stored, so that the set is computed in full later.
-  if (!type->complete) return kTopTypeSet;
+  // Otherwise nothing is stored, so that the set is computed in full later.
+  if (!isReady(type)) return kTopTypeSet;
 
   // An interface that embeds itself has been reported, or will be; meanwhile it demands nothing of itself.
   auto* set = arenaFor(check != nullptr ? check : type->checker).make<TypeSet>();
