@@ -132,6 +132,7 @@ struct Expr : Node {
   // Typed. For a constant expression `constant` is its exact value; `type` is its final type (never untyped, except for
   // untyped bool results of comparisons that stay so, and for expressions of no use).
   uint16_t flags = 0;
+  uint16_t height = 0;  // of the tree below (parts that are no expressions do not count); set by the parser, which limits it
   types::Type* type = nullptr;
   const types::Constant* constant = nullptr;
 

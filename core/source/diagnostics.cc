@@ -1,0 +1,91 @@
+#include "source/diagnostics.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace gopark {
+
+namespace {
+
+std::string prefix(const Position& position) {
+  if (position.file.empty() && position.line == 0) return "";
+  std::string text(position.file);
+  text += ":" + std::to_string(position.line);
+  if (position.column != 0) text += ":" + std::to_string(position.column);
+  return text;
+}
+
+// gc shows one syntax error per line, and of equal messages one per line.
+class Filter {
+ public:
+  explicit Filter(const FileSet& files) : files_(files) {}
+
+  bool keeps(const Diagnostic& d) {
+    if (!d.pos.known()) return true;
+    const SourceFile* file = files_.file(d.pos);
+    Line line{file, file == nullptr ? 0 : file->line(d.pos)};
+    if (d.message.starts_with("syntax error")) {
+      if (line == lastSyntax_) return false;
+      lastSyntax_ = line;
+      return true;
+    }
+    if (line == lastOther_ && d.message == lastMessage_) return false;
+    lastOther_ = line;
+    lastMessage_ = d.message;
+    return true;
+  }
+
+ private:
+  struct Line {
+    const SourceFile* file = nullptr;
+    uint32_t number = 0;
+    bool operator==(const Line&) const = default;
+  };
+  const FileSet& files_;
+  Line lastSyntax_;
+  Line lastOther_;
+  std::string_view lastMessage_;
+};
+
+}  // namespace
+
+std::vector<Diagnostic> Diagnostics::sorted(const FileSet& files) const {
+  std::vector<Diagnostic> result;
+  Filter filter(files);
+  for (const Diagnostic& d : list_) {
+    if (filter.keeps(d)) result.push_back(d);
+  }
+  std::stable_sort(result.begin(), result.end(), [](const auto& a, const auto& b) { return a.pos < b.pos; });
+  auto same = [](const auto& a, const auto& b) { return a.pos == b.pos && a.message == b.message; };
+  result.erase(std::unique(result.begin(), result.end(), same), result.end());
+  return result;
+}
+
+std::string Diagnostics::format(const FileSet& files, size_t limit) const {
+  // gc stops at the tenth error in the order of detection, then sorts what it has.
+  Diagnostics shown;
+  Filter filter(files);
+  Pos last;
+  bool tooMany = false;
+  for (const Diagnostic& d : list_) {
+    if (!filter.keeps(d)) continue;
+    shown.list_.push_back(d);
+    if (limit != 0 && shown.list_.size() == limit) {
+      last = d.pos;
+      tooMany = true;
+      break;
+    }
+  }
+  std::string text;
+  auto line = [&](Pos pos, std::string_view message) {
+    std::string at = prefix(files.position(pos));
+    if (!at.empty()) text += at + ": ";
+    text += message;
+    text += "\n";
+  };
+  for (const Diagnostic& d : shown.sorted(files)) line(d.pos, d.message);
+  if (tooMany) line(last, "too many errors");
+  return text;
+}
+
+}  // namespace gopark
