@@ -16,6 +16,10 @@ class FunctionRef<R(Args...)> {
  public:
   FunctionRef() = default;
   FunctionRef(std::nullptr_t) {}
+  FunctionRef(R (*function)(Args...))
+      : object_(reinterpret_cast<void*>(function)), call_([](void* object, Args... args) -> R {
+          return reinterpret_cast<R (*)(Args...)>(object)(std::forward<Args>(args)...);
+        }) {}
   template <typename F>
     requires(!std::is_same_v<std::remove_cvref_t<F>, FunctionRef> && std::is_invocable_r_v<R, F&, Args...>)
   FunctionRef(F&& f)

@@ -118,7 +118,7 @@ LookupResult Search::run(Type* type, bool addressable) {
     }
     if (result_.object != nullptr) {
       Func* func = cast<Func>(result_.object);
-      if (func != nullptr && func->hasPtrRecv && !result_.indirect && !addressable) {
+      if (func != nullptr && hasPtrRecv(func) && !result_.indirect && !addressable) {
         return {nullptr, {}, true};
       }
       return result_;
@@ -144,6 +144,10 @@ LookupResult lookupFieldOrMethod(Type* type, bool addressable, const Package* pa
     }
   }
   return lookupImpl(type, addressable, package, name, foldCase);
+}
+
+LookupResult lookupMethodOrField(Type* type, const Package* package, Name name) {
+  return lookupImpl(type, false, package, name, false);
 }
 
 int methodIndex(std::span<Func* const> methods, const Package* package, Name name, bool foldCase) {

@@ -18,6 +18,9 @@ struct LookupResult {
 // types2's lookupFieldOrMethod. A method found may have no type yet: see declareObject (checker.h).
 LookupResult lookupFieldOrMethod(Type* type, bool addressable, const Package* package, Name name, bool foldCase);
 
+// The same (for a value that is not addressable), but nothing is found through a defined pointer type. For methods.
+LookupResult lookupMethodOrField(Type* type, const Package* package, Name name);
+
 // Its index among `methods`, or -1.
 int methodIndex(std::span<Func* const> methods, const Package* package, Name name, bool foldCase);
 int fieldIndex(std::span<Var* const> fields, const Package* package, Name name, bool foldCase);

@@ -174,13 +174,10 @@ Type* Subster::signature(Signature* t) {
     results = tuple(t->results);
   }
   if (params == t->params && results == t->results && typeParams == t->typeParams) return t;
-  auto* s = check_->make<Signature>();
-  s->recvTypeParams = t->recvTypeParams;
+  Signature* s = cloneSignature(check_->arena(), t);
   s->typeParams = typeParams;
-  s->recv = t->recv;
   s->params = params;
   s->results = results;
-  s->variadic = t->variadic;
   return s;
 }
 
@@ -252,6 +249,18 @@ Func* cloneFunc(Arena& arena, Func* func, Type* type) {
   return copy;
 }
 
+Signature* cloneSignature(Arena& arena, const Signature* sig) {
+  auto* copy = arena.make<Signature>();
+  copy->recvTypeParams = sig->recvTypeParams;
+  copy->typeParams = sig->typeParams;
+  copy->recv = sig->recv;
+  copy->recvOld = sig->recvOld;
+  copy->params = sig->params;
+  copy->results = sig->results;
+  copy->variadic = sig->variadic;
+  return copy;
+}
+
 std::span<Func*> replaceRecvType(Arena& arena, std::span<Func*> methods, Type* from, Type* to, bool* copied) {
   *copied = false;
   std::span<Func*> result = methods;
@@ -260,14 +269,9 @@ std::span<Func*> replaceRecvType(Arena& arena, std::span<Func*> methods, Type* f
     if (sig == nullptr || sig->recv == nullptr || sig->recv->type != from) continue;
     if (!*copied) result = arena.copy(std::vector<Func*>(methods.begin(), methods.end()));
     *copied = true;
-    auto* changed = arena.make<Signature>();
-    changed->recvTypeParams = sig->recvTypeParams;
-    changed->typeParams = sig->typeParams;
+    Signature* changed = cloneSignature(arena, sig);
     changed->scope = sig->scope;
     changed->recv = cloneVar(arena, sig->recv, to);
-    changed->params = sig->params;
-    changed->results = sig->results;
-    changed->variadic = sig->variadic;
     result[i] = cloneFunc(arena, methods[i], changed);
   }
   return result;

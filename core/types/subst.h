@@ -41,6 +41,7 @@ SubstMap makeRenameMap(std::span<TypeParam* const> from, std::span<TypeParam* co
 // Copies with another type; `origin` leads to the declared one. Allocated in `arena`.
 Var* cloneVar(Arena& arena, Var* var, Type* type);
 Func* cloneFunc(Arena& arena, Func* func, Type* type);
+Signature* cloneSignature(Arena& arena, const Signature* sig);  // without scope
 
 // `methods` with receivers of type `from` replaced by `to`. *copied: whether anything changed.
 std::span<Func*> replaceRecvType(Arena& arena, std::span<Func*> methods, Type* from, Type* to, bool* copied);

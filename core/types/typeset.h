@@ -51,5 +51,6 @@ bool typeset(TypeParam* param, FunctionRef<bool(Type* t, Type* u)> f);
 
 // Unions.
 std::string termString(const Term* term, const class Qualifier& qualifier);
+std::string termsString(std::span<const Term> terms);  // "~int | string"
 
 }  // namespace gopark::types
