@@ -126,6 +126,7 @@ enum ExprFlags : uint16_t {
   kAssignable = 1 << 6,     // addressable, or a map index expression
   kHasOk = 1 << 7,          // may be used in a comma-ok assignment
   kCommaOk = 1 << 8,        // is used so: `type` is a Tuple (T, bool)
+  kMayCall = 1 << 9,        // lowering's: contains a call, a receive or another operation with effects
 };
 
 struct Expr : Node {
