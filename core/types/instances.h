@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "types/lookup.h"
 #include "types/types.h"
 
 namespace gopark::types {
@@ -39,10 +40,9 @@ class Instances {
   // The instance of a generic Named, Alias or Signature. `args` satisfy the constraints (it was checked).
   Type* instantiate(Type* origin, std::span<Type* const> args);
 
-  // The method set's method of a type that took part in a generic method call: `method` as found for the type
-  // parameter's constraint or for the generic receiver, looked up anew in `recv` (which has no type parameters).
-  // Null when there is none.
-  Func* methodOf(Type* recv, const Func* method, std::vector<int>* index, bool* indirect);
+  // `object` (a field, or a method of a constraint or of a generic type), as the checker found it in a generic body,
+  // looked up anew in `recv`, which has no type parameters any more. Its object is null when there is none.
+  static LookupResult lookup(Type* recv, const Object* object);
 
   // Whether V implements the interface T.
   bool implements(Type* V, Type* T);
@@ -53,7 +53,7 @@ class Instances {
   Checker& checker() { return *checker_; }
 
  private:
-  Type* localType(Named* type, std::span<TypeParam* const> params, std::span<Type* const> args);
+  Type* localType(Named* type, std::span<TypeParam* const> params, std::span<Type* const> args, SubstMap* map);
 
   std::unique_ptr<Package> package_;
   std::unique_ptr<Checker> checker_;

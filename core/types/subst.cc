@@ -1,4 +1,5 @@
-// Substitution of type parameters. Nothing is changed in place: what mentions a parameter is copied, the rest is shared.
+// Substitution of type parameters. Nothing is changed in place: what mentions a parameter is copied, the rest is
+// shared.
 #include "types/subst.h"
 
 #include "types/checker.h"
@@ -104,7 +105,12 @@ Type* Subster::typ(Type* type) {
 Type* Subster::alias(Alias* t) {
   Alias* origin = t->origin != nullptr ? t->origin : t;
   size_t n = size(typeParams(origin));
-  if (n == 0) return t;
+  if (n == 0) {
+    if (!map_.localType) return t;
+    Type* actual = unalias(t);
+    Type* changed = typ(actual);
+    return changed == actual ? t : changed;
+  }
   if (size(t->typeArgs) != n) return invalidType();  // has been reported
   std::span<Type*> args = types(items(t->typeArgs));
   if (args.empty()) return t;
@@ -115,7 +121,7 @@ Type* Subster::alias(Alias* t) {
 Type* Subster::named(Named* t) {
   Named* origin = t->origin != nullptr ? t->origin : t;
   size_t n = size(typeParams(origin));
-  if (n == 0) return t;
+  if (n == 0) return map_.localType ? map_.localType(t) : t;
   if (size(t->typeArgs) != n) return invalidType();  // has been reported
   std::span<Type*> args = types(items(t->typeArgs));
   if (args.empty()) return t;
@@ -157,8 +163,8 @@ TypeParamList* Subster::freshTypeParams(TypeParamList* list, SubstMap* map) {
   return result;
 }
 
-// The receiver stays as it is (an interface as its own receiver would lead around in a circle); who instantiates a method
-// or an interface replaces it.
+// The receiver stays as it is (an interface as its own receiver would lead around in a circle); who instantiates a
+// method or an interface replaces it.
 Type* Subster::signature(Signature* t) {
   TypeParamList* typeParams = t->typeParams;
   Tuple* params;

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/function_ref.h"
 #include "types/types.h"
 
 namespace gopark::types {
@@ -30,6 +31,10 @@ class SubstMap {
     return false;
   }
   void add(TypeParam* param, Type* type) { pairs_.push_back({param, type}); }
+
+  // For monomorphisation: what takes the place of a type that is declared in a generic function and so depends on its
+  // type parameters without having any. Null during checking.
+  FunctionRef<Type*(Named*)> localType;
 
  private:
   std::vector<std::pair<TypeParam*, Type*>> pairs_;  // few

@@ -1,0 +1,96 @@
+// See instances.h.
+#include "types/instances.h"
+
+#include "types/checker.h"
+
+namespace gopark::types {
+
+Instances::Instances()
+    : package_(std::make_unique<Package>("", Name("instances"))),
+      checker_(std::make_unique<Checker>(Config{}, package_.get())) {}
+
+Instances::~Instances() = default;
+
+Arena& Instances::arena() { return package_->arena; }
+
+std::vector<TypeParam*> Instances::typeParams(Func* func) {
+  if (func->origin != nullptr) func = func->origin;
+  declareObject(func);
+  std::vector<TypeParam*> params;
+  if (func->signature() == nullptr) return params;
+  for (TypeParam* p : items(func->signature()->recvTypeParams)) params.push_back(p);
+  for (TypeParam* p : items(func->signature()->typeParams)) params.push_back(p);
+  return params;
+}
+
+Type* Instances::substitute(Type* type, std::span<TypeParam* const> params, std::span<Type* const> args) {
+  if (type == nullptr || params.empty()) return type;
+  SubstMap map = makeSubstMap(params, args);
+  auto local = [&](Named* named) { return localType(named, params, args, &map); };
+  map.localType = local;
+  Type* result = checker_->subst(Pos{}, type, map, nullptr, checker_->context());
+  checker_->delayed.clear();  // checks that have been made
+  return result;
+}
+
+std::vector<Type*> Instances::substitute(std::span<Type* const> types, std::span<TypeParam* const> params,
+                                         std::span<Type* const> args) {
+  std::vector<Type*> result;
+  for (Type* type : types) result.push_back(substitute(type, params, args));
+  return result;
+}
+
+namespace {
+
+// Whether `type` is declared in the body of the function that declares one of `params`.
+bool declaredInside(const Named* type, std::span<TypeParam* const> params) {
+  for (const TypeParam* param : params) {
+    const Scope* outer = param->object->parent;
+    if (outer == nullptr) continue;  // a blank name
+    for (const Scope* scope = type->object->parent; scope != nullptr; scope = scope->parent) {
+      if (scope == outer) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+Type* Instances::localType(Named* type, std::span<TypeParam* const> params, std::span<Type* const> args,
+                           SubstMap* map) {
+  if (type->typeArgs != nullptr || !declaredInside(type, params)) return type;
+  std::vector<Local>& copies = locals_[type];
+  for (const Local& local : copies) {
+    bool same = true;
+    for (size_t i = 0; same && i < args.size(); i++) same = identical(local.args[i], args[i]);
+    if (same) return local.copy;
+  }
+  auto* copy = arena().make<Named>();
+  copy->checker = checker_.get();
+  copy->object = type->object;
+  copy->origin = type;
+  copy->typeArgs = checker_->newTypeList(args);
+  // Known before its parts are: they may refer to it.
+  copies.push_back({std::vector<Type*>(args.begin(), args.end()), copy});
+  copy->state = kNamedUnpacked | kNamedHasMethods;
+  copy->fromRHS = checker_->subst(Pos{}, under(type), *map, nullptr, checker_->context());
+  copy->underlying = copy->fromRHS;
+  copy->state |= kNamedHasUnder;
+  return copy;
+}
+
+Type* Instances::instantiate(Type* origin, std::span<Type* const> args) {
+  Type* result = checker_->instance(Pos{}, origin, args, nullptr, checker_->context());
+  checker_->delayed.clear();
+  return result;
+}
+
+LookupResult Instances::lookup(Type* recv, const Object* object) {
+  LookupResult result = lookupFieldOrMethod(recv, true, object->package, object->name, false);
+  if (result.object != nullptr) declareObject(result.object);
+  return result;
+}
+
+bool Instances::implements(Type* V, Type* T) { return checker_->implements(V, T, false, nullptr); }
+
+}  // namespace gopark::types
