@@ -52,7 +52,8 @@ struct Instruction {
 };
 static_assert(sizeof(Instruction) == 16);
 
-// What an instruction can fail with; each is a panic that the overlay's runtime package raises (Program::trapHandlers).
+// What an instruction can fail with; each is a panic that the overlay's runtime package raises (Program::trapHandlers),
+// by a function named "panic" and the kind: panicIndex.
 enum class TrapKind : uint8_t {
   Nil,  // invalid memory address or nil pointer dereference
   Divide,
@@ -83,6 +84,8 @@ enum class TrapKind : uint8_t {
   OutOfMemory,  // fatal
   NilFuncGo,    // fatal: go of nil func value
   PanicNil,     // panic called with nil argument
+  NativeError,  // (text, length): a native panics with a runtime.Error of the text
+  NativePlain,  // (text, length): likewise, without the prefix "runtime error: "
   Unreachable,  // the end of a function that cannot be reached: a fault of ours
   kCount,
 };

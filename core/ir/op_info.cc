@@ -152,6 +152,8 @@ const char* trapText(TrapKind kind) {
                                    "OutOfMemory",
                                    "NilFuncGo",
                                    "PanicNil",
+                                   "NativeError",
+                                   "NativePlain",
                                    "Unreachable"};
   static_assert(std::size(kText) == static_cast<size_t>(TrapKind::kCount));
   return kText[static_cast<size_t>(kind)];

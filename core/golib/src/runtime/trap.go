@@ -67,6 +67,10 @@ func panicConcurrentMapIterate(_, _ int)   { fatal("concurrent map iteration and
 func panicStackOverflow(_, _ int)          { throw("stack overflow") }
 func panicOutOfMemory(_, _ int)            { throw("runtime: out of memory") }
 func panicNilFuncGo(_, _ int)              { fatal("go of nil func value") }
+func panicPanicNil(_, _ int)               { panicnil() }
+func panicNativeError(text, n int)         { panic(errorString(nativeText(text, n))) }
+func panicNativePlain(text, n int)         { panic(plainError(nativeText(text, n))) }
+func nativeText(text, n int) string        { return unsafe.String((*byte)(unsafe.Pointer(uintptr(text))), n) }
 func panicUnreachable(_, _ int) {
 	throw("gopark: the end of a function was reached that has none (a fault of gopark)")
 }
