@@ -1,0 +1,175 @@
+// See static_init.h.
+#include "types/static_init.h"
+
+#include "syntax/positions.h"
+
+namespace gopark::types {
+
+namespace {
+
+using namespace syntax;  // NOLINT: this file is about syntax
+
+using types::as;
+using types::cast;
+
+// What an expression comes to.
+enum class Class : uint8_t {
+  Code,
+  Constant,
+  Reference,  // a word or two that are known: nil, a function, an address
+  Data,       // a composite literal, a []byte of a constant
+};
+
+class Classifier {
+ public:
+  explicit Classifier(const Scope* file) : file_(file) {}
+
+  Class classify(Expr* e) const {
+    bool checked = (e->flags & kIsValue) != 0 && e->type != nullptr;
+    if (checked && e->constant != nullptr) return Class::Constant;
+    Class result = bySyntax(e);
+    // What looks like a constant but is none has a type that holds no constants.
+    return checked && result == Class::Constant ? Class::Data : result;
+  }
+
+  Object* denoted(Expr* e) const {
+    e = unwrap(e);
+    if (auto* name = syntax::cast<NameExpr>(e)) return object(name);
+    auto* selector = syntax::cast<SelectorExpr>(e);
+    if (selector == nullptr) return nullptr;
+    auto* package = cast<PkgName>(nameObject(selector->x));
+    if (package == nullptr) return nullptr;
+    if (selector->sel->object != nullptr) return selector->sel->object;
+    return package->imported->scope == nullptr ? nullptr : package->imported->scope->lookup(selector->sel->value);
+  }
+
+  static Expr* unwrap(Expr* e) {
+    while (auto* paren = syntax::cast<ParenExpr>(e)) e = paren->x;
+    return e;
+  }
+
+ private:
+  Object* object(NameExpr* name) const {
+    if (name->object != nullptr) return name->object;
+    for (const Scope* scope = file_; scope != nullptr; scope = scope->parent) {
+      if (Object* found = scope->lookup(name->value)) return found;
+    }
+    return nullptr;
+  }
+  Object* nameObject(Expr* e) const {
+    auto* name = syntax::cast<NameExpr>(e);
+    return name == nullptr ? nullptr : object(name);
+  }
+
+  bool isType(Expr* e) const {
+    e = unwrap(e);
+    if (auto* operation = syntax::cast<Operation>(e)) {
+      return operation->op == Operator::Mul && operation->y == nullptr && isType(operation->x);
+    }
+    if (auto* index = syntax::cast<IndexExpr>(e)) return isType(index->x);
+    return isTypeLiteral(e) || cast<TypeName>(denoted(e)) != nullptr;
+  }
+  static bool isTypeLiteral(Expr* e) { return e->kind >= NodeKind::ArrayType && e->kind <= NodeKind::ChanType; }
+
+  Class bySyntax(Expr* e) const {
+    switch (e->kind) {
+      case NodeKind::BasicLit:
+        return Class::Constant;
+      case NodeKind::ParenExpr:
+        return classify(syntax::as<ParenExpr>(e)->x);
+      case NodeKind::Name:
+        return ofObject(denoted(e));
+      case NodeKind::SelectorExpr:
+        // A qualified identifier or a method expression; anything else reads a field.
+        if (Object* object = denoted(e)) return ofObject(object);
+        return isType(syntax::as<SelectorExpr>(e)->x) ? Class::Reference : Class::Code;
+      case NodeKind::FuncLit:
+        return Class::Reference;
+      case NodeKind::CompositeLit:
+        return literal(syntax::as<CompositeLit>(e));
+      case NodeKind::Operation:
+        return operation(syntax::as<Operation>(e));
+      case NodeKind::CallExpr:
+        return call(syntax::as<CallExpr>(e));
+      default:
+        return Class::Code;
+    }
+  }
+
+  static Class ofObject(Object* object) {
+    if (object == nullptr) return Class::Code;
+    switch (object->kind()) {
+      case ObjectKind::Const:
+        return Class::Constant;
+      case ObjectKind::Func:
+      case ObjectKind::Nil:
+        return Class::Reference;
+      default:
+        return Class::Code;
+    }
+  }
+
+  Class literal(CompositeLit* lit) const {
+    for (Expr* elem : lit->elems) {
+      if (auto* pair = syntax::cast<KeyValueExpr>(elem)) {
+        if (!isStaticKey(pair->key) || classify(pair->value) == Class::Code) return Class::Code;
+      } else if (classify(elem) == Class::Code) {
+        return Class::Code;
+      }
+    }
+    return Class::Data;
+  }
+
+  // A field's name, or a static value. A field that has the name of a variable counts as that.
+  bool isStaticKey(Expr* key) const {
+    if (auto* name = syntax::cast<NameExpr>(key)) {
+      Object* object = this->object(name);
+      return object == nullptr || cast<Var>(object) == nullptr || as<Var>(object)->isField;
+    }
+    return classify(key) != Class::Code;
+  }
+
+  Class operation(Operation* e) const {
+    if (e->op == Operator::And && e->y == nullptr) {
+      Expr* x = unwrap(e->x);
+      if (x->kind == NodeKind::CompositeLit) return classify(x) == Class::Code ? Class::Code : Class::Reference;
+      auto* var = cast<Var>(denoted(x));
+      return var != nullptr && var->varKind == VarKind::Package && !var->isField ? Class::Reference : Class::Code;
+    }
+    if (e->y == nullptr && (e->op == Operator::Mul || e->op == Operator::Recv)) return Class::Code;
+    bool constant = classify(e->x) == Class::Constant && (e->y == nullptr || classify(e->y) == Class::Constant);
+    return constant ? Class::Constant : Class::Code;
+  }
+
+  Class call(CallExpr* e) const {
+    if (errorsNew(e) != nullptr) return Class::Reference;
+    if (e->args.size() != 1 || e->hasDots || !isType(e->fun)) return Class::Code;
+    Class arg = classify(e->args[0]);
+    if (arg == Class::Constant) return isTypeLiteral(unwrap(e->fun)) ? Class::Data : Class::Constant;
+    return arg == Class::Reference ? Class::Reference : Class::Code;
+  }
+
+ public:
+  Expr* errorsNew(CallExpr* e) const {
+    if (e->args.size() != 1 || e->hasDots) return nullptr;
+    auto* func = cast<Func>(denoted(e->fun));
+    if (func == nullptr || !func->name.is("New") || func->package == nullptr || func->package->path != "errors") {
+      return nullptr;
+    }
+    return classify(e->args[0]) == Class::Constant ? e->args[0] : nullptr;
+  }
+
+ private:
+  const Scope* file_;
+};
+
+}  // namespace
+
+bool isStaticInit(Expr* init, const Scope* file) { return Classifier(file).classify(init) != Class::Code; }
+
+Expr* errorsNewArgument(Expr* init, const Scope* file) {
+  auto* call = syntax::cast<CallExpr>(Classifier::unwrap(init));
+  return call == nullptr ? nullptr : Classifier(file).errorsNew(call);
+}
+
+}  // namespace gopark::types
