@@ -53,6 +53,7 @@ struct Config {
   Importer* importer = nullptr;
   std::string goVersion;  // of the package's module, "go1.27"; empty: the newest
   bool ignoreUnusedImports = false;
+  size_t stackLimit = size_t{6} << 20;  // bytes of machine stack that checking may use; see Checker::tooDeep
 };
 
 // What is declared at package level (or a method): its syntax and its file's scope.
@@ -194,7 +195,7 @@ class Checker {
   }
   template <typename... Args>
   void versionErrorf(Poser at, GoVersion version, const Args&... args) {
-    report(at.pos, msg(args..., " requires ", version, " or later"), false);
+    reportVersion(at.pos, version, msg(args...));
   }
   // False, and an error "… requires go1.N or later", when the file's version is too old.
   template <typename... Args>
@@ -205,6 +206,8 @@ class Checker {
   }
   bool allowVersion(GoVersion version) const { return !env.version.valid() || env.version >= version; }
   void report(Pos pos, std::string text, bool soft);
+  void reportVersion(Pos pos, GoVersion version, std::string feature);
+  std::string posString(Pos pos) const;  // "file:line:column"
   std::string qualifier(const Package* package);  // the prefix for messages; empty for the package being checked
   // True (and an error at `at` for the first time) when the machine's stack is nearly used up: the caller gives up.
   bool tooDeep(Poser at);
@@ -330,6 +333,7 @@ class Checker {
   void unary(Operand* x, syntax::Operation* e);
   Type* chanElem(Poser pos, Operand* x, bool recv);  // null: an error was reported
   void updateExprType(syntax::Expr* x, Type* type, bool final);
+  void setExprType(syntax::Expr* x, const ExprInfo& old, Type* type, bool final);
   void updateExprVal(syntax::Expr* x, const Constant* value);
   // Null: not possible, *code (may be null) says why. *value (may be null): the rounded constant.
   Type* implicitTypeAndValue(Operand* x, Type* target, const Constant** value, Code* code);
@@ -337,11 +341,20 @@ class Checker {
   std::string incomparableCause(Type* type);
   void shift(Operand* x, Operand* y, syntax::Expr* e, syntax::Operator op);
   void binary(Operand* x, syntax::Expr* e, syntax::Expr* lhs, syntax::Expr* rhs, syntax::Operator op);
+  void binaryWith(Operand* x, syntax::Expr* e, syntax::Expr* lhs, syntax::Expr* rhs, syntax::Operator op);
+  void arithmetic(Operand* x, Operand* y, syntax::Expr* e, syntax::Operator op);
+  void constantShift(Operand* x, Operand* y, const Constant* value, const Constant* count, syntax::Expr* e,
+                     syntax::Operator op);
   void matchTypes(Operand* x, Operand* y);
   Target* newTarget(Type* type, std::string_view desc);  // null unless `type` (may be null) is a function type
   ExprKind rawExpr(Target* target, Operand* x, syntax::Expr* e, Type* hint, bool allowGeneric);
   void nonGeneric(Target* target, Operand* x);
   ExprKind exprInternal(Target* target, Operand* x, syntax::Expr* e, Type* hint);
+  void misplacedExpr(syntax::Expr* e);
+  void assertExpr(Operand* x, syntax::AssertExpr* e);
+  void operation(Operand* x, syntax::Operation* e);
+  void binaryChain(Operand* x, syntax::Operation* e);
+  void indirection(Operand* x, syntax::Operation* e);
   void typeAssertion(syntax::Expr* e, Operand* x, Type* T, bool typeSwitch);
   void expr(Target* target, Operand* x, syntax::Expr* e);
   void genericExpr(Operand* x, syntax::Expr* e, Type* hint = nullptr);
@@ -353,9 +366,16 @@ class Checker {
   void basicLit(Operand* x, syntax::BasicLit* e);
   void funcLit(Operand* x, syntax::FuncLit* e);
   void compositeLit(Operand* x, syntax::CompositeLit* e, Type* hint);
+  bool literalType(syntax::CompositeLit* e, Type* hint, Type** type, Type** base);
+  void structLit(Operand* x, syntax::CompositeLit* e, Struct* type, Type* base);
+  void keyedStructLit(Operand* x, syntax::CompositeLit* e, Struct* type, Type* base);
+  void mapLit(Operand* x, syntax::CompositeLit* e, Map* type);
   int64_t indexedElts(std::span<syntax::Expr*> elts, Type* type, int64_t length);
   bool indexExpr(Operand* x, syntax::IndexExpr* e);  // true: a function instantiation
   void sliceExpr(Operand* x, syntax::SliceExpr* e);
+  bool indexOperandComplete(Type* type);
+  Type* sliceableType(Operand* x);
+  bool sliceOperand(Operand* x, syntax::SliceExpr* e, int64_t* length);
   syntax::Expr* singleIndex(syntax::IndexExpr* e);
   Type* index(syntax::Expr* index, int64_t max, int64_t* value);
   bool isValidIndex(Operand* x, std::string_view what, bool allowNegative);
@@ -366,13 +386,35 @@ class Checker {
   std::vector<Type*> funcInst(Target* target, Pos pos, Operand* x, syntax::IndexExpr* inst, bool infer);
   Signature* instantiateSignature(Pos pos, syntax::Expr* expr, Signature* type, std::span<Type* const> targs,
                                   std::span<syntax::Expr* const> exprs);
+  bool inferFuncInst(Target* target, Pos pos, Operand* x, syntax::IndexExpr* inst, bool versionOk,
+                     std::vector<Type*>* targs);
   ExprKind callExpr(Operand* x, syntax::CallExpr* call);
+  void conversionCall(Operand* x, syntax::CallExpr* call);
+  Signature* calledSignature(Operand* x);
+  bool explicitTypeArgs(syntax::IndexExpr* inst, Signature** sig, std::vector<Type*>* targs,
+                        std::span<syntax::Expr*>* exprs);
+  void funcCall(Operand* x, syntax::CallExpr* call, syntax::IndexExpr* inst);
   std::vector<Operand*> exprList(std::span<syntax::Expr*> list);
   std::vector<Operand*> genericExprList(std::span<syntax::Expr*> list, std::vector<std::vector<Type*>>* targsList);
+  bool funcInstArgument(Operand* x, syntax::Expr* e, bool infer, std::vector<Type*>* targs);
+  void genericArgument(Operand* x, syntax::Expr* e, bool infer, std::vector<Type*>* targs);
+  Tuple* matchedParams(syntax::CallExpr* call, Signature* sig, size_t nargs, size_t* nparams);
+  void argumentCountError(syntax::CallExpr* call, Signature* sig, std::span<Operand* const> args, size_t nparams);
+  std::vector<size_t> collectGenericArgs(syntax::CallExpr* call, std::span<Operand* const> args,
+                                         std::vector<std::vector<Type*>>& argTypeArgs,
+                                         std::vector<TypeParam*>* tparams, std::vector<Type*>* targs);
+  bool inferCall(syntax::CallExpr* call, Signature** sig, Tuple** params, std::vector<Type*> targs,
+                 std::span<syntax::Expr* const> targExprs, std::span<Operand* const> args,
+                 std::vector<std::vector<Type*>>& argTypeArgs);
   Signature* arguments(syntax::CallExpr* call, Signature* sig, std::vector<Type*> targs,
                        std::span<syntax::Expr* const> targExprs, std::vector<Operand*> args,
                        std::vector<std::vector<Type*>> atargs);
   void selector(Operand* x, syntax::SelectorExpr* e, bool wantType);
+  void qualifiedIdent(Operand* x, syntax::SelectorExpr* e, PkgName* pkgName);
+  bool selectorOperand(Operand* x, syntax::SelectorExpr* e, bool wantType);
+  void selectorError(Operand* x, syntax::SelectorExpr* e, const LookupResult& failed);
+  bool selectField(Operand* x, syntax::SelectorExpr* e, Var* field, const LookupResult& found);
+  bool selectMethod(Operand* x, syntax::SelectorExpr* e, Func* method, const LookupResult& found);
   bool use(syntax::Expr* e) { return use1(e, false); }
   bool use(std::span<syntax::Expr* const> list) { return useN(list, false); }
   bool useLHS(std::span<syntax::Expr* const> list) { return useN(list, true); }
@@ -477,20 +519,60 @@ class Checker {
   class Enter;
 
   void markImports(const Package* package);
+  const syntax::File* fileOf(Pos pos) const;
   bool validType0(Type* type, std::vector<Named*>* nest, std::vector<Named*>* path);
-  void declareDecl(syntax::Decl* decl);
-  void ensureBodies();
-  void setFileVersions();
+  std::vector<Object*> makeObjList(std::span<Named* const> types);
+  void finishDelayed();
+  void setFileVersion(const syntax::File* file, GoVersion packageVersion);
+
+  struct FileCollector;
+  struct MethodInfo {
+    Func* func;
+    bool pointer;
+    syntax::NameExpr* recv;
+  };
+  DeclInfo* newDeclInfo(Scope* file);
+  void addToObjMap(Object* object, DeclInfo* decl);
+  void collectDecl(syntax::Decl* decl, FileCollector* collector);
+  void collectImport(syntax::ImportDecl* s, Scope* fileScope);
+  void dotImport(syntax::ImportDecl* s, PkgName* pkgName, Scope* fileScope);
+  void collectConst(syntax::ConstDecl* s, FileCollector* collector);
+  void collectVar(syntax::VarDecl* s, Scope* fileScope);
+  void collectFunc(syntax::FuncDecl* s, Scope* fileScope);
+  void checkFileScope(Scope* scope);
+  void associateMethods();
+
+  Type* lazyInitType(syntax::Expr* init);
+  void aliasDecl(TypeName* object, syntax::TypeDecl* decl, Type** rhs);
+  void namedDecl(TypeName* object, syntax::TypeDecl* decl, Type** rhs);
+  void declConst(syntax::ConstDecl* s, size_t index, syntax::ConstDecl* last, bool inherited);
+  void declVar(syntax::VarDecl* s);
+  void directCycle(TypeName* name, std::unordered_map<TypeName*, int>* index);
+  Type* collectGenericRecv(syntax::Field* param, syntax::Expr* base, bool pointer,
+                           std::span<syntax::NameExpr* const> names, Pos scopePos, TypeParamList** recvTypeParams);
+  Type* typeOfOperand(Operand* x);
+  Type* arrayType(syntax::ArrayTypeExpr* e);
+  Type* mapType(syntax::MapTypeExpr* e);
+  bool declareField(const std::vector<Var*>& fields, Var* field);
+  void checkEmbedded(Type* type, Pos pos);
+  void reportInstanceLoop(int vertex);
+  void computeStdInitOrder();
+  void anonymousInterfaceCycles();
 
   Context context_;
+  std::vector<syntax::File*> files_;  // those of the package
   std::vector<DeclInfo*> declInfos_;
+  std::vector<MethodInfo> methodInfos_;  // until they are associated
+  std::vector<std::unique_ptr<Package>> fakes_;
+  std::vector<std::pair<Interface*, Pos>> sourceInterfaces_;  // those written in the source, of a user's package
   std::vector<Initializer> initOrder_;
   std::unordered_map<std::string, Package*> impMap_;
   std::unordered_map<std::string, std::unordered_set<std::string>> pkgPathMap_;
   std::unordered_set<const Package*> seenPkgMap_;
   std::unordered_map<const syntax::File*, GoVersion> fileVersions_;
   size_t errorCount_ = 0;
-  int depth_ = 0;  // of entries from outside
+  int depth_ = 0;            // of entries from outside
+  uintptr_t stackBase_ = 0;  // an address in the frame of the outermost entry; 0: outside
   bool collected_ = false;
   bool initOrdered_ = false;
   bool tooDeepReported_ = false;

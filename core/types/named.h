@@ -10,6 +10,15 @@ namespace gopark::types {
 
 class Context;
 
+// Bits of Named::state.
+enum NamedState : uint8_t {
+  kNamedUnpacked = 1 << 0,    // type parameters and right-hand side are known
+  kNamedHasMethods = 1 << 1,  // all methods are there (of an instance: expanded)
+  kNamedHasUnder = 1 << 2,    // `underlying` is set
+  kNamedHasVarSize = 1 << 3,  // whether the size depends on type parameters is known (hasVarSize) …
+  kNamedVarSize = 1 << 4,     // … and it does
+};
+
 // Makes type parameters and right-hand side known (for an instance: expands them). Answers its argument.
 Named* unpack(Named* named);
 TypeName* obj(Named* named);  // the declaring one: of the origin for instances

@@ -205,6 +205,7 @@ class Signature : public Type {
   TypeParamList* typeParams = nullptr;      // null: not generic
   Scope* scope = nullptr;                   // of parameters and body; null for instantiated signatures
   Var* recv = nullptr;                      // null: a function
+  Var* recvOld = nullptr;                   // of a method value or expression: the receiver it had (see call.cc)
   Tuple* params = nullptr;                  // never null once complete
   Tuple* results = nullptr;                 // never null once complete
   bool variadic = false;  // the last parameter's type is a slice (or string, for append's special case)

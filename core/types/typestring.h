@@ -30,16 +30,18 @@ std::string typeString(Type* type, const Qualifier& qualifier = {});
 void writeType(std::string& out, Type* type, const Qualifier& qualifier);
 // Parameters and results without "func".
 void writeSignature(std::string& out, Signature* signature, const Qualifier& qualifier);
+// The same without the names of parameters. `packageInfo`: the first lower-case struct field tells its package.
+void writePlainSignature(std::string& out, Signature* signature, const Qualifier& qualifier, bool packageInfo);
 void writeTypeParams(std::string& out, std::span<TypeParam*> list, const Qualifier& qualifier);
 
 std::string objectString(Object* object, const Qualifier& qualifier = {});
 // "constant", "defined type", "parameter", …
 std::string_view objectKind(Object* object);
+// Whether the name is another name for a type, and not that of a defined type or type parameter.
+bool isAlias(TypeName* object);
+// Whether a method's receiver is a pointer; also before its signature is known.
+bool hasPtrRecv(Func* method);
 // "pkg." or empty.
 std::string packagePrefix(const Package* package, const Qualifier& qualifier);
-
-// A text that is equal for pointer-identical types of the same context, used for finding instances: names are made
-// unique by the address of their objects. Contains no blanks. See context.h.
-std::string typeHashString(Type* type);
 
 }  // namespace gopark::types

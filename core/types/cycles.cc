@@ -1,0 +1,221 @@
+// Cycles of type declarations: direct ones (type A B; type B A), found before anything is declared, and types that would
+// contain themselves, found when all is declared.
+#include <algorithm>
+
+#include "types/checker.h"
+
+namespace gopark::types {
+
+void Checker::directCycles() {
+  std::unordered_map<TypeName*, int> index;
+  std::vector<Object*> all = objList;
+  for (Object* object : all) {
+    if (auto* name = cast<TypeName>(object)) directCycle(name, &index);
+  }
+}
+
+// Follows declarations whose right-hand side is a name. `index` holds the position on the current path (grey), or -1
+// for names that are done (black).
+void Checker::directCycle(TypeName* name, std::unordered_map<TypeName*, int>* index) {
+  std::vector<TypeName*> path;
+  for (;;) {
+    auto [at, white] = index->emplace(name, static_cast<int>(path.size()));
+    if (!white) {
+      if (at->second < 0) break;
+      name->type = invalidType();
+      std::vector<Object*> cycle(path.begin() + at->second, path.end());
+      auto first = std::min_element(cycle.begin(), cycle.end(), [](Object* a, Object* b) { return a->pos < b->pos; });
+      cycleError(cycle, static_cast<size_t>(first - cycle.begin()));
+      break;
+    }
+    path.push_back(name);
+    auto* right = syntax::cast<syntax::NameExpr>(objMap.at(name)->tdecl->typeExpr);
+    if (right == nullptr) break;
+    name = cast<TypeName>(pkg->scope->lookup(right->value));
+    if (name == nullptr) break;
+  }
+  for (TypeName* member : path) (*index)[member] = -1;
+}
+
+// Whether the type has an underlying type already; an error if it is being declared.
+bool Checker::isComplete(Type* type) {
+  for (;;) {
+    Object* object = nullptr;
+    if (type == nullptr) return true;
+    if (auto* alias = cast<Alias>(type)) {
+      object = alias->object;
+      type = alias->fromRHS;
+    } else if (auto* named = cast<Named>(type)) {
+      object = named->object;
+      if (named->origin != named) return true;  // expanded when it is needed
+      type = named->fromRHS;
+    } else {
+      return true;
+    }
+    auto found = objPathIdx.find(object);
+    if (found == objPathIdx.end()) continue;
+    std::span<Object* const> cycle = std::span<Object* const>(objPath).subspan(found->second);
+    size_t first = 0;
+    for (size_t i = 1; i < cycle.size(); i++) {
+      if (cycle[i]->pos < cycle[first]->pos) first = i;
+    }
+    cycleError(cycle, first);
+    return false;
+  }
+}
+
+// ------------------------------------------------------------------------------------------------ types in themselves
+
+void Checker::validType(Named* type) {
+  std::vector<Named*> nest, path;
+  validType0(type, &nest, &path);
+}
+
+std::vector<Object*> Checker::makeObjList(std::span<Named* const> types) {
+  std::vector<Object*> objects;
+  for (Named* type : types) {
+    // An instance has a name object of its own here: it is printed with its type arguments.
+    objects.push_back(type->origin == type ? type->object
+                                           : newTypeName(type->pos, type->object->package, type->object->name, type));
+  }
+  return objects;
+}
+
+// `nest` holds the types in whose memory `type` would lie, `path` all types passed on the way (for the message). A type
+// parameter is looked at as the argument it stands for, in the nest in which the instance stands.
+bool Checker::validType0(Type* type, std::vector<Named*>* nest, std::vector<Named*>* path) {
+  type = type == nullptr ? nullptr : unalias(type);
+  if (type == nullptr) return true;
+  switch (type->kind()) {
+    case TypeKind::Array:
+      return validType0(as<Array>(type)->elem, nest, path);
+    case TypeKind::Struct:
+      for (Var* field : as<Struct>(type)->fields) {
+        if (!validType0(field->type, nest, path)) return false;
+      }
+      return true;
+    case TypeKind::Union:
+      for (Term* term : as<Union>(type)->terms) {
+        if (!validType0(term->type, nest, path)) return false;
+      }
+      return true;
+    case TypeKind::Interface:
+      for (Type* embedded : as<Interface>(type)->embeddeds) {
+        if (!validType0(embedded, nest, path)) return false;
+      }
+      return true;
+    case TypeKind::Named:
+      break;
+    case TypeKind::TypeParam: {
+      if (nest->empty()) return true;
+      Named* inst = nest->back();
+      auto params = items(typeParams(inst));
+      auto args = items(inst->typeArgs);
+      for (size_t i = 0; i < params.size() && i < args.size(); i++) {
+        if (params[i] != type) continue;
+        std::vector<Named*> outer(nest->begin(), nest->end() - 1);
+        return validType0(args[i], &outer, path);
+      }
+      return true;
+    }
+    default:
+      return true;
+  }
+
+  auto* named = as<Named>(type);
+  // Types of other packages have been checked, and contain none of ours but through type arguments.
+  if (named->object->package != pkg && named->typeArgs == nullptr) return true;
+  if (tooDeep(named->object)) return false;
+  for (Named* outer : *nest) {
+    if (!identical(outer, named)) continue;
+    named->origin->fromRHS = invalidType();
+    auto start = std::find_if(path->begin(), path->end(), [&](Named* p) { return identical(p, named); });
+    CHECK(start != path->end());
+    cycleError(makeObjList({&*start, static_cast<size_t>(path->end() - start)}), 0);
+    return false;
+  }
+  nest->push_back(named);
+  path->push_back(named);
+  bool ok = validType0(rhs(named->origin), nest, path);
+  nest->pop_back();
+  path->pop_back();
+  return ok;
+}
+
+// ------------------------------------------------------------------------------------------------ anonymous interfaces
+
+namespace {
+
+// An interface without a name that can be reached from itself through anonymous types (go.dev/issue/56103).
+class InterfaceCycleFinder {
+ public:
+  bool hasCycle(Interface* type) {
+    if (auto found = state_.find(type); found != state_.end()) return found->second;
+    state_[type] = true;
+    bool cyclic = false;
+    for (Func* method : type->methods) cyclic |= visit(method->type);
+    for (Type* embedded : type->embeddeds) {
+      auto* interface = cast<Interface>(unalias(embedded));
+      cyclic |= interface != nullptr && hasCycle(interface);
+    }
+    state_[type] = cyclic;
+    return cyclic;
+  }
+  void forget() {
+    for (auto& [type, cyclic] : state_) cyclic = false;
+  }
+
+ private:
+  bool visit(Type* type) {
+    switch (type->kind()) {
+      case TypeKind::Interface:
+        return hasCycle(as<Interface>(type));
+      case TypeKind::Array:
+        return visit(as<Array>(type)->elem);
+      case TypeKind::Slice:
+        return visit(as<Slice>(type)->elem);
+      case TypeKind::Pointer:
+        return visit(as<Pointer>(type)->elem);
+      case TypeKind::Chan:
+        return visit(as<Chan>(type)->elem);
+      case TypeKind::Map:
+        return visit(as<Map>(type)->key) || visit(as<Map>(type)->elem);
+      case TypeKind::Alias: {
+        Type* actual = unalias(type);
+        return actual != nullptr && visit(actual);
+      }
+      case TypeKind::Struct:
+        for (Var* field : as<Struct>(type)->fields) {
+          if (visit(field->type)) return true;
+        }
+        return false;
+      case TypeKind::Signature: {
+        auto* sig = as<Signature>(type);
+        for (Tuple* tuple : {sig->params, sig->results}) {
+          for (Var* var : tuple->vars) {
+            if (visit(var->type)) return true;
+          }
+        }
+        return false;
+      }
+      default:
+        return false;
+    }
+  }
+
+  std::unordered_map<Interface*, bool> state_;  // in progress or cyclic
+};
+
+}  // namespace
+
+void Checker::anonymousInterfaceCycles() {
+  InterfaceCycleFinder finder;
+  for (const auto& [type, pos] : sourceInterfaces_) {
+    if (!finder.hasCycle(type)) continue;
+    errorf(pos,
+           "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)");
+    finder.forget();
+  }
+}
+
+}  // namespace gopark::types

@@ -1,0 +1,146 @@
+// The order in which package variables are initialised (spec, "Package initialization"), and initialisation cycles.
+#include <algorithm>
+#include <queue>
+#include <set>
+
+#include "types/checker.h"
+
+namespace gopark::types {
+
+namespace {
+
+// A node of the dependency graph. Edges lead from a user to what it uses (`uses`) and back (`usedBy`).
+struct Node {
+  Object* object = nullptr;
+  std::set<Node*> uses, usedBy;  // iteration order does not matter to the result
+  size_t pending = 0;            // uses that have not been emitted
+  bool done = false;
+  size_t cost() const { return uses.size() * usedBy.size(); }
+};
+
+bool isDependency(Object* object) {
+  return object->kind() == ObjectKind::Const || object->kind() == ObjectKind::Var ||
+         object->kind() == ObjectKind::Func;
+}
+
+// Constants first, then what depends on least, then what stands first in the source.
+struct Later {
+  bool operator()(const Node* x, const Node* y) const {
+    bool xConst = x->object->kind() == ObjectKind::Const, yConst = y->object->kind() == ObjectKind::Const;
+    if (xConst != yConst) return yConst < xConst;
+    if (x->pending != y->pending) return x->pending < y->pending;
+    return x->object->order < y->object->order;
+  }
+};
+
+class Graph {
+ public:
+  explicit Graph(Checker* check) {
+    for (Object* object : check->objList) {
+      if (isDependency(object)) nodes_[object].object = object;
+    }
+    for (auto& [object, node] : nodes_) {
+      for (Object* dep : check->declInfo(object)->deps) {
+        auto found = nodes_.find(dep);
+        if (found == nodes_.end()) continue;
+        node.uses.insert(&found->second);
+        found->second.usedBy.insert(&node);
+      }
+    }
+    removeFunctions();
+  }
+
+  std::vector<Node*> nodes;  // constants and variables
+
+ private:
+  // A function's users use what the function uses. The ones with most edges last: they cost most.
+  void removeFunctions() {
+    std::vector<Node*> funcs;
+    for (auto& [object, node] : nodes_) {
+      (object->kind() == ObjectKind::Func ? funcs : nodes).push_back(&node);
+    }
+    auto byCost = [](Node* x, Node* y) {
+      return x->cost() != y->cost() ? x->cost() < y->cost() : x->object->order < y->object->order;
+    };
+    std::sort(funcs.begin(), funcs.end(), byCost);
+    for (Node* func : funcs) {
+      for (Node* user : func->usedBy) {
+        if (user == func) continue;
+        for (Node* used : func->uses) {
+          if (used == func) continue;
+          user->uses.insert(used);
+          used->usedBy.insert(user);
+        }
+        user->uses.erase(func);
+      }
+      for (Node* used : func->uses) used->usedBy.erase(func);
+    }
+    for (Node* node : nodes) node->pending = node->uses.size();
+  }
+
+  std::unordered_map<Object*, Node> nodes_;
+};
+
+// The objects on a way from `from` to `to`, the last one first; empty: there is none.
+std::vector<Object*> findPath(Checker* check, Object* from, Object* to, std::unordered_set<Object*>* seen) {
+  if (!seen->insert(from).second) return {};
+  DeclInfo* info = check->declInfo(from);
+  std::vector<Object*> deps(info->deps.begin(), info->deps.end());
+  std::sort(deps.begin(), deps.end(), [](Object* a, Object* b) { return a->order < b->order; });
+  for (Object* dep : deps) {
+    if (dep == to) return {dep};
+    std::vector<Object*> path = findPath(check, dep, to, seen);
+    if (path.empty()) continue;
+    path.push_back(dep);
+    return path;
+  }
+  return {};
+}
+
+}  // namespace
+
+void Checker::computeInitOrder() {
+  initOrdered_ = true;
+  initOrder_.clear();
+  Graph graph(this);
+  std::set<Node*, Later> queue(graph.nodes.begin(), graph.nodes.end());
+  std::unordered_set<DeclInfo*> emitted;
+  while (!queue.empty()) {
+    Node* node = *queue.begin();
+    queue.erase(queue.begin());
+    node->done = true;
+    if (node->pending > 0) {
+      std::unordered_set<Object*> seen;
+      std::vector<Object*> cycle = findPath(this, node->object, node->object, &seen);
+      // Empty: it is not on the cycle itself, which is reported when one of its members comes.
+      if (!cycle.empty()) reportCycle(cycle);
+    }
+    for (Node* user : node->usedBy) {
+      if (user->done) continue;
+      queue.erase(user);
+      user->pending--;
+      queue.insert(user);
+    }
+    auto* var = cast<Var>(node->object);
+    DeclInfo* info = var == nullptr ? nullptr : declInfo(var);
+    if (info == nullptr || !info->hasInitializer() || !emitted.insert(info).second) continue;
+    std::span<Var*> lhs = info->lhs.empty() ? list(std::vector<Var*>{var}) : info->lhs;
+    initOrder_.push_back({lhs, info->init});
+  }
+}
+
+void Checker::reportCycle(std::span<Object* const> cycle) {
+  Object* object = cycle[0];
+  if (cycle.size() == 1) {
+    return errorf(object, "initialization cycle: ", object->name, " refers to itself");
+  }
+  Error error(this);
+  error.addf(object, "initialization cycle for ", object->name);
+  for (size_t j = cycle.size(); j-- > 0;) {
+    error.addf(object, object->name, " refers to ", cycle[j]->name);
+    object = cycle[j];
+  }
+  error.report();
+}
+
+}  // namespace gopark::types

@@ -1,0 +1,388 @@
+// Collecting the objects of a package: imports, package-level declarations, and which method belongs to which type.
+// Nothing is checked here but what concerns names.
+#include <algorithm>
+#include <cstdio>
+
+#include "syntax/positions.h"
+#include "types/checker.h"
+
+namespace gopark::types {
+
+using namespace syntax;  // NOLINT: this file is about syntax
+
+using types::as;
+using types::cast;
+
+namespace {
+
+// A quoted path's text; false with *error set when no package can have it.
+bool validImportPath(const BasicLit* lit, std::string* path, std::string* error) {
+  const Constant* value = makeFromLiteral(lit->value, static_cast<int>(LitKind::String));
+  if (value->kind() != ConstantKind::String) {
+    *error = "invalid syntax";
+    return false;
+  }
+  *path = stringVal(value);
+  if (path->empty()) {
+    *error = "empty string";
+    return false;
+  }
+  for (char c : *path) {
+    auto byte = static_cast<unsigned char>(c);
+    bool illegal = byte <= 0x20 || byte == 0x7f || std::string_view("!\"#$%&'()*,:;<=>?[\\]^{|}`").find(c) !=
+                                                       std::string_view::npos;
+    if (!illegal) continue;
+    char text[16];
+    std::snprintf(text, sizeof text, "U+%04X", byte);
+    *error = std::string("invalid character ") + text;
+    if (byte >= 0x20 && byte < 0x7f) *error += std::string(" '") + c + "'";
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void Checker::arity(Pos pos, std::span<NameExpr*> names, std::span<Expr*> inits, bool constDecl, bool inherited) {
+  size_t l = names.size(), r = inits.size();
+  if (l < r) {
+    Expr* extra = inits[l];
+    if (inherited) {
+      errorf(pos, "extra init expr at ", posString(extra->pos));
+    } else {
+      errorf(extra, "extra init expr ", extra);
+    }
+  } else if (l > r && (constDecl || r != 1)) {  // one expression may have several values
+    errorf(names[r], "missing init expr for ", names[r]->value);
+  }
+}
+
+void Checker::declarePkgObj(NameExpr* ident, Object* object, DeclInfo* decl) {
+  // spec: init and main can only be declared as functions.
+  if (ident->value.is("init")) return errorf(ident, "cannot declare init - must be func");
+  if (ident->value.is("main") && pkg->name.is("main")) return errorf(ident, "cannot declare main - must be func");
+  declare(pkg->scope, ident, object, Pos{});
+  addToObjMap(object, decl);
+}
+
+void Checker::addToObjMap(Object* object, DeclInfo* decl) {
+  objMap[object] = decl;
+  objList.push_back(object);
+  object->order = static_cast<uint32_t>(objList.size());
+}
+
+DeclInfo* Checker::newDeclInfo(Scope* file) {
+  auto* info = make<DeclInfo>();
+  declInfos_.push_back(info);
+  info->file = file;
+  info->version = env.version;
+  return info;
+}
+
+Package* Checker::importPackage(Pos pos, const std::string& path) {
+  if (auto found = impMap_.find(path); found != impMap_.end()) return found->second;
+  std::string error;
+  Package* imported = nullptr;
+  if (path == "unsafe") {
+    imported = universe().unsafePackage;
+  } else if (conf.importer == nullptr) {
+    error = "Config.Importer not installed";
+  } else {
+    imported = conf.importer->import(path, pkg, &error);
+  }
+  if (imported != nullptr && (imported->name.empty() || imported->name.isBlank())) {
+    error = "invalid package name: \"" + imported->name.str() + "\"";
+    imported = nullptr;
+  }
+  if (imported == nullptr) {
+    errorf(pos, "could not import ", path, " (", error, ")");
+    std::string_view name = path;  // a guess
+    while (name.ends_with('/')) name.remove_suffix(1);
+    name.remove_prefix(name.rfind('/') + 1);
+    fakes_.push_back(std::make_unique<Package>(path, Name(name)));
+    imported = fakes_.back().get();
+    imported->fake = true;
+  }
+  impMap_[path] = imported;
+  if (!pkgPathMap_.empty()) markImports(imported);
+  return imported;
+}
+
+// ------------------------------------------------------------------------------------------------ the declarations
+
+// What is known of a file while its declarations are collected.
+struct Checker::FileCollector {
+  Scope* scope;
+  size_t constIndex = 0;       // of the current ConstDecl in its group
+  ConstDecl* last = nullptr;   // the last one of the group with a type or values
+  ConstDecl* previous = nullptr;
+};
+
+void Checker::collectObjects() {
+  std::vector<Scope*> fileScopes;
+  for (File* file : files_) {
+    env.version = fileVersions_[file];
+    Scope* scope = newScope(pkg->scope, file->source->pos(0), file->eof);
+    fileScopes.push_back(scope);
+    FileCollector collector{scope};
+    for (Decl* decl : file->decls) collectDecl(decl, &collector);
+  }
+  for (Scope* scope : fileScopes) checkFileScope(scope);
+  associateMethods();
+}
+
+void Checker::collectDecl(Decl* decl, FileCollector* c) {
+  if (decl->kind != NodeKind::ConstDecl) c->previous = nullptr;
+  switch (decl->kind) {
+    case NodeKind::ImportDecl:
+      return collectImport(as<ImportDecl>(decl), c->scope);
+    case NodeKind::ConstDecl:
+      return collectConst(as<ConstDecl>(decl), c);
+    case NodeKind::VarDecl:
+      return collectVar(as<VarDecl>(decl), c->scope);
+    case NodeKind::TypeDecl: {
+      auto* s = as<TypeDecl>(decl);
+      DeclInfo* info = newDeclInfo(c->scope);
+      info->tdecl = s;
+      return declarePkgObj(s->name, newTypeName(s->name->pos, pkg, s->name->value, nullptr), info);
+    }
+    case NodeKind::FuncDecl:
+      return collectFunc(as<FuncDecl>(decl), c->scope);
+    default:
+      errorf(decl, "invalid syntax tree: unknown declaration");
+  }
+}
+
+void Checker::collectImport(ImportDecl* s, Scope* fileScope) {
+  if (s->path == nullptr || s->path->bad) return;  // reported by the parser
+  std::string path, error;
+  if (!validImportPath(s->path, &path, &error)) return errorf(s->path, "invalid import path (", error, ")");
+  Package* imported = importPackage(s->path->pos, path);
+  Name name = s->localName != nullptr ? s->localName->value : imported->name;
+  if (name.is("init")) return errorf(s, "cannot import package as init - init must be a func");
+  if (std::find(pkg->imports.begin(), pkg->imports.end(), imported) == pkg->imports.end()) {
+    pkg->imports.push_back(imported);
+  }
+  PkgName* object = newPkgName(s->pos, pkg, name, imported);
+  recordDef(s->localName, object);
+  object->used = imported->fake;
+  imports.push_back(object);
+  if (name.is(".")) return dotImport(s, object, fileScope);
+  declare(fileScope, nullptr, object, Pos{});
+}
+
+void Checker::dotImport(ImportDecl* s, PkgName* pkgName, Scope* fileScope) {
+  for (Object* object : pkgName->imported->scope->elems()) {
+    if (!object->exported()) continue;
+    if (Object* alternative = fileScope->insert(object)) {
+      Error error(this);
+      error.addf(s->localName, alternative->name, " redeclared in this block");
+      error.addAltDecl(alternative);
+      error.report();
+    } else {
+      dotImports.push_back({fileScope, object, pkgName});
+    }
+  }
+}
+
+void Checker::collectConst(ConstDecl* s, FileCollector* c) {
+  // iota counts the declarations of a group.
+  if (c->previous == nullptr || s->group == nullptr || c->previous->group != s->group) {
+    c->constIndex = 0;
+    c->last = nullptr;
+  } else {
+    c->constIndex++;
+  }
+  c->previous = s;
+  bool inherited = true;
+  if (s->typeExpr != nullptr || s->values != nullptr || c->last == nullptr) {
+    c->last = s;
+    inherited = false;
+  }
+  const Constant* iota = makeInt64(static_cast<int64_t>(c->constIndex));
+  std::span<Expr*> values = unpackExpr(c->last->values);
+  for (size_t i = 0; i < s->names.size(); i++) {
+    DeclInfo* info = newDeclInfo(c->scope);
+    info->vtyp = c->last->typeExpr;
+    info->init = i < values.size() ? values[i] : nullptr;
+    info->inherited = inherited;
+    declarePkgObj(s->names[i], newConst(s->names[i]->pos, pkg, s->names[i]->value, nullptr, iota), info);
+  }
+  arity(s->pos, s->names, values, true, inherited);
+}
+
+void Checker::collectVar(VarDecl* s, Scope* fileScope) {
+  std::vector<Var*> lhs;
+  for (NameExpr* name : s->names) lhs.push_back(newVar(VarKind::Package, name->pos, pkg, name->value, nullptr));
+  std::span<Expr*> values = unpackExpr(s->values);
+  // With one initialiser all variables depend on the same one.
+  DeclInfo* shared = nullptr;
+  if (values.size() <= 1) {
+    shared = newDeclInfo(fileScope);
+    if (s->names.size() > 1) shared->lhs = list(lhs);
+    shared->vtyp = s->typeExpr;
+    shared->init = s->values;
+  }
+  for (size_t i = 0; i < s->names.size(); i++) {
+    DeclInfo* info = shared;
+    if (info == nullptr) {
+      info = newDeclInfo(fileScope);
+      info->vtyp = s->typeExpr;
+      info->init = i < values.size() ? values[i] : nullptr;
+    }
+    declarePkgObj(s->names[i], lhs[i], info);
+  }
+  if (s->typeExpr == nullptr || !values.empty()) arity(s->pos, s->names, values, false, false);
+}
+
+void Checker::collectFunc(FuncDecl* s, Scope* fileScope) {
+  Name name = s->name->value;
+  Func* func = newFunc(s->name->pos, pkg, name, nullptr);
+  func->decl = s;
+  DeclInfo* info = newDeclInfo(fileScope);
+  info->fdecl = s;
+  func->declInfo = info;
+  Field* tparam = s->typeParams.empty() ? nullptr : s->typeParams[0];
+  if (s->recv != nullptr) {
+    Expr* base = nullptr;
+    bool pointer = unpackRecv(s->recv->type, &base, nullptr);
+    // Methods with an invalid receiver or name belong to no type; they are checked as functions are.
+    auto* recv = syntax::cast<NameExpr>(base);
+    if (recv != nullptr && !name.isBlank()) methodInfos_.push_back({func, pointer, recv});
+    if (tparam != nullptr) verifyVersionf(tparam, go1_27, "generic method");
+    recordDef(s->name, func);
+  } else {
+    bool isInit = name.is("init"), isMain = name.is("main") && pkg->name.is("main");
+    if (isInit || isMain) {
+      if (tparam != nullptr) softErrorf(tparam, "func ", name, " must have no type parameters");
+      if (!s->funcType->params.empty() || !s->funcType->results.empty()) {
+        softErrorf(s->name, "func ", name, " must have no arguments and no return values");
+      }
+    } else if (tparam != nullptr) {
+      verifyVersionf(tparam, go1_18, "type parameter");
+    }
+    if (isInit) {  // invisible
+      func->parent = pkg->scope;
+      recordDef(s->name, func);
+      pkg->initFuncs.push_back(func);
+      if (!s->hasBody()) softErrorf(func->pos, "func init must have a body");
+    } else {
+      declare(pkg->scope, s->name, func, Pos{});
+    }
+  }
+  addToObjMap(func, info);
+}
+
+// A name must not be declared both in the package and in one of its files.
+void Checker::checkFileScope(Scope* scope) {
+  for (Object* object : scope->elems()) {
+    Object* alternative = pkg->scope->lookup(object->name);
+    if (alternative == nullptr) continue;
+    Error error(this);
+    if (auto* pkgName = cast<PkgName>(object)) {
+      error.addf(alternative, alternative->name, " already declared through import of package ",
+                 pkgName->imported->name, " (\"", pkgName->imported->path, "\")");
+      error.addAltDecl(pkgName);
+    } else {
+      error.addf(alternative, alternative->name, " already declared through dot-import of package ",
+                 object->package->name, " (\"", object->package->path, "\")");
+      error.addAltDecl(object);
+    }
+    error.report();
+  }
+}
+
+// ------------------------------------------------------------------------------------------------ methods
+
+void Checker::associateMethods() {
+  for (const MethodInfo& m : methodInfos_) {
+    bool pointer = m.pointer;
+    TypeName* base = resolveBaseTypeName(&pointer, m.recv);
+    if (base == nullptr) continue;
+    m.func->hasPtrRecv = pointer;
+    methods[base].push_back(m.func);
+  }
+  methodInfos_ = {};
+}
+
+bool Checker::unpackRecv(Expr* rtyp, Expr** base, std::vector<NameExpr*>* params) {
+  bool pointer = false;
+  *base = unparen(rtyp);
+  if (auto* operation = syntax::cast<Operation>(*base);
+      operation != nullptr && operation->op == Operator::Mul && operation->y == nullptr) {
+    pointer = true;
+    *base = unparen(operation->x);
+  }
+  auto* index = syntax::cast<IndexExpr>(*base);
+  if (index == nullptr) return pointer;
+  *base = index->x;
+  if (params == nullptr) return pointer;
+  for (Expr* arg : unpackExpr(index->index)) {
+    auto* param = syntax::cast<NameExpr>(arg);
+    if (param == nullptr) {
+      if (arg->kind != NodeKind::BadExpr) errorf(arg, "receiver type parameter ", arg, " must be an identifier");
+      param = make<NameExpr>(arg->pos, Name("_"));
+    }
+    params->push_back(param);
+  }
+  return pointer;
+}
+
+// Follows the name through aliases declared in this package to a defined type.
+TypeName* Checker::resolveBaseTypeName(bool* ptr, NameExpr* name) {
+  std::vector<TypeName*> seen;
+  while (name != nullptr) {
+    auto* object = cast<TypeName>(pkg->scope->lookup(name->value));
+    if (object == nullptr || std::find(seen.begin(), seen.end(), object) != seen.end()) return nullptr;
+    TypeDecl* decl = objMap.at(object)->tdecl;
+    if (!decl->alias) return object;
+    if (!decl->typeParams.empty()) return nullptr;
+    seen.push_back(object);
+    Expr* type = unparen(decl->typeExpr);
+    if (auto* operation = syntax::cast<Operation>(type);
+        operation != nullptr && operation->op == Operator::Mul && operation->y == nullptr) {
+      if (*ptr) return nullptr;
+      *ptr = true;
+      type = unparen(operation->x);
+    }
+    name = syntax::cast<NameExpr>(type);
+  }
+  return nullptr;
+}
+
+// ------------------------------------------------------------------------------------------------ checking them all
+
+// Types first, then aliases, then the rest: so a type is there when its alias is needed.
+void Checker::packageObjects() {
+  std::vector<Object*> aliases, others;
+  std::vector<Object*> all = objList;
+  for (Object* object : all) {
+    auto* typeName = cast<TypeName>(object);
+    if (typeName == nullptr) {
+      others.push_back(object);
+    } else if (objMap[object]->tdecl->alias) {
+      aliases.push_back(object);
+    } else {
+      objDecl(object);
+    }
+  }
+  for (Object* object : aliases) objDecl(object);
+  for (Object* object : others) objDecl(object);
+  methods.clear();
+}
+
+void Checker::unusedImports() {
+  if (conf.ignoreUnusedImports) return;
+  for (PkgName* object : imports) {
+    if (object->name.isBlank() || object->used) continue;
+    const std::string& path = object->imported->path;
+    std::string_view last = std::string_view(path).substr(path.rfind('/') + 1);
+    if (object->name.empty() || object->name.is(".") || object->name.is(last)) {
+      softErrorf(object, '"', path, "\" imported and not used");
+    } else {
+      softErrorf(object, '"', path, "\" imported as ", object->name, " and not used");
+    }
+  }
+}
+
+}  // namespace gopark::types

@@ -1,0 +1,116 @@
+// Struct types (spec, "Struct types").
+#include "syntax/positions.h"
+#include "types/checker.h"
+
+namespace gopark::types {
+
+using syntax::Expr;
+
+namespace {
+
+Expr* pointerBase(Expr* e) {
+  auto* operation = syntax::cast<syntax::Operation>(e);
+  bool pointer = operation != nullptr && operation->op == syntax::Operator::Mul && operation->y == nullptr;
+  return pointer ? operation->x : nullptr;
+}
+
+// The name under which an embedded field is known; null: not a valid embedded type.
+syntax::NameExpr* embeddedFieldIdent(Expr* e) {
+  switch (e->kind) {
+    case syntax::NodeKind::Name:
+      return syntax::as<syntax::NameExpr>(e);
+    case syntax::NodeKind::Operation: {
+      Expr* base = pointerBase(e);
+      return base != nullptr && pointerBase(base) == nullptr ? embeddedFieldIdent(base) : nullptr;
+    }
+    case syntax::NodeKind::SelectorExpr:
+      return syntax::as<syntax::SelectorExpr>(e)->sel;
+    case syntax::NodeKind::IndexExpr:
+      return embeddedFieldIdent(syntax::as<syntax::IndexExpr>(e)->x);
+    default:
+      return nullptr;
+  }
+}
+
+}  // namespace
+
+void Checker::structType(Struct* type, syntax::StructTypeExpr* e) {
+  std::vector<Var*> fields;
+  std::vector<std::string_view> tags;
+  bool hasTags = false;
+  Type* fieldType = nullptr;
+  for (size_t i = 0; i < e->fields.size(); i++) {
+    syntax::Field* f = e->fields[i];
+    // Fields that are declared together share the type expression.
+    if (i == 0 || f->type != e->fields[i - 1]->type) fieldType = varType(f->type);
+    std::string_view tag = i < e->tags.size() ? this->tag(e->tags[i]) : std::string_view{};
+    syntax::NameExpr* name = f->name;
+    Type* thisType = fieldType;
+    if (name == nullptr) {
+      Pos pos = syntax::startPos(f->type);
+      name = embeddedFieldIdent(f->type);
+      if (name == nullptr) {  // keeps the number of fields right
+        errorf(pos, "invalid syntax tree: invalid embedded field type ", f->type);
+        name = make<syntax::NameExpr>(pos, Name("_"));
+        thisType = invalidType();
+        tag = {};
+      } else if (!lazy) {
+        later([this, thisType, pos] { checkEmbedded(thisType, pos); });
+      }
+    }
+    Var* field = newField(name->pos, pkg, name->value, thisType, f->name == nullptr);
+    if (!name->value.isBlank() && !declareField(fields, field)) continue;
+    fields.push_back(field);
+    tags.push_back(tag);
+    hasTags = hasTags || !tag.empty();
+    if (f->name != nullptr) recordDef(name, field);
+  }
+  type->fields = list(fields);
+  if (hasTags) type->tags = list(tags);
+}
+
+bool Checker::declareField(const std::vector<Var*>& fields, Var* field) {
+  for (Var* other : fields) {
+    if (other->name != field->name) continue;
+    Error error(this);
+    error.addf(field->pos, field->name, " redeclared");
+    error.addAltDecl(other);
+    error.report();
+    return false;
+  }
+  return true;
+}
+
+// spec: an embedded type is T or *T, T not a pointer or type parameter, and for *T not an interface.
+void Checker::checkEmbedded(Type* type, Pos pos) {
+  bool isPointer = false;
+  Type* t = deref(type, &isPointer);
+  Type* u = under(t);
+  switch (u->kind()) {
+    case TypeKind::Basic:
+      if (isValid(t) && as<Basic>(u)->basic == BasicKind::UnsafePointer) {
+        errorf(pos, "embedded field type cannot be unsafe.Pointer");
+      }
+      return;
+    case TypeKind::Pointer:
+      return errorf(pos, "embedded field type cannot be a pointer");
+    case TypeKind::Interface:
+      if (isTypeParam(t)) return errorf(pos, "embedded field type cannot be a (pointer to a) type parameter");
+      if (isPointer) errorf(pos, "embedded field type cannot be a pointer to an interface");
+      return;
+    default:
+      return;
+  }
+}
+
+std::string_view Checker::tag(syntax::BasicLit* lit) {
+  if (lit == nullptr || lit->bad) return {};
+  if (lit->lit == syntax::LitKind::String) {
+    const Constant* value = makeFromLiteral(lit->value, static_cast<int>(syntax::LitKind::String));
+    if (value->kind() == ConstantKind::String) return arena().copy(std::string_view(stringVal(value)));
+  }
+  errorf(lit, "invalid syntax tree: incorrect tag syntax: ", lit->value);
+  return {};
+}
+
+}  // namespace gopark::types
