@@ -207,7 +207,7 @@ class Checker {
   bool allowVersion(GoVersion version) const { return !env.version.valid() || env.version >= version; }
   void report(Pos pos, std::string text, bool soft);
   void reportVersion(Pos pos, GoVersion version, std::string feature);
-  std::string posString(Pos pos) const;  // "file:line:column"
+  std::string posString(Pos pos) const;           // "file:line:column"
   std::string qualifier(const Package* package);  // the prefix for messages; empty for the package being checked
   // True (and an error at `at` for the first time) when the machine's stack is nearly used up: the caller gives up.
   bool tooDeep(Poser at);
@@ -401,8 +401,8 @@ class Checker {
   Tuple* matchedParams(syntax::CallExpr* call, Signature* sig, size_t nargs, size_t* nparams);
   void argumentCountError(syntax::CallExpr* call, Signature* sig, std::span<Operand* const> args, size_t nparams);
   std::vector<size_t> collectGenericArgs(syntax::CallExpr* call, std::span<Operand* const> args,
-                                         std::vector<std::vector<Type*>>& argTypeArgs,
-                                         std::vector<TypeParam*>* tparams, std::vector<Type*>* targs);
+                                         std::vector<std::vector<Type*>>& argTypeArgs, std::vector<TypeParam*>* tparams,
+                                         std::vector<Type*>* targs);
   bool inferCall(syntax::CallExpr* call, Signature** sig, Tuple** params, std::vector<Type*> targs,
                  std::span<syntax::Expr* const> targExprs, std::span<Operand* const> args,
                  std::vector<std::vector<Type*>>& argTypeArgs);
@@ -429,6 +429,7 @@ class Checker {
   // ------------------------------------------------------------------------------------------------ assignments.cc,
   // errsupport.cc
   void assignment(Operand* x, Type* T, std::string_view context);
+  bool assignUntyped(Operand* x, Type* T, std::string_view context);
   void initConst(Const* lhs, Operand* x);
   void initVar(Var* lhs, Operand* x, std::string_view context);
   Type* lhsVar(syntax::Expr* lhs);
@@ -438,6 +439,7 @@ class Checker {
   void returnError(Poser at, std::span<Var* const> lhs, std::span<Operand* const> rhs);
   void initVars(std::span<Var* const> lhs, std::span<syntax::Expr*> rhs, syntax::Stmt* returnStmt);
   void assignVars(std::span<syntax::Expr*> lhs, std::span<syntax::Expr*> rhs);
+  std::vector<Var*> shortVarLhs(std::span<syntax::Expr*> lhs, std::vector<Var*>* fresh, bool* hasError);
   void shortVarDecl(Poser pos, std::span<syntax::Expr*> lhs, std::span<syntax::Expr*> rhs);
   std::string lookupError(Type* type, Name sel, Object* object, bool structLit);
 
