@@ -11,12 +11,16 @@
 // Outcome::parked (waitReason is set), and when it runs again it calls the matching finish function, once.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
+#include "runtime/heap.h"
 #include "runtime/spin_lock.h"
 #include "runtime/task.h"
 
 namespace gopark::runtime {
+
+class Heap;
 
 struct WaiterQueue {
   Waiter* head = nullptr;
@@ -54,7 +58,10 @@ enum class ChannelStatus : uint8_t {
 // that capacity >= 0 and capacity * size fits (panic "makechan: size out of range").
 Address makeChannel(Worker& worker, Address elementType, uint64_t elementBytes, uint64_t capacity);
 
-inline ChannelCore* channelAt(Heap& heap, uint64_t address);  // null for nil
+// The channel at a Go pointer; null for nil.
+inline ChannelCore* channelAt(Heap& heap, uint64_t address) {
+  return address == 0 ? nullptr : reinterpret_cast<ChannelCore*>(heap.at(address));
+}
 
 // Operations; `channel` null is Go's nil channel.
 struct ChannelOperations {
@@ -83,21 +90,18 @@ struct ChannelOperations {
   static Waiter* dequeue(WaiterQueue& queue);  // skips selects that something else has won
   static void enqueue(WaiterQueue& queue, Waiter* waiter);
   static void unlink(WaiterQueue& queue, Waiter* waiter);
-  static void prepare(Waiter& waiter, Task& task, ChannelCore* channel, const void* value);
+  static void prepare(Waiter& waiter, Task& task, ChannelCore& channel, bool isSend, const void* value);
+  static void park(Task& task, ChannelCore& channel, bool isSend, const void* value);
+  static bool takeValue(Waiter& waiter, void* out);
   static void releaseValue(Waiter& waiter);
 };
 
+// For makeInternalType: which words of a ChannelCore are Go pointers.
+constexpr uint64_t channelPointerMask() {
+  return uint64_t{1} << (offsetof(ChannelCore, bufferAddress) / 8) | uint64_t{1} << (offsetof(ChannelCore, timer) / 8);
+}
+
 // Visits the value that a parked waiter holds.
 void visitWaiter(RootVisitor& visitor, Waiter& waiter);
-
-}  // namespace gopark::runtime
-
-#include "runtime/heap.h"
-
-namespace gopark::runtime {
-
-inline ChannelCore* channelAt(Heap& heap, uint64_t address) {
-  return address == 0 ? nullptr : reinterpret_cast<ChannelCore*>(heap.at(address));
-}
 
 }  // namespace gopark::runtime

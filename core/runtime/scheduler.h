@@ -30,12 +30,14 @@
 #include "runtime/worker.h"
 
 #if defined(__EMSCRIPTEN__) && !defined(__EMSCRIPTEN_PTHREADS__)
-#define GOPARK_SINGLE_THREADED 1
+#define GOPARK_SINGLE_THREADED 1  // nothing may block, threads do not exist
 #else
 #define GOPARK_SINGLE_THREADED 0
 #endif
 
 namespace gopark::runtime {
+
+class NativeState;  // native_state.h
 
 struct SchedulerOptions {
   int workers = 1;     // running at first (GOMAXPROCS); 0: no threads, the caller pumps
@@ -117,7 +119,7 @@ class Scheduler final : private RootProvider, private host::Waker {
   EndReason endReason() const { return endReason_; }
   int exitCode() const { return exitCode_; }
 
-  // Without threads: runs slices until `deadline` (scheduler time, ns), or there is nothing to run.
+  // Without threads: runs slices until `deadline` (ns of the host's monotonic clock), or there is nothing to run.
   PumpResult pump(int64_t deadline);
 
   // Ends the program, from any thread: os.Exit, and the reader's Stop. The first one counts. Running slices end first.
@@ -162,6 +164,7 @@ class Scheduler final : private RootProvider, private host::Waker {
   Timers& timers() { return timers_; }
   SemaphoreTable& semaphores() { return semaphores_; }
   Heap& heap() { return heap_; }
+  NativeState& nativeState() { return *nativeState_; }
   host::Host& host() { return host_; }
   RuntimeHooks& hooks() { return *hooks_; }
   const SchedulerOptions& options() const { return options_; }
@@ -176,35 +179,58 @@ class Scheduler final : private RootProvider, private host::Waker {
 
  private:
   friend class Timers;
+  friend struct GoTimers;
 
+  // Program and threads: scheduler.cc.
   void end(EndReason reason, int code);
-  void runWorker(Worker& worker);  // a thread's main loop
+  void launch(Worker& worker);  // with mutex_ held
+  void runWorker(Worker& worker);
   void runSlice(Worker& worker, Task* task);
+  Outcome resumeUntilSuspended(Worker& worker, Task& task);
   void finishTask(Worker& worker, Task* task);
-  Task* findTask(Worker& worker);  // null: there is none, and the program may be ending
-  Task* findLocal(Worker& worker);
-  Task* chooseDeterministic(Worker& worker);
-  Task* steal(Worker& worker);
-  Task* takeGlobal(Worker& worker, uint32_t atMost);
-  bool anyWork() const;
-  void enqueue(Worker* worker, Task* task, bool asNext);
-  void pushGlobal(Task* first, Task* last, uint32_t count);
-  void overflow(Worker& worker, Task* task);
-  void becomeIdle(Worker& worker);
-  void wakeOne();
-  void wake(Worker& worker);
-  void wakeTimekeeper(int64_t when);
-  void safepoint(Worker& worker);
-  void runTimers(Worker& worker);
-  bool declareDeadlockIfStuck(Worker& worker, std::unique_lock<std::mutex>& lock);
-  void advanceVirtual(int64_t to);
+  int32_t drawBudget(Worker& worker);
   void leave(Worker& worker);
-  void registerTask(Worker* worker, Task* task);
-  void unregisterTask(Task* task);
-  void launch(Worker& worker);
+  void announceFinish();
   void disposeAll();
+  PumpResult pumpIdle(Worker& worker);
+  void waitForPump(const PumpResult& result);
   bool threadless() const { return options_.workers == 0; }
 
+  // Who runs next: scheduler_queues.cc.
+  Task* findTask(Worker& worker);      // waits; null: the program is ending
+  Task* findRunnable(Worker& worker);  // does not wait
+  Task* findLocal(Worker& worker);
+  Task* chooseRandomly(Worker& worker);
+  Task* takeGlobal(Worker& worker, uint32_t atMost);
+  Task* stealOnce(Worker& worker);
+  Task* stealSpinning(Worker& worker);
+  void stopSpinning(Worker& worker);
+  bool anyWork() const;
+  void enqueue(Worker* worker, Task* task, bool asNext);
+  void pushLocal(Worker& worker, Task* task);
+  void pushGlobal(Task* first, Task* last, uint32_t count);
+  void handOff(Worker& worker);
+
+  // Sleeping and waking of workers: scheduler_idle.cc. Most with mutex_ held.
+  void becomeIdle(Worker& worker);  // takes mutex_
+  void becomeActive(Worker& worker);
+  void sleep(Worker& worker, std::unique_lock<std::mutex>& lock, int64_t until);
+  bool stuck() const;
+  void declareDeadlock(Worker& worker, std::unique_lock<std::mutex>& lock);
+  bool advanceVirtual();
+  void wakeOne();  // takes mutex_
+  void wakeSome(bool toSpin);
+  void wakeIdle(Worker& worker);
+  void removeIdle(Worker& worker);
+  void countIdle();
+  void notifyParked(Worker& worker);
+  void timerMoved(Worker* worker, int64_t when);  // takes mutex_
+
+  // The world: scheduler_world.cc.
+  void safepoint(Worker& worker);
+  void runTimers(Worker& worker);
+  void registerTask(Worker* worker, Task* task);
+  void unregisterTask(Task* task);
   void visitRoots(RootVisitor& visitor) override;
   void afterMark(const LivenessQuery& query) override;
   void wake(host::IoEvent event) override;
@@ -212,6 +238,7 @@ class Scheduler final : private RootProvider, private host::Waker {
   SchedulerOptions options_;
   Heap& heap_;
   host::Host& host_;
+  std::shared_ptr<NativeState> nativeState_;
   RuntimeHooks* hooks_;
   RuntimeHooks noHooks_;
   std::vector<std::unique_ptr<Worker>> workers_;
@@ -220,14 +247,14 @@ class Scheduler final : private RootProvider, private host::Waker {
   Address channelType_ = 0;
   Address timerType_ = 0;
 
-  // Guards the global queue, the idle list, the stopping of the world.
+  // Guards the global queue, the idle list, the stopping of the world, the ending.
   mutable std::mutex mutex_;
-  std::condition_variable stopCondition_;  // stopped workers and those who wait for them
+  std::condition_variable stopCondition_;  // stopped workers, those who wait for them, and wait()
   Task* globalHead_ = nullptr;
   Task* globalTail_ = nullptr;
   std::atomic<uint32_t> globalCount_{0};
-  std::vector<Worker*> idle_;
-  std::atomic<uint32_t> idleCount_{0};
+  std::vector<Worker*> idle_;           // some of them not launched yet
+  std::atomic<uint32_t> idleCount_{0};  // of idle_, those below activeLimit_
   std::atomic<int> spinning_{0};
   std::atomic<int> activeLimit_{1};
   Worker* timekeeper_ = nullptr;  // the idle worker that sleeps until the next timer
@@ -246,8 +273,8 @@ class Scheduler final : private RootProvider, private host::Waker {
   bool joined_ = false;
   bool deadlockDeclared_ = false;
 
-  std::atomic<int> outsideWaits_{0};
-  std::mutex hostMutex_;  // lock order: before mutex_
+  std::atomic<int> outsideWaits_{0};  // tasks that wait for the host, among others
+  std::mutex hostMutex_;              // lock order: before mutex_
   std::vector<Task*> hostWaiters_[2];
   Task* finalizerTask_ = nullptr;
 

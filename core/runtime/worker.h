@@ -35,6 +35,9 @@ class Worker {
   // sake, whenever it returns).
   int32_t budget = 0;
 
+  // > 0: the running task relies on staying alone on this worker (sync.Pool, between runtime_procPin and Unpin): the
+  // engine does not end its slice.
+  int pinned = 0;
   // For the engine: free frames and the like. See RuntimeHooks::onWorkerEnd.
   void* engineSlot = nullptr;
   // Text of the panic that a native has raised (native.h).
@@ -60,20 +63,23 @@ class Worker {
   std::vector<Task*> choices_;  // deterministic mode: instead of queue_
   Task* current_ = nullptr;
   uint32_t tick_ = 0;
-  bool spinning_ = false;
-  bool countedActive_ = false;
+  uint32_t nextStreak_ = 0;  // how often in a row the queue's `next` slot came first
+  bool yielded_ = false;     // the last slice was used up: time has passed, look at the timers
+  bool spinning_ = false;    // looks for work to steal; counted in Scheduler::spinning_
+  int64_t clock_ = 0;        // the time when it last looked
 
-  // List of all tasks spawned here; lock order: leaf.
-  std::mutex allMutex_;
+  // All tasks spawned here; lock order: leaf.
+  mutable std::mutex allMutex_;
   Task* allTasks_ = nullptr;
   uint64_t userTasks_ = 0;
-  uint64_t nextId_ = 0, lastId_ = 0;  // a block of task numbers
+  uint64_t nextId_ = 0, endId_ = 0;  // a block of task numbers
 
-  // Parking place.
+  // Parking place. Lock order: parkMutex_ after Scheduler::mutex_.
   std::mutex parkMutex_;
   std::condition_variable parkCondition_;
   bool wakeUp_ = false;
-  bool idle_ = false;  // in the scheduler's idle list; guarded by its mutex
+  bool idle_ = false;      // in the scheduler's idle list; guarded by its mutex
+  bool launched_ = false;  // likewise
 
   Waiter* freeWaiters_ = nullptr;
   std::thread thread_;

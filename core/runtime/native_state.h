@@ -1,0 +1,59 @@
+// What the natives of one program share: interface tables, open files, pieces of unfinished prints.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "runtime/itab.h"
+#include "runtime/native.h"
+
+namespace gopark::runtime {
+
+// An open file of the program; its number is its WASI file descriptor.
+struct OpenFile {
+  enum Kind : uint8_t { closed, input, output, root, file, directory };
+  Kind kind = closed;
+  int handle = -1;      // file: the host's
+  uint64_t offset = 0;  // file: where the next read or write begins
+  bool append = false;
+  std::string path;  // root, file, directory
+};
+
+class NativeState {
+ public:
+  explicit NativeState(Heap& heap) : itabs(heap) {
+    files.resize(4);
+    files[0].kind = OpenFile::input;
+    files[1].kind = files[2].kind = OpenFile::output;
+    files[3].kind = OpenFile::root;
+    files[3].path = "/";
+  }
+
+  ItabTable itabs;
+
+  std::mutex mutex;  // guards what follows
+  std::vector<OpenFile> files;
+  struct Print {
+    int depth = 0;
+    std::string text;
+  };
+  std::unordered_map<uint64_t, Print> prints;  // by task id
+  bool finalizersStarted = false;
+};
+
+// The calling program's state.
+inline NativeState& nativeState(NativeCall& call) { return call.scheduler().nativeState(); }
+
+// The tables of the single files; natives.cc puts them together.
+std::span<const NativeEntry> runtimeNatives();
+std::span<const NativeEntry> syncNatives();
+std::span<const NativeEntry> timeNatives();
+std::span<const NativeEntry> reflectNatives();
+std::span<const NativeEntry> textNatives();
+std::span<const NativeEntry> wasiNatives();
+
+}  // namespace gopark::runtime

@@ -1,0 +1,19 @@
+// The table of all natives.
+#include "runtime/native.h"
+#include "runtime/native_state.h"
+
+namespace gopark::runtime {
+
+const NativeTable& nativeTable() {
+  static const NativeTable* table = [] {
+    auto* all = new NativeTable;
+    for (auto entries :
+         {runtimeNatives(), syncNatives(), timeNatives(), reflectNatives(), textNatives(), wasiNatives()}) {
+      all->add(entries);
+    }
+    return all;
+  }();
+  return *table;
+}
+
+}  // namespace gopark::runtime

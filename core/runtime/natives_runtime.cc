@@ -1,0 +1,280 @@
+// Natives of package runtime and of what stands close to it: workers, collections, statistics, finalizers, prints,
+// arguments, exit. Those that look at goroutines' stacks and panics are the engine's (core/interp).
+#include <algorithm>
+
+#include "runtime/native_state.h"
+
+namespace gopark::runtime {
+
+namespace {
+
+NativeStatus nothing(NativeCall&) { return NativeStatus::returned; }
+
+NativeStatus gomaxprocs(NativeCall& call) {
+  Scheduler& scheduler = call.scheduler();
+  int former = scheduler.workers();
+  if (call.i64(0) > 0) former = scheduler.setWorkers(static_cast<int>(std::min<int64_t>(call.i64(0), 1024)));
+  call.set(0, static_cast<uint64_t>(former));
+  return NativeStatus::returned;
+}
+
+NativeStatus numCpu(NativeCall& call) {
+  const SchedulerOptions& options = call.scheduler().options();
+  call.set(0, static_cast<uint64_t>(std::max({options.maxWorkers, options.workers, 1})));
+  return NativeStatus::returned;
+}
+
+NativeStatus numGoroutine(NativeCall& call) {
+  call.set(0, call.scheduler().taskCount());
+  return NativeStatus::returned;
+}
+
+NativeStatus gosched(NativeCall&) { return NativeStatus::yielded; }
+
+NativeStatus collect(NativeCall& call) {
+  call.worker.cache.gcPending = true;
+  return NativeStatus::yielded;
+}
+
+NativeStatus random(NativeCall& call) {
+  call.set(0, call.worker.random.next());
+  return NativeStatus::returned;
+}
+
+NativeStatus randomBelow(NativeCall& call) {
+  call.set(0, (static_cast<uint64_t>(static_cast<uint32_t>(call.worker.random.next())) * call.u32(0)) >> 32);
+  return NativeStatus::returned;
+}
+
+// func memStats(out *[12]uint64): see golib's runtime/mstats.go.
+NativeStatus memStats(NativeCall& call) {
+  HeapStats stats = call.heap().stats();
+  uint64_t out[12] = {stats.liveBytes,
+                      stats.committedBytes,
+                      stats.totalAllocatedBytes,
+                      stats.mallocs,
+                      stats.frees,
+                      stats.nextTrigger,
+                      stats.collections,
+                      stats.lastPauseNs,
+                      stats.totalPauseNs,
+                      stats.liveObjects,
+                      0,
+                      0};
+  std::memcpy(call.pointer(0), out, sizeof out);
+  return NativeStatus::returned;
+}
+
+NativeStatus setGcPercent(NativeCall& call) {
+  call.setI32(0, call.heap().setGcPercent(call.i32(0)));
+  return NativeStatus::returned;
+}
+
+// func setFinalizer(p, fn unsafe.Pointer, kind uintptr) bool
+NativeStatus setFinalizer(NativeCall& call) {
+  Heap::Object object = call.heap().findObject(call.word(0));
+  bool fits = object.base == call.address(0) && object.base != 0;
+  if (fits) call.heap().setFinalizer(object.base, {object.base, call.address(1), {call.word(2), 0}});
+  call.setBool(0, fits);
+  return NativeStatus::returned;
+}
+
+// func addCleanup(p unsafe.Pointer, fn func()) uint64
+NativeStatus addCleanup(NativeCall& call) {
+  Heap::Object object = call.heap().findObject(call.word(0));
+  call.set(0, object.base == 0 ? 0 : call.heap().addCleanup(object.base, {0, call.address(1), {0, 0}}));
+  return NativeStatus::returned;
+}
+NativeStatus removeCleanup(NativeCall& call) {
+  Heap::Object object = call.heap().findObject(call.word(0));
+  if (object.base != 0) call.heap().removeCleanup(object.base, call.word(1));
+  return NativeStatus::returned;
+}
+
+// func takeFinalizer() (obj, fn unsafe.Pointer, kind, typ uintptr)
+NativeStatus takeFinalizer(NativeCall& call) {
+  FinalizerCall due;
+  while (!call.heap().takeFinalizer(due)) {
+    if (call.scheduler().parkOnFinalizers(call.worker, call.task)) return NativeStatus::parked;
+  }
+  call.set(0, due.object);
+  call.set(1, due.closure);
+  call.set(2, due.argument[0]);
+  call.set(3, due.argument[1]);
+  return NativeStatus::returned;
+}
+
+NativeStatus finalizersStarted(NativeCall& call) {
+  NativeState& state = nativeState(call);
+  std::lock_guard lock(state.mutex);
+  call.setBool(0, state.finalizersStarted);
+  state.finalizersStarted = true;
+  return NativeStatus::returned;
+}
+
+// Writes as much as the host takes; parks while it takes nothing. task.nativeScratch[0]: bytes written so far.
+NativeStatus writeAll(NativeCall& call, int fd, std::string_view bytes) {
+  uint64_t& written = call.task.nativeScratch[0];
+  if (!call.resumed) written = 0;
+  while (written < bytes.size()) {
+    host::IoResult result = call.scheduler().host().write(fd, bytes.substr(written));
+    if (result.status == host::IoStatus::failed) break;
+    written += result.bytes;
+    if (result.status != host::IoStatus::wouldBlock) continue;
+    if (call.scheduler().parkOnHost(call.worker, call.task, host::IoEvent::output)) return NativeStatus::parked;
+  }
+  return NativeStatus::returned;
+}
+
+// func write(fd uintptr, p unsafe.Pointer, n int32) int32
+NativeStatus write(NativeCall& call) {
+  auto size = static_cast<size_t>(std::max(call.i32(2), 0));
+  NativeStatus status = writeAll(call, call.i64(0) == 1 ? 1 : 2, {call.pointer(1), size});
+  call.setI32(0, call.i32(2));
+  return status;
+}
+
+NativeStatus printLock(NativeCall& call) {
+  NativeState& state = nativeState(call);
+  std::lock_guard lock(state.mutex);
+  state.prints[call.task.id()].depth++;
+  return NativeStatus::returned;
+}
+
+NativeStatus printString(NativeCall& call) {
+  NativeState& state = nativeState(call);
+  {
+    std::lock_guard lock(state.mutex);
+    auto print = state.prints.find(call.task.id());
+    if (print != state.prints.end()) {
+      print->second.text.append(call.string(0));
+      return NativeStatus::returned;
+    }
+  }
+  return writeAll(call, 2, call.string(0));
+}
+
+NativeStatus printUnlock(NativeCall& call) {
+  NativeState& state = nativeState(call);
+  std::string text;
+  {
+    std::lock_guard lock(state.mutex);
+    auto print = state.prints.find(call.task.id());
+    if (print == state.prints.end()) return NativeStatus::returned;
+    if (!call.resumed && --print->second.depth > 0) return NativeStatus::returned;
+    text = print->second.text;
+  }
+  NativeStatus status = writeAll(call, 2, text);
+  if (status == NativeStatus::returned) {
+    std::lock_guard lock(state.mutex);
+    state.prints.erase(call.task.id());
+  }
+  return status;
+}
+
+// A []string in result words 0 to 2, of an element type that the caller's package needs no descriptor for: the memory
+// is static, since arguments and environment live as long as the program.
+NativeStatus stringList(NativeCall& call, const std::vector<std::string>& list) {
+  Heap& heap = call.heap();
+  if (list.empty()) return NativeStatus::returned;
+  Address array = heap.allocateStatic(16 * list.size());
+  for (size_t i = 0; i < list.size(); i++) {
+    Address text = heap.allocateStatic(list[i].size() + 1, 1);
+    std::memcpy(heap.at(text), list[i].data(), list[i].size());
+    heap.store<uint64_t>(array + 16 * i, text);
+    heap.store<uint64_t>(array + 16 * i + 8, list[i].size());
+  }
+  call.set(0, array);
+  call.set(1, list.size());
+  call.set(2, list.size());
+  return NativeStatus::returned;
+}
+NativeStatus arguments(NativeCall& call) { return stringList(call, call.scheduler().host().arguments()); }
+NativeStatus environment(NativeCall& call) { return stringList(call, call.scheduler().host().environment()); }
+
+NativeStatus exitProgram(NativeCall& call) {
+  call.scheduler().exit(static_cast<int>(call.i64(0)));
+  return NativeStatus::exited;
+}
+
+NativeStatus pageSize(NativeCall& call) {
+  call.set(0, 65536);
+  return NativeStatus::returned;
+}
+
+NativeStatus version(NativeCall& call) {
+  return call.setString(0, "go1.27") ? NativeStatus::returned : NativeStatus::outOfMemory;
+}
+
+NativeStatus no(NativeCall& call) {
+  call.setBool(0, false);
+  return NativeStatus::returned;
+}
+
+// weak.Pointer.
+NativeStatus registerWeak(NativeCall& call) {
+  if (call.word(0) == 0) return NativeStatus::returned;
+  Heap::Object object = call.heap().findObject(call.word(0));
+  if (object.base == 0) {  // static data lives for ever: a handle of its own
+    Address handle = call.worker.allocate(8, 0);
+    if (handle == 0) return NativeStatus::outOfMemory;
+    call.heap().store<uint64_t>(handle, call.word(0));
+    call.set(0, handle);
+    return NativeStatus::returned;
+  }
+  Address handle = call.heap().weakHandle(call.worker.cache, object.base);
+  if (handle == 0) return NativeStatus::outOfMemory;
+  call.set(0, handle);
+  return NativeStatus::returned;
+}
+NativeStatus strongFromWeak(NativeCall& call) {
+  call.set(0, call.word(0) == 0 ? 0 : call.heap().load<uint64_t>(call.word(0)));
+  return NativeStatus::returned;
+}
+
+constexpr NativeEntry kEntries[] = {
+    {"runtime.GOMAXPROCS", gomaxprocs},
+    {"runtime.NumCPU", numCpu},
+    {"runtime.NumGoroutine", numGoroutine},
+    {"runtime.Gosched", gosched},
+    {"runtime.GC", collect},
+    {"runtime.rand", random},
+    {"runtime.memStats", memStats},
+    {"runtime.setFinalizer", setFinalizer},
+    {"runtime.addCleanup", addCleanup},
+    {"runtime.removeCleanup", removeCleanup},
+    {"runtime.takeFinalizer", takeFinalizer},
+    {"runtime.finalizersStarted", finalizersStarted},
+    {"runtime.write", write},
+    {"runtime.printlock", printLock},
+    {"runtime.printunlock", printUnlock},
+    {"runtime.printstring", printString},
+    {"runtime.buildVersion", version},
+    {"runtime/debug.setGCPercent", setGcPercent},
+    {"runtime/debug.freeOSMemory", collect},
+    {"sync.runtime_randn", randomBelow},
+    {"internal/sync.runtime_rand", random},
+    {"math/rand.runtime_rand", random},
+    {"math/rand/v2.runtime_rand", random},
+    {"os.runtime_rand", random},
+    {"os.runtime_args", arguments},
+    {"os.runtime_beforeExit", nothing},
+    {"os.sigpipe", nothing},
+    {"syscall.runtime_envs", environment},
+    {"syscall.Exit", exitProgram},
+    {"syscall.Getpagesize", pageSize},
+    {"syscall.runtimeSetenv", nothing},
+    {"syscall.runtimeUnsetenv", nothing},
+    {"syscall.runtimeClearenv", nothing},
+    {"internal/synctest.IsInBubble", no},
+    {"internal/synctest.isAssociated", no},
+    {"internal/poll.runtime_isPollServerDescriptor", no},
+    {"weak.runtime_registerWeakPointer", registerWeak},
+    {"weak.runtime_makeStrongFromWeak", strongFromWeak},
+};
+
+}  // namespace
+
+std::span<const NativeEntry> runtimeNatives() { return kEntries; }
+
+}  // namespace gopark::runtime

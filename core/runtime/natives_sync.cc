@@ -1,0 +1,118 @@
+// Natives below package sync and its relatives: semaphores, notify lists, pinning.
+#include "runtime/native_state.h"
+
+namespace gopark::runtime {
+
+namespace {
+
+std::atomic<uint32_t>* counterAt(NativeCall& call, int i) {
+  return reinterpret_cast<std::atomic<uint32_t>*>(call.pointer(i));
+}
+
+NativeStatus acquire(NativeCall& call, bool lifo, WaitReason reason) {
+  SemaphoreTable& semaphores = call.scheduler().semaphores();
+  SemaphoreStatus status = call.resumed
+                               ? semaphores.resumeAcquire(call.worker, call.task, counterAt(call, 0), lifo, reason)
+                               : semaphores.acquire(call.worker, call.task, counterAt(call, 0), lifo, reason);
+  return status == SemaphoreStatus::parked ? NativeStatus::parked : NativeStatus::returned;
+}
+
+NativeStatus semacquire(NativeCall& call) { return acquire(call, false, WaitReason::semacquire); }
+NativeStatus semacquireWaitGroup(NativeCall& call) { return acquire(call, false, WaitReason::syncWaitGroupWait); }
+NativeStatus semacquireMutex(NativeCall& call) { return acquire(call, call.boolean(1), WaitReason::syncMutexLock); }
+NativeStatus semacquireRWMutexR(NativeCall& call) {
+  return acquire(call, call.boolean(1), WaitReason::syncRWMutexRLock);
+}
+NativeStatus semacquireRWMutex(NativeCall& call) { return acquire(call, call.boolean(1), WaitReason::syncRWMutexLock); }
+
+NativeStatus semrelease(NativeCall& call) {
+  bool yield = call.scheduler().semaphores().release(call.worker, counterAt(call, 0), call.boolean(1));
+  return yield ? NativeStatus::yielded : NativeStatus::returned;
+}
+NativeStatus pollSemrelease(NativeCall& call) {
+  call.scheduler().semaphores().release(call.worker, counterAt(call, 0), false);
+  return NativeStatus::returned;
+}
+
+NativeStatus notifyListAdd(NativeCall& call) {
+  call.set(0, SemaphoreTable::notifyListAdd(counterAt(call, 0)));
+  return NativeStatus::returned;
+}
+NativeStatus notifyListWait(NativeCall& call) {
+  if (call.resumed) return NativeStatus::returned;
+  bool parks = call.scheduler().semaphores().notifyListWait(call.worker, call.task, counterAt(call, 0), call.u32(1));
+  return parks ? NativeStatus::parked : NativeStatus::returned;
+}
+NativeStatus notifyListNotifyAll(NativeCall& call) {
+  call.scheduler().semaphores().notifyListNotifyAll(call.worker, counterAt(call, 0));
+  return NativeStatus::returned;
+}
+NativeStatus notifyListNotifyOne(NativeCall& call) {
+  call.scheduler().semaphores().notifyListNotifyOne(call.worker, counterAt(call, 0));
+  return NativeStatus::returned;
+}
+
+NativeStatus nothing(NativeCall&) { return NativeStatus::returned; }
+
+// sync.Pool works on its worker's share between pin and unpin: the engine does not end the slice meanwhile.
+NativeStatus procPin(NativeCall& call) {
+  call.worker.pinned++;
+  call.set(0, call.worker.index);
+  return NativeStatus::returned;
+}
+NativeStatus procUnpin(NativeCall& call) {
+  call.worker.pinned--;
+  return NativeStatus::returned;
+}
+
+// Spinning pays when another worker may hold the lock.
+NativeStatus canSpin(NativeCall& call) {
+  call.setBool(0, call.i64(0) < 4 && call.scheduler().workers() > 1);
+  return NativeStatus::returned;
+}
+NativeStatus doSpin(NativeCall&) {
+  for (int i = 0; i < 30; i++) {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#endif
+  }
+  return NativeStatus::returned;
+}
+
+NativeStatus throwFatal(NativeCall& call) { return call.fatal(call.string(0)); }
+
+constexpr NativeEntry kEntries[] = {
+    {"sync.runtime_Semacquire", semacquire},
+    {"sync.runtime_SemacquireWaitGroup", semacquireWaitGroup},
+    {"sync.runtime_SemacquireRWMutexR", semacquireRWMutexR},
+    {"sync.runtime_SemacquireRWMutex", semacquireRWMutex},
+    {"sync.runtime_Semrelease", semrelease},
+    {"sync.runtime_notifyListAdd", notifyListAdd},
+    {"sync.runtime_notifyListWait", notifyListWait},
+    {"sync.runtime_notifyListNotifyAll", notifyListNotifyAll},
+    {"sync.runtime_notifyListNotifyOne", notifyListNotifyOne},
+    {"sync.runtime_notifyListCheck", nothing},
+    {"sync.runtime_registerPoolCleanup", nothing},
+    {"sync.runtime_procPin", procPin},
+    {"sync.runtime_procUnpin", procUnpin},
+    {"sync.throw", throwFatal},
+    {"sync.fatal", throwFatal},
+    {"sync/atomic.runtime_procPin", procPin},
+    {"sync/atomic.runtime_procUnpin", procUnpin},
+    {"internal/sync.runtime_SemacquireMutex", semacquireMutex},
+    {"internal/sync.runtime_Semrelease", semrelease},
+    {"internal/sync.runtime_canSpin", canSpin},
+    {"internal/sync.runtime_doSpin", doSpin},
+    {"internal/sync.throw", throwFatal},
+    {"internal/sync.fatal", throwFatal},
+    {"internal/poll.runtime_Semacquire", semacquire},
+    {"internal/poll.runtime_Semrelease", pollSemrelease},
+    {"runtime.semacquire", semacquire},
+    {"runtime.semrelease", pollSemrelease},
+};
+
+}  // namespace
+
+std::span<const NativeEntry> syncNatives() { return kEntries; }
+
+}  // namespace gopark::runtime

@@ -1,0 +1,109 @@
+// Natives on bytes and strings: internal/bytealg, conversions between strings, bytes and runes, and math's few.
+#include <cmath>
+
+#include "runtime/native_state.h"
+#include "runtime/utf8.h"
+
+namespace gopark::runtime {
+
+namespace {
+
+NativeStatus indexIn(NativeCall& call, std::string_view text, uint8_t byte) {
+  const void* found = text.empty() ? nullptr : std::memchr(text.data(), byte, text.size());
+  int64_t index = found == nullptr ? -1 : static_cast<const char*>(found) - text.data();
+  call.set(0, static_cast<uint64_t>(index));
+  return NativeStatus::returned;
+}
+NativeStatus indexByte(NativeCall& call) { return indexIn(call, call.string(0), static_cast<uint8_t>(call.u32(3))); }
+NativeStatus indexByteString(NativeCall& call) {
+  return indexIn(call, call.string(0), static_cast<uint8_t>(call.u32(2)));
+}
+
+NativeStatus compareBytes(NativeCall& call) {
+  int order = call.string(0).compare(call.string(3));
+  call.set(0, static_cast<uint64_t>(static_cast<int64_t>(order < 0 ? -1 : order > 0 ? 1 : 0)));
+  return NativeStatus::returned;
+}
+
+NativeStatus makeNoZero(NativeCall& call) {
+  int64_t size = call.i64(0);
+  if (size < 0 || size > INT64_C(1) << 32) return call.panic("makeslice: len out of range");
+  Address memory = call.worker.allocate(static_cast<uint64_t>(size), 0);
+  if (memory == 0) return NativeStatus::outOfMemory;
+  call.set(0, memory);
+  call.set(1, static_cast<uint64_t>(size));
+  call.set(2, static_cast<uint64_t>(size));
+  return NativeStatus::returned;
+}
+
+// Copies a text of words i, i + 1 to fresh memory; result words 0, 1 (and 2: the capacity, for a []byte).
+NativeStatus copyText(NativeCall& call, bool bytes) {
+  std::string_view text = call.string(0);
+  if (!call.setString(0, text)) return NativeStatus::outOfMemory;
+  if (bytes) {
+    if (text.empty()) call.set(0, call.heap().zeroSized());
+    call.set(2, text.size());
+  }
+  return NativeStatus::returned;
+}
+NativeStatus sliceByteToString(NativeCall& call) { return copyText(call, false); }
+NativeStatus stringToSliceByte(NativeCall& call) { return copyText(call, true); }
+
+NativeStatus intToString(NativeCall& call) {
+  char buffer[4];
+  size_t length =
+      encodeRune(buffer, call.i64(0) == static_cast<int32_t>(call.i64(0)) ? static_cast<int32_t>(call.i64(0)) : -1);
+  return call.setString(0, {buffer, length}) ? NativeStatus::returned : NativeStatus::outOfMemory;
+}
+
+NativeStatus stringToSliceRune(NativeCall& call) {
+  std::string_view text = call.string(0);
+  uint64_t count = 0;
+  for (size_t at = 0; at < text.size(); count++) at += decodeRune(text.substr(at)).width;
+  Address memory = count == 0 ? call.heap().zeroSized() : call.worker.allocate(count * 4, 0);
+  if (memory == 0) return NativeStatus::outOfMemory;
+  uint64_t i = 0;
+  for (size_t at = 0; at < text.size(); i++) {
+    DecodedRune rune = decodeRune(text.substr(at));
+    call.heap().store<int32_t>(memory + i * 4, rune.rune);
+    at += rune.width;
+  }
+  call.set(0, memory);
+  call.set(1, count);
+  call.set(2, count);
+  return NativeStatus::returned;
+}
+
+NativeStatus sliceRuneToString(NativeCall& call) {
+  std::string text;
+  for (int64_t i = 0; i < call.i64(1); i++) {
+    char buffer[4];
+    text.append(buffer, encodeRune(buffer, call.heap().load<int32_t>(call.word(0) + static_cast<uint64_t>(i) * 4)));
+  }
+  return call.setString(0, text) ? NativeStatus::returned : NativeStatus::outOfMemory;
+}
+
+NativeStatus floorOf(NativeCall& call) { return call.setF64(0, std::floor(call.f64(0))), NativeStatus::returned; }
+NativeStatus ceilOf(NativeCall& call) { return call.setF64(0, std::ceil(call.f64(0))), NativeStatus::returned; }
+NativeStatus truncOf(NativeCall& call) { return call.setF64(0, std::trunc(call.f64(0))), NativeStatus::returned; }
+
+constexpr NativeEntry kEntries[] = {
+    {"internal/bytealg.IndexByte", indexByte},
+    {"internal/bytealg.IndexByteString", indexByteString},
+    {"internal/bytealg.Compare", compareBytes},
+    {"internal/bytealg.MakeNoZero", makeNoZero},
+    {"runtime.slicebytetostring", sliceByteToString},
+    {"runtime.stringtoslicebyte", stringToSliceByte},
+    {"runtime.intstring", intToString},
+    {"runtime.stringtoslicerune", stringToSliceRune},
+    {"runtime.slicerunetostring", sliceRuneToString},
+    {"math.archFloor", floorOf},
+    {"math.archCeil", ceilOf},
+    {"math.archTrunc", truncOf},
+};
+
+}  // namespace
+
+std::span<const NativeEntry> textNatives() { return kEntries; }
+
+}  // namespace gopark::runtime

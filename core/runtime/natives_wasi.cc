@@ -1,0 +1,425 @@
+// WASI preview 1, as far as Go's package syscall calls it for GOOS=wasip1: standard input and output, and the host's
+// files below one root directory (file descriptor 3). Structures lie in the Go heap in WASI's layout (32-bit pointers).
+#include <algorithm>
+
+#include "runtime/native_state.h"
+
+namespace gopark::runtime {
+
+namespace {
+
+using host::IoStatus;
+
+constexpr uint16_t kNotSupported = 58;
+constexpr uint16_t kNotCapable = 76;
+constexpr size_t kFirstFile = 4;
+
+enum FileType : uint8_t { kUnknown = 0, kCharacterDevice = 2, kDirectory = 3, kRegular = 4 };
+
+FileType fileType(host::FileKind kind) {
+  switch (kind) {
+    case host::FileKind::regular:
+      return kRegular;
+    case host::FileKind::directory:
+      return kDirectory;
+    case host::FileKind::character:
+      return kCharacterDevice;
+    case host::FileKind::unknown:
+      return kUnknown;
+  }
+  return kUnknown;
+}
+
+NativeStatus finish(NativeCall& call, uint16_t error) {
+  call.setI32(0, error);
+  return NativeStatus::returned;
+}
+
+// A copy of the open file's entry; kind closed when there is none.
+OpenFile fileAt(NativeCall& call, int32_t fd) {
+  NativeState& state = nativeState(call);
+  std::lock_guard lock(state.mutex);
+  if (fd < 0 || static_cast<size_t>(fd) >= state.files.size()) return {};
+  return state.files[static_cast<size_t>(fd)];
+}
+
+void setOffset(NativeCall& call, int32_t fd, uint64_t offset) {
+  NativeState& state = nativeState(call);
+  std::lock_guard lock(state.mutex);
+  state.files[static_cast<size_t>(fd)].offset = offset;
+}
+
+// The absolute path that words i (descriptor), and j, j + 1 (text) name.
+std::string pathOf(NativeCall& call, int descriptor, int text) {
+  OpenFile directory = fileAt(call, call.i32(descriptor));
+  std::string_view relative{call.pointer(text), call.u32(text + 1)};
+  std::vector<std::string_view> parts;
+  std::string full = directory.path + "/" + std::string(relative);
+  for (size_t at = 0; at < full.size();) {
+    size_t end = std::min(full.find('/', at), full.size());
+    std::string_view part = std::string_view(full).substr(at, end - at);
+    if (part == "..") {
+      if (!parts.empty()) parts.pop_back();
+    } else if (!part.empty() && part != ".") {
+      parts.push_back(part);
+    }
+    at = end + 1;
+  }
+  std::string path;
+  for (std::string_view part : parts) path.append("/").append(part);
+  return path.empty() ? "/" : path;
+}
+
+// The i-th of an array of iovec {buf, len uint32} at word 1.
+struct Piece {
+  char* at;
+  size_t size;
+};
+Piece pieceAt(NativeCall& call, uint32_t i) {
+  uint64_t vector = call.word(1) + i * 8;
+  return {call.heap().at(call.heap().load<uint32_t>(vector)), call.heap().load<uint32_t>(vector + 4)};
+}
+Piece firstPiece(NativeCall& call) {
+  for (uint32_t i = 0; i < call.u32(2); i++) {
+    Piece piece = pieceAt(call, i);
+    if (piece.size != 0) return piece;
+  }
+  return {nullptr, 0};
+}
+
+NativeStatus done(NativeCall& call, int countWord, size_t bytes) {
+  call.heap().store<uint32_t>(call.address(countWord), static_cast<uint32_t>(bytes));
+  return finish(call, 0);
+}
+
+// Standard input: parks until there is something.
+NativeStatus readInput(NativeCall& call) {
+  Piece piece = firstPiece(call);
+  for (;;) {
+    host::IoResult result = call.scheduler().host().readInput({piece.at, piece.size});
+    if (result.status == IoStatus::failed) return finish(call, result.error);
+    if (result.status != IoStatus::wouldBlock) {
+      return done(call, 3, result.status == IoStatus::endOfFile ? 0 : result.bytes);
+    }
+    if (call.scheduler().parkOnHost(call.worker, call.task, host::IoEvent::input)) return NativeStatus::parked;
+  }
+}
+
+NativeStatus readFile(NativeCall& call, const OpenFile& file, uint64_t offset, int countWord, bool moves) {
+  if (file.kind == OpenFile::root || file.kind == OpenFile::directory) return finish(call, host::kErrnoIsDirectory);
+  if (file.kind != OpenFile::file) return finish(call, host::kErrnoBadFile);
+  Piece piece = firstPiece(call);
+  host::IoResult result = call.scheduler().host().read(file.handle, offset, {piece.at, piece.size});
+  if (result.status == IoStatus::failed) return finish(call, result.error);
+  size_t bytes = result.status == IoStatus::done ? result.bytes : 0;
+  if (moves) setOffset(call, call.i32(0), offset + bytes);
+  return done(call, countWord, bytes);
+}
+
+// fd_read(fd, iovs, iovsLen, nread)
+NativeStatus fdRead(NativeCall& call) {
+  OpenFile file = fileAt(call, call.i32(0));
+  if (file.kind == OpenFile::input) return readInput(call);
+  return readFile(call, file, file.offset, 3, true);
+}
+// fd_pread(fd, iovs, iovsLen, offset, nread)
+NativeStatus fdPread(NativeCall& call) { return readFile(call, fileAt(call, call.i32(0)), call.word(3), 4, false); }
+
+// Standard output and error: a short write is fine, Go's callers go on.
+NativeStatus writeOutput(NativeCall& call) {
+  Piece piece = firstPiece(call);
+  if (piece.size == 0) return done(call, 3, 0);
+  int fd = call.i32(0) == 2 ? 2 : 1;
+  for (;;) {
+    host::IoResult result = call.scheduler().host().write(fd, {piece.at, piece.size});
+    if (result.status == IoStatus::failed) return finish(call, result.error);
+    if (result.status != IoStatus::wouldBlock) return done(call, 3, result.bytes);
+    if (call.scheduler().parkOnHost(call.worker, call.task, host::IoEvent::output)) return NativeStatus::parked;
+  }
+}
+
+NativeStatus writeFile(NativeCall& call, const OpenFile& file, uint64_t offset, int countWord, bool moves) {
+  if (file.kind != OpenFile::file) return finish(call, host::kErrnoBadFile);
+  host::Host& host = call.scheduler().host();
+  if (file.append) {
+    host::FileInfo info;
+    if (uint16_t error = host.statHandle(file.handle, info); error != 0) return finish(call, error);
+    offset = info.size;
+  }
+  Piece piece = firstPiece(call);
+  host::IoResult result = host.writeAt(file.handle, offset, {piece.at, piece.size});
+  if (result.status == IoStatus::failed) return finish(call, result.error);
+  if (moves) setOffset(call, call.i32(0), offset + result.bytes);
+  return done(call, countWord, result.bytes);
+}
+NativeStatus fdWrite(NativeCall& call) {
+  OpenFile file = fileAt(call, call.i32(0));
+  if (file.kind == OpenFile::output) return writeOutput(call);
+  return writeFile(call, file, file.offset, 3, true);
+}
+NativeStatus fdPwrite(NativeCall& call) { return writeFile(call, fileAt(call, call.i32(0)), call.word(3), 4, false); }
+
+NativeStatus fdClose(NativeCall& call) {
+  NativeState& state = nativeState(call);
+  std::lock_guard lock(state.mutex);
+  auto fd = static_cast<size_t>(call.u32(0));
+  if (fd >= state.files.size() || state.files[fd].kind == OpenFile::closed) return finish(call, host::kErrnoBadFile);
+  if (state.files[fd].kind == OpenFile::file) call.scheduler().host().close(state.files[fd].handle);
+  state.files[fd] = {};
+  return finish(call, 0);
+}
+
+// fd_seek(fd, offset, whence, newoffset)
+NativeStatus fdSeek(NativeCall& call) {
+  OpenFile file = fileAt(call, call.i32(0));
+  if (file.kind == OpenFile::directory || file.kind == OpenFile::root) {
+    call.heap().store<uint64_t>(call.address(3), 0);
+    return finish(call, 0);
+  }
+  if (file.kind == OpenFile::closed) return finish(call, host::kErrnoBadFile);
+  if (file.kind != OpenFile::file) return finish(call, 70);  // ESPIPE
+  int64_t from = 0;
+  if (call.u32(2) == 1) from = static_cast<int64_t>(file.offset);
+  if (call.u32(2) == 2) {
+    host::FileInfo info;
+    if (uint16_t error = call.scheduler().host().statHandle(file.handle, info); error != 0) return finish(call, error);
+    from = static_cast<int64_t>(info.size);
+  }
+  int64_t to = from + call.i64(1);
+  if (to < 0) return finish(call, host::kErrnoInvalid);
+  setOffset(call, call.i32(0), static_cast<uint64_t>(to));
+  call.heap().store<uint64_t>(call.address(3), static_cast<uint64_t>(to));
+  return finish(call, 0);
+}
+
+FileType typeOf(const OpenFile& file) {
+  switch (file.kind) {
+    case OpenFile::input:
+    case OpenFile::output:
+      return kCharacterDevice;
+    case OpenFile::file:
+      return kRegular;
+    case OpenFile::root:
+    case OpenFile::directory:
+      return kDirectory;
+    case OpenFile::closed:
+      return kUnknown;
+  }
+  return kUnknown;
+}
+
+// fdstat: type u8, flags u16 at 2, rights u64 at 8 and 16.
+NativeStatus fdstatGet(NativeCall& call) {
+  OpenFile file = fileAt(call, call.i32(0));
+  if (file.kind == OpenFile::closed) return finish(call, host::kErrnoBadFile);
+  Address out = call.address(1);
+  call.heap().store<uint64_t>(out, typeOf(file));
+  call.heap().store<uint16_t>(out + 2, file.append ? 1 : 0);
+  call.heap().store<uint64_t>(out + 8, UINT32_MAX);
+  call.heap().store<uint64_t>(out + 16, UINT32_MAX);
+  return finish(call, 0);
+}
+
+// prestat: tag u8 (0: directory), length of the name u32 at 4.
+NativeStatus prestatGet(NativeCall& call) {
+  OpenFile file = fileAt(call, call.i32(0));
+  if (file.kind != OpenFile::root) return finish(call, host::kErrnoBadFile);
+  call.heap().store<uint32_t>(call.address(1), 0);
+  call.heap().store<uint32_t>(call.address(1) + 4, static_cast<uint32_t>(file.path.size()));
+  return finish(call, 0);
+}
+NativeStatus prestatDirName(NativeCall& call) {
+  OpenFile file = fileAt(call, call.i32(0));
+  if (file.kind != OpenFile::root) return finish(call, host::kErrnoBadFile);
+  std::memcpy(call.pointer(1), file.path.data(), std::min<size_t>(file.path.size(), call.u32(2)));
+  return finish(call, 0);
+}
+
+// filestat, 64 bytes: dev, ino, type u8, nlink, size, atim, mtim, ctim.
+void storeStat(NativeCall& call, Address out, FileType type, const host::FileInfo& info) {
+  Heap& heap = call.heap();
+  std::memset(heap.at(out), 0, 64);
+  heap.store<uint64_t>(out + 8, info.inode);
+  heap.store<uint8_t>(out + 16, type);
+  heap.store<uint64_t>(out + 24, 1);
+  heap.store<uint64_t>(out + 32, info.size);
+  for (uint32_t at = 40; at < 64; at += 8) heap.store<uint64_t>(out + at, static_cast<uint64_t>(info.modifiedNs));
+}
+NativeStatus fdFilestatGet(NativeCall& call) {
+  OpenFile file = fileAt(call, call.i32(0));
+  host::FileInfo info;
+  uint16_t error = 0;
+  if (file.kind == OpenFile::closed) error = host::kErrnoBadFile;
+  if (file.kind == OpenFile::file) error = call.scheduler().host().statHandle(file.handle, info);
+  if (file.kind == OpenFile::directory || file.kind == OpenFile::root) {
+    error = call.scheduler().host().stat(file.path, true, info);
+  }
+  if (error == 0) storeStat(call, call.address(1), typeOf(file), info);
+  return finish(call, error);
+}
+// path_filestat_get(fd, flags, path, pathLen, buf)
+NativeStatus pathFilestatGet(NativeCall& call) {
+  host::FileInfo info;
+  uint16_t error = call.scheduler().host().stat(pathOf(call, 0, 2), (call.u32(1) & 1) != 0, info);
+  if (error == 0) storeStat(call, call.address(4), fileType(info.kind), info);
+  return finish(call, error);
+}
+NativeStatus fdFilestatSetSize(NativeCall& call) {
+  OpenFile file = fileAt(call, call.i32(0));
+  if (file.kind != OpenFile::file) return finish(call, host::kErrnoBadFile);
+  return finish(call, call.scheduler().host().truncate(file.handle, call.word(1)));
+}
+
+int32_t addFile(NativeCall& call, OpenFile file) {
+  NativeState& state = nativeState(call);
+  std::lock_guard lock(state.mutex);
+  size_t fd = kFirstFile;
+  while (fd < state.files.size() && state.files[fd].kind != OpenFile::closed) fd++;
+  if (fd >= state.files.size()) state.files.resize(fd + 1);
+  state.files[fd] = std::move(file);
+  return static_cast<int32_t>(fd);
+}
+
+// path_open(rootFD, dirflags, path, pathLen, oflags, rightsBase, rightsInheriting, fsFlags, fd *int32)
+NativeStatus pathOpen(NativeCall& call) {
+  enum : uint32_t { kCreate = 1, kDirectoryOnly = 2, kExclusive = 4, kTruncate = 8 };
+  enum : uint64_t { kRightRead = 1 << 1, kRightWrite = 1 << 6 };
+  host::Host& host = call.scheduler().host();
+  OpenFile file;
+  file.path = pathOf(call, 0, 2);
+  uint32_t wanted = call.u32(4);
+  host::FileInfo info;
+  uint16_t error = host.stat(file.path, true, info);
+  if (error == 0 && info.kind == host::FileKind::directory) {
+    if ((wanted & kExclusive) != 0) return finish(call, host::kErrnoExist);
+    file.kind = OpenFile::directory;
+  } else {
+    if ((wanted & kDirectoryOnly) != 0) return finish(call, error != 0 ? error : uint16_t{host::kErrnoNotDirectory});
+    uint32_t flags = 0;
+    if ((call.word(5) & kRightRead) != 0) flags |= host::kOpenRead;
+    if ((call.word(5) & kRightWrite) != 0) flags |= host::kOpenWrite;
+    if ((wanted & kCreate) != 0) flags |= host::kOpenCreate;
+    if ((wanted & kExclusive) != 0) flags |= host::kOpenExclusive;
+    if ((wanted & kTruncate) != 0) flags |= host::kOpenTruncate;
+    file.append = (call.u32(7) & 1) != 0;
+    if (file.append) flags |= host::kOpenAppend;
+    host::OpenResult opened = host.open(file.path, flags);
+    if (opened.error != 0) return finish(call, opened.error);
+    file.kind = OpenFile::file;
+    file.handle = opened.handle;
+  }
+  call.heap().store<int32_t>(call.address(8), addFile(call, std::move(file)));
+  return finish(call, 0);
+}
+
+// fd_readdir(fd, buf, bufLen, cookie, nwritten). An entry: next cookie u64, inode u64, length u32, type u8, padding to
+// 24, the name; the last one may be cut off.
+NativeStatus fdReaddir(NativeCall& call) {
+  OpenFile file = fileAt(call, call.i32(0));
+  if (file.kind != OpenFile::directory && file.kind != OpenFile::root) return finish(call, host::kErrnoNotDirectory);
+  std::vector<host::DirectoryEntry> entries;
+  if (uint16_t error = call.scheduler().host().list(file.path, entries); error != 0) return finish(call, error);
+  std::string out;
+  uint32_t room = call.u32(2);
+  for (uint64_t i = call.word(3); i < entries.size() && out.size() < room; i++) {
+    char head[24] = {};
+    uint64_t next = i + 1;
+    auto length = static_cast<uint32_t>(entries[i].name.size());
+    std::memcpy(head, &next, 8);
+    std::memcpy(head + 8, &entries[i].inode, 8);
+    std::memcpy(head + 16, &length, 4);
+    head[20] = static_cast<char>(fileType(entries[i].kind));
+    out.append(head, 24).append(entries[i].name);
+  }
+  out.resize(std::min<size_t>(out.size(), room));
+  std::memcpy(call.pointer(1), out.data(), out.size());
+  return done(call, 4, out.size());
+}
+
+NativeStatus pathCreateDirectory(NativeCall& call) {
+  return finish(call, call.scheduler().host().makeDirectory(pathOf(call, 0, 1)));
+}
+NativeStatus pathRemoveDirectory(NativeCall& call) {
+  return finish(call, call.scheduler().host().remove(pathOf(call, 0, 1), true));
+}
+NativeStatus pathUnlinkFile(NativeCall& call) {
+  return finish(call, call.scheduler().host().remove(pathOf(call, 0, 1), false));
+}
+// path_rename(oldFd, oldPath, oldPathLen, newFd, newPath, newPathLen)
+NativeStatus pathRename(NativeCall& call) {
+  return finish(call, call.scheduler().host().rename(pathOf(call, 0, 1), pathOf(call, 3, 4)));
+}
+
+NativeStatus randomGet(NativeCall& call) {
+  auto* out = reinterpret_cast<uint8_t*>(call.pointer(0));
+  if (call.scheduler().deterministic()) {
+    for (uint32_t i = 0; i < call.u32(1); i++) out[i] = static_cast<uint8_t>(call.worker.random.next());
+  } else {
+    call.scheduler().host().entropy({out, call.u32(1)});
+  }
+  return finish(call, 0);
+}
+
+// clock_time_get(id, precision, time *timestamp)
+NativeStatus clockTimeGet(NativeCall& call) {
+  int64_t now = call.u32(0) == 0 ? call.scheduler().wallNow() : call.scheduler().now();
+  call.heap().store<int64_t>(call.address(2), now);
+  return finish(call, 0);
+}
+
+NativeStatus procExit(NativeCall& call) {
+  call.scheduler().exit(call.i32(0));
+  return NativeStatus::exited;
+}
+
+NativeStatus success(NativeCall& call) { return finish(call, 0); }
+NativeStatus unsupported(NativeCall& call) { return finish(call, kNotSupported); }
+NativeStatus notCapable(NativeCall& call) { return finish(call, kNotCapable); }
+
+constexpr NativeEntry kEntries[] = {
+    {"syscall.fd_close", fdClose},
+    {"syscall.fd_filestat_set_size", fdFilestatSetSize},
+    {"syscall.fd_pread", fdPread},
+    {"syscall.fd_pwrite", fdPwrite},
+    {"syscall.fd_read", fdRead},
+    {"syscall.fd_readdir", fdReaddir},
+    {"syscall.fd_seek", fdSeek},
+    {"syscall.fd_fdstat_set_rights", success},
+    {"syscall.fd_filestat_get", fdFilestatGet},
+    {"syscall.fd_write", fdWrite},
+    {"syscall.fd_sync", success},
+    {"syscall.path_create_directory", pathCreateDirectory},
+    {"syscall.path_filestat_get", pathFilestatGet},
+    {"syscall.path_filestat_set_times", success},
+    {"syscall.path_link", unsupported},
+    {"syscall.path_readlink", unsupported},
+    {"syscall.path_remove_directory", pathRemoveDirectory},
+    {"syscall.path_rename", pathRename},
+    {"syscall.path_symlink", unsupported},
+    {"syscall.path_unlink_file", pathUnlinkFile},
+    {"syscall.path_open", pathOpen},
+    {"syscall.random_get", randomGet},
+    {"syscall.fd_fdstat_get", fdstatGet},
+    {"syscall.fd_fdstat_set_flags", success},
+    {"syscall.fd_prestat_get", prestatGet},
+    {"syscall.fd_prestat_dir_name", prestatDirName},
+    {"syscall.sock_accept", notCapable},
+    {"syscall.sock_shutdown", notCapable},
+    {"syscall.ProcExit", procExit},
+    {"syscall.clock_time_get", clockTimeGet},
+    {"internal/syscall/unix.path_unlink_file", pathUnlinkFile},
+    {"internal/syscall/unix.path_remove_directory", pathRemoveDirectory},
+    {"internal/syscall/unix.path_filestat_get", pathFilestatGet},
+    {"internal/syscall/unix.path_readlink", unsupported},
+    {"internal/syscall/unix.path_create_directory", pathCreateDirectory},
+    {"internal/syscall/unix.path_rename", pathRename},
+    {"internal/syscall/unix.path_link", unsupported},
+    {"internal/syscall/unix.path_symlink", unsupported},
+    {"internal/syscall/unix.path_filestat_set_times", success},
+};
+
+}  // namespace
+
+std::span<const NativeEntry> wasiNatives() { return kEntries; }
+
+}  // namespace gopark::runtime
