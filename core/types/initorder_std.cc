@@ -1,0 +1,186 @@
+// The initialisation order of a lazily checked package. Checking every body to learn its dependencies would cost more
+// than the program does; here dependencies are found by looking for names in the text of initialisers and of the
+// functions that they mention. That finds too many (a local variable may have a package variable's name; every method of
+// a name counts): where this makes a cycle, the order of the source decides.
+#include <algorithm>
+
+#include "syntax/positions.h"
+#include "types/checker.h"
+#include "types/static_init.h"
+
+namespace gopark::types {
+
+namespace {
+
+bool isLetter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+// Calls f(name, afterDot) for the identifiers in Go source text; strings and comments are skipped.
+template <typename F>
+void forEachIdentifier(std::string_view text, F f) {
+  bool dot = false;
+  for (size_t i = 0; i < text.size();) {
+    char c = text[i];
+    if (isLetter(c)) {
+      size_t start = i;
+      while (i < text.size() && (isLetter(text[i]) || isDigit(text[i]))) i++;
+      f(text.substr(start, i - start), dot);
+      dot = false;
+    } else if (isDigit(c)) {
+      while (i < text.size() && (isLetter(text[i]) || isDigit(text[i]) || text[i] == '.')) i++;
+    } else if (c == '"' || c == '\'') {
+      for (i++; i < text.size() && text[i] != c; i++) {
+        if (text[i] == '\\') i++;
+      }
+      i++;
+    } else if (c == '`') {
+      i = text.find('`', i + 1);
+      i = i == std::string_view::npos ? text.size() : i + 1;
+    } else if (c == '/' && i + 1 < text.size() && (text[i + 1] == '/' || text[i + 1] == '*')) {
+      std::string_view end = text[i + 1] == '/' ? "\n" : "*/";
+      i = text.find(end, i + 2);
+      i = i == std::string_view::npos ? text.size() : i + end.size();
+    } else {
+      if (c != ' ' && c != '\t' && c != '\n') dot = c == '.';
+      i++;
+    }
+  }
+}
+
+// A declaration whose initialiser is code: a node of the dependency graph.
+struct CodeInit {
+  DeclInfo* decl;
+  std::span<Var*> lhs;
+  std::vector<size_t> uses;  // earlier than this one they must be
+  bool emitted = false;
+};
+
+class StdInitOrder {
+ public:
+  explicit StdInitOrder(Checker* check) : check_(check) {
+    for (Object* object : check->objList) {
+      if (auto* var = cast<Var>(object)) addVar(var);
+    }
+    if (inits_.size() < 2) return;
+    for (Object* object : check->objList) {
+      auto* func = cast<Func>(object);
+      if (func != nullptr && func->decl->recv != nullptr) methods_[func->name].push_back(func);
+    }
+    for (size_t i = 0; i < inits_.size(); i++) {
+      seen_.clear();
+      current_ = i;
+      scan(exprText(inits_[i].decl->init), inits_[i].decl->file);
+    }
+  }
+
+  // Always the first in the source that waits for nothing.
+  std::vector<size_t> order() {
+    std::vector<size_t> result;
+    while (result.size() < inits_.size()) {
+      size_t next = pick();
+      inits_[next].emitted = true;
+      result.push_back(next);
+    }
+    return result;
+  }
+
+  const CodeInit& init(size_t i) const { return inits_[i]; }
+
+ private:
+  void addVar(Var* var) {
+    DeclInfo* decl = check_->declInfo(var);
+    if (decl->init == nullptr) return;
+    if (decl->lhs.empty()) {
+      if (isStaticInit(decl->init, decl->file)) return;
+      index_[var] = inits_.size();
+      inits_.push_back({decl, check_->list(std::vector<Var*>{var}), {}});
+    } else if (decl->lhs[0] == var) {
+      for (Var* each : decl->lhs) index_[each] = inits_.size();
+      inits_.push_back({decl, decl->lhs, {}});
+    }
+  }
+
+  size_t pick() const {
+    size_t fallback = inits_.size();
+    for (size_t i = 0; i < inits_.size(); i++) {
+      if (inits_[i].emitted) continue;
+      if (fallback == inits_.size()) fallback = i;
+      bool ready = std::all_of(inits_[i].uses.begin(), inits_[i].uses.end(),
+                               [this](size_t used) { return inits_[used].emitted; });
+      if (ready) return i;
+    }
+    return fallback;
+  }
+
+  static std::string_view text(const SourceFile* source, Pos begin, Pos end) {
+    uint32_t from = source->byteOffset(begin), to = source->byteOffset(end);
+    return from < to ? source->text().substr(from, to - from) : std::string_view{};
+  }
+  std::string_view exprText(syntax::Expr* e) const {
+    const SourceFile* source = check_->conf.files->file(e->pos);
+    return source == nullptr ? std::string_view{} : text(source, syntax::startPos(e), syntax::endPos(e));
+  }
+  static std::string_view bodyText(const syntax::FuncDecl* decl) {
+    const SourceFile* source = decl->file->source;
+    if (decl->body != nullptr) return text(source, decl->body->pos, decl->body->rbrace);
+    return source->text().substr(decl->skipped.begin, decl->skipped.end - decl->skipped.begin);
+  }
+
+  void scan(std::string_view text, const Scope* file) {
+    forEachIdentifier(text, [this, file](std::string_view identifier, bool afterDot) {
+      Name name(identifier);
+      if (afterDot) {
+        auto found = methods_.find(name);
+        if (found == methods_.end()) return;
+        for (Func* method : found->second) visit(method);
+      } else if (file->lookup(name) == nullptr) {
+        if (Object* object = check_->pkg->scope->lookup(name)) visit(object);
+      }
+    });
+  }
+
+  void visit(Object* object) {
+    if (auto* var = cast<Var>(object)) {
+      if (auto found = index_.find(var); found != index_.end()) {
+        if (found->second != current_) use(found->second);
+        return;  // what it uses in turn is waited for by itself
+      }
+    }
+    if (!seen_.insert(object).second) return;
+    DeclInfo* decl = check_->declInfo(object);
+    if (decl == nullptr) return;
+    if (object->kind() == ObjectKind::Func && decl->fdecl->hasBody()) {
+      scan(bodyText(decl->fdecl), decl->file);
+    } else if (object->kind() == ObjectKind::Var && decl->init != nullptr) {
+      scan(exprText(decl->init), decl->file);
+    }
+  }
+
+  void use(size_t i) {
+    auto& uses = inits_[current_].uses;
+    if (std::find(uses.begin(), uses.end(), i) == uses.end()) uses.push_back(i);
+  }
+
+  Checker* check_;
+  std::vector<CodeInit> inits_;
+  std::unordered_map<Var*, size_t> index_;
+  std::unordered_map<Name, std::vector<Func*>> methods_;
+  std::unordered_set<Object*> seen_;
+  size_t current_ = 0;
+};
+
+}  // namespace
+
+void Checker::computeStdInitOrder() {
+  initOrdered_ = true;
+  StdInitOrder order(this);
+  for (size_t i : order.order()) {
+    const CodeInit& init = order.init(i);
+    for (Var* var : init.lhs) initializer(var);
+    initOrder_.push_back({init.lhs, init.decl->init});
+  }
+}
+
+}  // namespace gopark::types
