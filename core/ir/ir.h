@@ -160,7 +160,19 @@ struct Symbol {
   std::vector<Relocation> relocations;
   SymbolId type = 0;       // for variables: descriptor of its type, so that the GC finds the pointers; 0: scan nothing
   bool scanWords = false;  // scan all 8-byte words for pointers instead
+
+  // A map (mapType ≠ 0: its descriptor): the symbol's address is that of a map made with mapCount entries, which `bytes`
+  // and `relocations` describe: each a key and, elemOffset bytes behind it, an element; one every `stride` bytes. They
+  // can be inserted once all that they refer to is in place.
+  SymbolId mapType = 0;
+  uint32_t mapCount = 0, stride = 0, elemOffset = 0;
 };
+
+// TypeOffs in descriptors that may never be needed (types of methods, PtrToThis) are not addresses, which are even, but
+// this: the descriptor is put in place when reflect resolves the offset. One type has one such number.
+constexpr uint32_t lazyTypeOffset(SymbolId descriptor) { return descriptor << 1 | 1; }
+constexpr bool isLazyTypeOffset(uint32_t offset) { return (offset & 1) != 0; }
+constexpr SymbolId lazyTypeSymbol(uint32_t offset) { return offset >> 1; }
 
 // Everything that has been lowered so far. Ids are handed out by lowering; the engine asks `CodeSource` for what it
 // does not have yet. Mutated under the compiler's lock alone; functions and symbols never move and never change once
@@ -168,7 +180,7 @@ struct Symbol {
 class Program {
  public:
   std::deque<std::atomic<const Function*>> functions;               // by FuncId; null: not lowered yet
-  std::deque<Symbol> symbols;                                       // by SymbolId
+  std::deque<Symbol> symbols;                                       // by SymbolId; see CodeSource::symbol
   std::deque<Shape> shapes;                                         // by ShapeId; [0] is the empty shape
   std::deque<std::string> natives;                                  // by NativeId: "sync.runtime_Semacquire"
   FuncId entry = 0;                                                 // runs all package initialisers, then main.main
@@ -184,6 +196,7 @@ class CodeSource {
   // The function, lowered on its first request. Never null: a function without a body that no native implements is one
   // that calls the overlay's runtime.missingNative(name). A native is a Function whose code is CallNative and Return.
   virtual const Function* function(FuncId id) = 0;
+  // The symbol with its content, which is made on the first request: Program::symbols has empty ones until then.
   virtual const Symbol& symbol(SymbolId id) = 0;
   virtual const Shape& shape(ShapeId id) = 0;
 };

@@ -6,25 +6,28 @@
 #include <unordered_map>
 #include <vector>
 
+#include "types/instances.h"
 #include "types/types.h"
 
 namespace gopark::lower {
-
-class TypeTable;
 
 // Maps the type parameters in force in a function's body (receiver's and function's own) to canonical type arguments.
 // An empty environment leaves types alone.
 class TypeEnv {
  public:
   TypeEnv() = default;
-  TypeEnv(std::span<types::TypeParam* const> params, std::span<types::Type* const> args);
+  // `instances` makes the new types and must live as long as the environment is used.
+  TypeEnv(types::Instances* instances, std::span<types::TypeParam* const> params, std::span<types::Type* const> args);
 
   bool empty() const { return params_.empty(); }
   std::span<types::Type* const> args() const { return args_; }
-  // `type` with type parameters replaced; `arena` gets new types. Memoised.
-  types::Type* resolve(types::Type* type, Arena& arena) const;
+  std::span<types::TypeParam* const> params() const { return params_; }
+  // `type` (may be null) with type parameters replaced. Memoised; not canonical.
+  types::Type* resolve(types::Type* type) const;
+  types::Type* resolve(types::Type* type, Arena&) const { return resolve(type); }
 
  private:
+  types::Instances* instances_ = nullptr;
   std::vector<types::TypeParam*> params_;
   std::vector<types::Type*> args_;
   mutable std::unordered_map<types::Type*, types::Type*> memo_;

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -29,11 +30,12 @@ struct TypeInfo {
   types::Type* type;   // the canonical one of all identical types
   types::Type* under;  // its underlying type
   uint64_t size = 0;
+  uint64_t ptrBytes = 0;  // of the prefix that can hold pointers
   uint32_t align = 1;
   bool memory = false;
   bool pointerShaped = false;  // an interface's data word holds the value itself
   bool hasPointers = false;
-  bool comparable = false;     // == cannot be a compile-time error (it may still panic)
+  bool comparable = false;  // == cannot be a compile-time error (it may still panic)
   bool isInterface = false;
   ir::ShapeId shape = 0;
   std::vector<ir::Leaf> leaves;    // of a flattened type
@@ -53,11 +55,16 @@ class TypeTable {
 
  private:
   const TypeInfo& make(types::Type* type);
+  void flatten(TypeInfo& info);
+  void flattenArray(TypeInfo& info);
+  void flattenStruct(TypeInfo& info);
   ir::ShapeId shapeOf(const TypeInfo& info);
+
   ir::Program& program_;
   std::deque<TypeInfo> infos_;
   std::unordered_map<types::Type*, const TypeInfo*> byPointer_;
   std::unordered_map<types::Type*, const TypeInfo*, types::TypeHash, types::TypeIdentical> byIdentity_;
+  std::unordered_map<std::string, ir::ShapeId> shapes_;  // by size and leaves
 };
 
 }  // namespace gopark::lower

@@ -1,0 +1,186 @@
+// See type_info.h.
+#include "lower/type_info.h"
+
+#include "types/checker.h"
+
+namespace gopark::lower {
+
+using ir::Leaf;
+using ir::MemKind;
+using types::as;
+using types::BasicKind;
+using types::Type;
+using types::TypeKind;
+
+namespace {
+
+MemKind memKind(BasicKind kind) {
+  switch (kind) {
+    case BasicKind::Bool:
+    case BasicKind::Uint8:
+      return MemKind::U8;
+    case BasicKind::Int8:
+      return MemKind::S8;
+    case BasicKind::Int16:
+      return MemKind::S16;
+    case BasicKind::Uint16:
+      return MemKind::U16;
+    case BasicKind::Int32:
+    case BasicKind::Uint32:
+      return MemKind::I32;
+    case BasicKind::Float32:
+      return MemKind::F32;
+    case BasicKind::Float64:
+      return MemKind::F64;
+    case BasicKind::UnsafePointer:
+    case BasicKind::UntypedNil:
+      return MemKind::Ptr;
+    default:
+      return MemKind::I64;
+  }
+}
+
+void basicLeaves(types::Basic* type, std::vector<Leaf>& leaves) {
+  switch (type->basic) {
+    case BasicKind::String:
+      leaves = {{0, MemKind::Ptr}, {8, MemKind::I64}};
+      break;
+    case BasicKind::Complex64:
+      leaves = {{0, MemKind::F32}, {4, MemKind::F32}};
+      break;
+    case BasicKind::Complex128:
+      leaves = {{0, MemKind::F64}, {8, MemKind::F64}};
+      break;
+    default:
+      leaves = {{0, memKind(type->basic)}};
+  }
+}
+
+// Untyped kinds are left where a constant's or comparison's type does not matter.
+Type* typed(Type* type) {
+  type = types::unalias(type);
+  CHECK_MSG(type != nullptr, "an expression without a type reaches lowering");
+  return types::isUntyped(type) ? types::defaultType(type) : type;
+}
+
+}  // namespace
+
+TypeTable::TypeTable(ir::Program& program) : program_(program) {
+  if (program_.shapes.empty()) program_.shapes.emplace_back();
+  shapes_.emplace(std::string(), 0);
+}
+
+const TypeInfo& TypeTable::info(Type* type) {
+  const TypeInfo*& known = byPointer_[type];
+  if (known != nullptr) return *known;
+  Type* plain = typed(type);
+  auto found = byIdentity_.find(plain);
+  if (found != byIdentity_.end()) return *(known = found->second);
+  const TypeInfo& made = make(plain);
+  byIdentity_.emplace(plain, &made);
+  known = &made;  // references into the table stay valid
+  return made;
+}
+
+const TypeInfo& TypeTable::make(Type* type) {
+  TypeInfo info;
+  info.type = type;
+  info.under = types::under(type);
+  CHECK_MSG(info.under->kind() != TypeKind::TypeParam && info.under->kind() != TypeKind::Tuple,
+            "a type without a layout reaches lowering");
+  int64_t size = types::sizeOf(type);
+  CHECK_MSG(size >= 0, "a type that is too large reaches lowering");
+  info.size = static_cast<uint64_t>(size);
+  info.align = static_cast<uint32_t>(types::alignOf(type));
+  info.comparable = types::comparable(type);
+  flatten(info);
+  info.pointerShaped = !info.memory && info.size == 8 && info.ptrBytes == 8;
+  info.hasPointers = info.ptrBytes != 0;
+  info.shape = shapeOf(info);
+  infos_.push_back(std::move(info));
+  return infos_.back();
+}
+
+void TypeTable::flatten(TypeInfo& info) {
+  switch (info.under->kind()) {
+    case TypeKind::Basic:
+      basicLeaves(as<types::Basic>(info.under), info.leaves);
+      break;
+    case TypeKind::Slice:
+      info.leaves = {{0, MemKind::Ptr}, {8, MemKind::I64}, {16, MemKind::I64}};
+      break;
+    case TypeKind::Interface:
+      info.isInterface = true;
+      info.leaves = {{0, MemKind::Ptr}, {8, MemKind::Ptr}};
+      break;
+    case TypeKind::Array:
+      flattenArray(info);
+      break;
+    case TypeKind::Struct:
+      flattenStruct(info);
+      break;
+    default:
+      info.leaves = {{0, MemKind::Ptr}};
+  }
+  if (info.ptrBytes == 0) {
+    for (const Leaf& leaf : info.leaves) {
+      if (leaf.kind == MemKind::Ptr) info.ptrBytes = leaf.offset + 8;
+    }
+  }
+  if (info.leaves.size() > kMaxLeaves) info.memory = true;
+  if (info.memory) {
+    info.leaves.clear();
+    info.kinds = {ir::RegKind::Ptr};
+    for (FieldInfo& field : info.fields) field.firstLeaf = 0;
+    return;
+  }
+  for (const Leaf& leaf : info.leaves) info.kinds.push_back(ir::regKind(leaf.kind));
+}
+
+void TypeTable::flattenArray(TypeInfo& info) {
+  auto* array = as<types::Array>(info.under);
+  const TypeInfo& elem = this->info(array->elem);
+  if (array->len > 0 && elem.ptrBytes != 0) {
+    info.ptrBytes = elem.size * static_cast<uint64_t>(array->len - 1) + elem.ptrBytes;
+  }
+  if (array->len > 1 || (array->len == 1 && elem.memory)) {
+    info.memory = true;
+  } else if (array->len == 1) {
+    info.leaves = elem.leaves;
+  }
+}
+
+void TypeTable::flattenStruct(TypeInfo& info) {
+  auto* structure = as<types::Struct>(info.under);
+  std::vector<int64_t> offsets = types::offsetsOf(structure->fields);
+  for (size_t i = 0; i < offsets.size(); i++) {
+    const TypeInfo& field = this->info(structure->fields[i]->type);
+    auto offset = static_cast<uint64_t>(offsets[i]);
+    info.fields.push_back({field.type, offset, static_cast<uint32_t>(info.leaves.size()),
+                           static_cast<uint32_t>(field.kinds.size())});
+    if (field.ptrBytes != 0) info.ptrBytes = offset + field.ptrBytes;
+    if (field.memory) info.memory = true;
+    if (info.memory) continue;
+    for (const Leaf& leaf : field.leaves) {
+      info.leaves.push_back({static_cast<uint32_t>(offset + leaf.offset), leaf.kind});
+    }
+    if (info.leaves.size() > kMaxLeaves) info.memory = true;
+  }
+}
+
+ir::ShapeId TypeTable::shapeOf(const TypeInfo& info) {
+  if (!info.memory && info.leaves.empty()) return 0;
+  std::string key(reinterpret_cast<const char*>(&info.size), sizeof info.size);
+  for (const Leaf& leaf : info.leaves) {
+    key.append(reinterpret_cast<const char*>(&leaf.offset), sizeof leaf.offset);
+    key.push_back(static_cast<char>(leaf.kind));
+  }
+  auto [entry, isNew] = shapes_.emplace(std::move(key), static_cast<ir::ShapeId>(program_.shapes.size()));
+  if (isNew) {
+    CHECK_MSG(info.size <= UINT32_MAX, "a type larger than the heap reaches lowering");
+    program_.shapes.push_back({static_cast<uint32_t>(info.size), info.memory, info.leaves});
+  }
+  return entry->second;
+}
+
+}  // namespace gopark::lower
