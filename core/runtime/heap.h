@@ -117,7 +117,7 @@ class Heap {
   Address allocate(HeapCache& cache, uint64_t size, Address type) {
     if (size - 1 >= kMaxSmallSize) return allocateSpecial(cache, size, type);
     bool noPointers = type == 0 || abi::load64(base_ + type + abi::kPtrBytes) == 0;
-    int spanClass = sizeClassOf(static_cast<uint32_t>(size)) * 2 + (noPointers ? 1 : 0);
+    auto spanClass = static_cast<int>(sizeClassOf(static_cast<uint32_t>(size)) * 2 + (noPointers ? 1 : 0));
     AllocationSlot& slot = cache.slots[spanClass];
     if (__builtin_expect(slot.freeBits == 0, 0)) {
       if (!refill(cache, spanClass)) return 0;
@@ -168,7 +168,7 @@ class Heap {
   // ---- Collection. The world must be stopped; `caches` are all workers'.
   void addRootProvider(RootProvider* provider);
   void removeRootProvider(RootProvider* provider);
-  void collect(const std::vector<HeapCache*>& caches, int64_t nowNs);
+  void collect(const std::vector<HeapCache*>& caches);
   void finishPause(int64_t durationNs);  // for the statistics
 
   HeapStats stats() const;
@@ -179,8 +179,8 @@ class Heap {
   bool stress() const { return stress_; }
 
  private:
-  friend class Marker;
-  struct Implementation;  // spans, chunks, static data, specials: heap.cc
+  friend class Collection;
+  struct Implementation;  // spans, chunks, static data, specials: heap_internal.h
   struct ImplementationDeleter {
     void operator()(Implementation* implementation) const;
   };

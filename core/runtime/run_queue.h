@@ -24,7 +24,7 @@ class RunQueue {
     uint32_t tail = tail_.load(std::memory_order_relaxed);
     if (tail - head >= kCapacity) return false;
     slots_[tail % kCapacity].store(task, std::memory_order_relaxed);
-    tail_.store(tail + 1, std::memory_order_release);
+    tail_.store(tail + 1, std::memory_order_seq_cst);
     return true;
   }
 
@@ -46,13 +46,12 @@ class RunQueue {
                                                             : next_.exchange(nullptr, std::memory_order_acq_rel);
   }
 
-  // By another worker: moves half of this queue into `into` (its own, empty one) and returns one more. The `next` slot
-  // is taken only when nothing else is left.
+  // By another worker: moves half of this queue into `into` (its own, empty one), but for one, which it returns.
   Task* stealInto(RunQueue& into);
 
-  // Approximate from other threads; exact for the owner that nobody steals from.
-  uint32_t size() const { return tail_.load(std::memory_order_acquire) - head_.load(std::memory_order_acquire); }
-  bool empty() const { return size() == 0 && next_.load(std::memory_order_acquire) == nullptr; }
+  // Without the `next` slot. Approximate from other threads; exact for the owner that nobody steals from.
+  uint32_t size() const { return tail_.load(std::memory_order_seq_cst) - head_.load(std::memory_order_acquire); }
+  bool hasNext() const { return next_.load(std::memory_order_relaxed) != nullptr; }
 
  private:
   alignas(64) std::atomic<uint32_t> head_{0};

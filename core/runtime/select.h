@@ -34,6 +34,11 @@ class SelectOperation {
   static SelectResult begin(Worker& worker, Task& task, std::span<const SelectCase> cases, bool hasDefault);
   // After a park. `cases` as before, in the same order; sendValues are not read again.
   static SelectResult finish(Worker& worker, Task& task, std::span<const SelectCase> cases);
+
+ private:
+  static SelectResult poll(Worker& worker, std::span<const SelectCase> cases, std::span<const uint16_t> order,
+                           Task*& wake);
+  static void park(Worker& worker, Task& task, std::span<const SelectCase> cases, std::span<const uint16_t> order);
 };
 
 }  // namespace gopark::runtime

@@ -7,6 +7,7 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <cstring>
 
 #include "runtime/spin_lock.h"
 #include "runtime/task.h"
@@ -60,6 +61,7 @@ class SemaphoreTable {
   static bool tryAcquire(std::atomic<uint32_t>* counter);
   void enqueue(Bucket& bucket, Task& task, const void* address, uint32_t ticket, bool atHead);
   Waiter* dequeue(Bucket& bucket, const void* address);
+  static Entry entryOf(const Waiter* waiter);
   static void unlink(Bucket& bucket, Waiter* waiter);
 
   Scheduler& scheduler_;

@@ -101,7 +101,6 @@ class Task {
  private:
   friend class Scheduler;
   friend class Worker;
-  friend class RunQueue;
   friend struct ChannelOperations;
   friend class SemaphoreTable;
   friend class SelectOperation;

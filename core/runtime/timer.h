@@ -81,6 +81,7 @@ class Timers {
 // the value is made by RuntimeHooks::fillTimerValue), else firing starts a goroutine by
 // RuntimeHooks::startTimerFunction. newTimer returns 0 when out of memory.
 struct GoTimers {
+  static Address makeType(Heap& heap);  // the abi.Type of its timer objects; made once by the scheduler
   static Address newTimer(Worker& worker, int64_t when, int64_t period, uint64_t function, uint64_t argumentType,
                           uint64_t argumentData, Address channel);
   static bool stopTimer(Worker& worker, Address timer);

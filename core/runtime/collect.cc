@@ -1,0 +1,161 @@
+// The collection: forget the caches, mark from the roots, deal with special records, sweep.
+//
+// Sweeping is a pass over the spans' bits (an object costs nothing, since memory is zeroed when it is allocated):
+// marked objects are the allocated ones from now on. A stale pointer may mark a slot that was free; it then stays
+// allocated, harmlessly, until the next collection.
+
+#include <algorithm>
+
+#include "runtime/heap_internal.h"
+#include "runtime/marker.h"
+
+namespace gopark::runtime {
+
+class Collection {
+ public:
+  Collection(Heap& heap, Heap::Implementation& state)
+      : heap_(heap), state_(state), marker_(heap.base(), state.pages), roots_(marker_) {}
+
+  void run(const std::vector<HeapCache*>& caches) {
+    for (HeapCache* cache : caches) forget(*cache);
+    for (auto& span : state_.spans) std::fill_n(span->markBits(), span->windows, 0);
+    markRoots();
+    marker_.drain();
+    settleSpecials();
+    LivenessQuery query(marker_);
+    for (RootProvider* provider : state_.providers) provider->afterMark(query);
+    sweep();
+  }
+
+ private:
+  void forget(HeapCache& cache) {
+    for (AllocationSlot& slot : cache.slots) {
+      if (slot.span != nullptr) slot.span->inCache = false;
+      slot = AllocationSlot();
+    }
+    cache.gcPending = false;
+  }
+
+  void markRoots() {
+    for (const StaticRoot& root : state_.staticRoots) {
+      if (root.type == Heap::kAllWords) {
+        roots_.words(heap_.at(root.at), root.size / 8);
+      } else {
+        roots_.typed(heap_.at(root.at), root.size, root.type);
+      }
+      marker_.drain();
+    }
+    for (RootProvider* provider : state_.providers) provider->visitRoots(roots_);
+    for (const FinalizerCall& call : state_.due) markCall(call);
+    for (auto& [object, specials] : state_.specials) {
+      for (const Special& special : specials) {
+        if (special.kind == Special::weak) {
+          marker_.mark(special.handle);
+        } else {
+          markCall(special.call);
+        }
+        // What an object with a finalizer refers to outlives it, so that finalizers run in order of dependency.
+        if (special.kind == Special::finalizer) scanObject(object);
+      }
+    }
+  }
+
+  void markCall(const FinalizerCall& call) {
+    marker_.mark(call.object);
+    marker_.mark(call.closure);
+    marker_.mark(call.argument[0]);
+    marker_.mark(call.argument[1]);
+  }
+
+  void scanObject(Address object) {
+    Span* span = state_.pages.spanOf(object);
+    if (span == nullptr || span->noPointers) return;
+    Address type = span->types[span->indexOf(object)];
+    if (type != 0) marker_.scan(heap_.at(object), span->objectSize, type);
+  }
+
+  // Weak pointers to dead objects become nil; then a finalizer is due, and its object lives once more; or, without one,
+  // its cleanups are due.
+  void settleSpecials() {
+    std::vector<Address> dead;
+    for (auto& [object, specials] : state_.specials) {
+      if (!marker_.marked(object)) dead.push_back(object);
+    }
+    std::sort(dead.begin(), dead.end());  // the order must not depend on the hash table
+    for (Address object : dead) settle(object);
+    marker_.drain();
+    heap_.finalizersDue_.store(static_cast<uint32_t>(state_.due.size()), std::memory_order_release);
+  }
+
+  void settle(Address object) {
+    std::vector<Special>& specials = state_.specials[object];
+    bool finalized = false;
+    std::erase_if(specials, [&](Special& special) {
+      if (special.kind == Special::weak) heap_.store<uint64_t>(special.handle, 0);
+      if (special.kind != Special::finalizer) return special.kind == Special::weak;
+      finalized = true;
+      special.call.object = object;
+      state_.due.push_back(special.call);
+      marker_.mark(object);
+      return true;
+    });
+    if (!finalized) {
+      for (const Special& special : specials) state_.due.push_back(special.call);
+      specials.clear();
+    }
+    if (specials.empty()) state_.specials.erase(object);
+  }
+
+  void sweep() {
+    uint64_t liveBytes = 0, liveObjects = 0;
+    for (auto& list : state_.partial) list.clear();
+    for (size_t i = 0; i < state_.spans.size();) {
+      Span* span = state_.spans[i].get();
+      uint32_t live = sweepSpan(*span);
+      if (live == 0) {
+        state_.deleteSpan(span);  // moves the last span to i
+        continue;
+      }
+      liveObjects += live;
+      liveBytes += uint64_t{live} * span->objectSize;
+      if (span->freeObjects != 0) state_.partial[static_cast<size_t>(span->spanClass)].push_back(span);
+      ++i;
+    }
+    state_.pages.releaseEmptyChunks();
+    account(liveBytes, liveObjects);
+  }
+
+  static uint32_t sweepSpan(Span& span) {
+    uint32_t live = 0;
+    for (uint32_t window = 0; window < span.windows; ++window) {
+      uint64_t marks = span.markBits()[window];
+      live += static_cast<uint32_t>(__builtin_popcountll(marks));
+      span.freeBits()[window] = span.large() ? 0 : ~marks & span.validMask(window);
+    }
+    span.dirty = true;
+    span.freeObjects = span.large() ? 0 : span.count - live;
+    return live;
+  }
+
+  void account(uint64_t liveBytes, uint64_t liveObjects) {
+    HeapStats& stats = state_.stats;
+    stats.frees = stats.mallocs > liveObjects ? stats.mallocs - liveObjects : 0;
+    stats.liveBytes = liveBytes;
+    stats.liveObjects = liveObjects;
+    uint64_t percent = static_cast<uint64_t>(std::max(state_.options.gcPercent, 0));
+    state_.trigger = std::max(state_.options.minimumTrigger, liveBytes + liveBytes / 100 * percent);
+    heap_.collections_.fetch_add(1, std::memory_order_relaxed);
+  }
+
+  Heap& heap_;
+  Heap::Implementation& state_;
+  Marker marker_;
+  RootVisitor roots_;
+};
+
+void Heap::collect(const std::vector<HeapCache*>& caches) {
+  std::lock_guard lock(implementation_->mutex);
+  Collection(*this, *implementation_).run(caches);
+}
+
+}  // namespace gopark::runtime

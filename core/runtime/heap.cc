@@ -1,0 +1,233 @@
+#include "runtime/heap.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/check.h"
+#include "runtime/heap_internal.h"
+
+namespace gopark::runtime {
+
+Heap::Heap(const HeapOptions& options) : stress_(options.stress), implementation_(new Implementation) {
+  implementation_->options = options;
+  implementation_->trigger = options.minimumTrigger;
+  base_ = implementation_->pages.base();
+  zeroSized_ = allocateStatic(16, 16);
+}
+
+Heap::~Heap() = default;
+
+void Heap::ImplementationDeleter::operator()(Implementation* implementation) const { delete implementation; }
+
+Span* Heap::Implementation::newSpan(int spanClass, uint32_t pageCount, uint32_t objectSize, bool noPointers) {
+  uint64_t bytes = uint64_t{pageCount} * kPageSize;
+  if (spanBytes + bytes > options.limit) return nullptr;
+  bool zeroed = false;
+  Address at = pages.allocate(pageCount, zeroed);
+  if (at == 0) return nullptr;
+  auto span = std::make_unique<Span>();
+  span->base = at;
+  span->pages = pageCount;
+  span->objectSize = objectSize;
+  span->spanClass = static_cast<int16_t>(spanClass);
+  span->noPointers = noPointers;
+  span->dirty = !zeroed;
+  span->count = spanClass < 0 ? 1 : static_cast<uint32_t>(bytes / objectSize);
+  span->reciprocal = spanClass < 0 ? 0 : static_cast<uint32_t>(((uint64_t{1} << 32) + objectSize - 1) / objectSize);
+  span->windows = (span->count + 63) / 64;
+  span->freeObjects = span->count;
+  span->bits = std::make_unique<uint64_t[]>(span->windows * 2);
+  for (uint32_t i = 0; i < span->windows; ++i) span->freeBits()[i] = span->validMask(i);
+  if (!noPointers) span->types = std::make_unique<Address[]>(span->count);
+  span->index = static_cast<uint32_t>(spans.size());
+  pages.setSpan(at, pageCount, span.get());
+  spanBytes += bytes;
+  spans.push_back(std::move(span));
+  return spans.back().get();
+}
+
+void Heap::Implementation::deleteSpan(Span* span) {
+  spanBytes -= uint64_t{span->pages} * kPageSize;
+  pages.free(span->base, span->pages);
+  uint32_t index = span->index;
+  if (index + 1 != spans.size()) {
+    spans[index] = std::move(spans.back());
+    spans[index]->index = index;
+  }
+  spans.pop_back();
+}
+
+void Heap::Implementation::account(uint64_t bytes, uint64_t objects, HeapCache& cache) {
+  stats.liveBytes += bytes;
+  stats.totalAllocatedBytes += bytes;
+  stats.mallocs += objects;
+  if (stats.liveBytes > trigger && options.gcPercent >= 0) cache.gcPending = true;
+}
+
+// Points the slot to the next window of its span that has free objects. False: the span is used up.
+static bool nextWindow(AllocationSlot& slot, uint32_t from) {
+  Span& span = *slot.span;
+  for (uint32_t window = from; window < span.windows; ++window) {
+    uint64_t free = span.freeBits()[window];
+    if (free == 0) continue;
+    slot.window = window;
+    slot.freeBits = free;
+    slot.windowBase = span.base + window * 64 * span.objectSize;
+    slot.types = span.noPointers ? nullptr : span.types.get() + window * 64;
+    return true;
+  }
+  return false;
+}
+
+bool Heap::refill(HeapCache& cache, int spanClass) {
+  AllocationSlot& slot = cache.slots[spanClass];
+  if (slot.span != nullptr && nextWindow(slot, slot.window + 1)) return true;
+  Implementation& heap = *implementation_;
+  size_t sizeClass = static_cast<size_t>(spanClass) / 2;
+  std::lock_guard lock(heap.mutex);
+  if (slot.span != nullptr) {
+    slot.span->inCache = false;
+    slot.span->freeObjects = 0;
+    slot.span = nullptr;
+  }
+  Span* span = nullptr;
+  auto& partial = heap.partial[static_cast<size_t>(spanClass)];
+  if (!partial.empty()) {
+    span = partial.back();
+    partial.pop_back();
+  } else {
+    span = heap.newSpan(spanClass, kClassPages[sizeClass], kClassSizes[sizeClass], spanClass % 2 != 0);
+    if (span == nullptr) {
+      cache.gcPending = true;
+      return false;
+    }
+  }
+  span->inCache = true;
+  slot.span = span;
+  slot.objectSize = span->objectSize;
+  slot.dirty = span->dirty;
+  heap.account(uint64_t{span->freeObjects} * span->objectSize, span->freeObjects, cache);
+  bool found = nextWindow(slot, 0);
+  CHECK(found);
+  return true;
+}
+
+Address Heap::allocateSpecial(HeapCache& cache, uint64_t size, Address type) {
+  if (size == 0) return zeroSized_;
+  Implementation& heap = *implementation_;
+  if (size >= uint64_t{kChunks} * kChunkBytes) {
+    cache.gcPending = true;
+    return 0;
+  }
+  size = (size + 7) & ~uint64_t{7};
+  auto pageCount = static_cast<uint32_t>((size + kPageSize - 1) / kPageSize);
+  bool noPointers = type == 0 || this->type(type).ptrBytes() == 0;
+  bool dirty = false;
+  Address at = 0;
+  {
+    std::lock_guard lock(heap.mutex);
+    Span* span = heap.newSpan(-1, pageCount, static_cast<uint32_t>(size), noPointers);
+    if (span == nullptr) {
+      cache.gcPending = true;
+      return 0;
+    }
+    span->freeBits()[0] = 0;
+    span->freeObjects = 0;
+    if (!noPointers) span->types[0] = type;
+    heap.account(size, 1, cache);
+    dirty = span->dirty;
+    at = span->base;
+  }
+  if (dirty) std::memset(base_ + at, 0, size);
+  if (stress_) cache.gcPending = true;
+  return at;
+}
+
+Address Heap::allocateStatic(uint64_t size, uint32_t align) {
+  CHECK_MSG(size < uint64_t{kChunks} * kChunkBytes, "static data is too large");
+  Implementation& heap = *implementation_;
+  std::lock_guard lock(heap.mutex);
+  heap.stats.staticBytes += size;
+  if (size > kChunkBytes / 4) {
+    return heap.pages.allocateStatic(static_cast<uint32_t>((size + kChunkBytes - 1) / kChunkBytes));
+  }
+  Address at = (heap.staticNext + align - 1) & ~(align - 1);
+  if (heap.staticNext == 0 || at + size > heap.staticEnd) {
+    at = heap.pages.allocateStatic(1);
+    heap.staticEnd = at + kChunkBytes;
+  }
+  heap.staticNext = at + static_cast<Address>(size);
+  return at;
+}
+
+Address Heap::allocateStaticRoot(uint64_t size, Address type, uint32_t align) {
+  Address at = allocateStatic(size, align);
+  addRoot(at, size, type);
+  return at;
+}
+
+void Heap::addRoot(Address at, uint64_t size, Address type) {
+  std::lock_guard lock(implementation_->mutex);
+  implementation_->staticRoots.push_back({at, size, type});
+}
+
+Heap::Object Heap::findObject(uint64_t address) const {
+  std::lock_guard lock(implementation_->mutex);
+  const Span* span = implementation_->pages.spanOf(address);
+  if (span == nullptr) return {};
+  uint32_t index = span->indexOf(static_cast<Address>(address));
+  if (index >= span->count || (span->large() && address - span->base >= span->objectSize)) return {};
+  Address type = span->noPointers ? 0 : span->types[index];
+  return {span->base + index * span->objectSize, span->objectSize, type};
+}
+
+void Heap::addRootProvider(RootProvider* provider) {
+  std::lock_guard lock(implementation_->mutex);
+  implementation_->providers.push_back(provider);
+}
+
+void Heap::removeRootProvider(RootProvider* provider) {
+  std::lock_guard lock(implementation_->mutex);
+  std::erase(implementation_->providers, provider);
+}
+
+HeapStats Heap::stats() const {
+  std::lock_guard lock(implementation_->mutex);
+  HeapStats result = implementation_->stats;
+  result.committedBytes = implementation_->spanBytes;
+  result.nextTrigger = implementation_->trigger;
+  result.collections = collections();
+  return result;
+}
+
+void Heap::finishPause(int64_t durationNs) {
+  std::lock_guard lock(implementation_->mutex);
+  implementation_->stats.lastPauseNs = static_cast<uint64_t>(durationNs);
+  implementation_->stats.totalPauseNs += static_cast<uint64_t>(durationNs);
+}
+
+int Heap::setGcPercent(int percent) {
+  std::lock_guard lock(implementation_->mutex);
+  return std::exchange(implementation_->options.gcPercent, percent);
+}
+
+uint64_t Heap::setLimit(uint64_t bytes) {
+  std::lock_guard lock(implementation_->mutex);
+  return std::exchange(implementation_->options.limit, bytes);
+}
+
+Address makeInternalType(Heap& heap, uint64_t size, uint64_t pointerMask) {
+  Address at = heap.allocateStatic(abi::kTypeBytes + 8);
+  Address mask = at + abi::kTypeBytes;
+  heap.store<uint64_t>(mask, pointerMask);
+  uint64_t ptrBytes = pointerMask == 0 ? 0 : (64 - static_cast<uint64_t>(__builtin_clzll(pointerMask))) * 8;
+  heap.store<uint64_t>(at + abi::kSize, size);
+  heap.store<uint64_t>(at + abi::kPtrBytes, ptrBytes);
+  heap.store<uint8_t>(at + abi::kAlign, 8);
+  heap.store<uint8_t>(at + abi::kFieldAlign, 8);
+  heap.store<uint8_t>(at + abi::kKind, abi::kStruct);
+  heap.store<uint64_t>(at + abi::kGCData, mask);
+  return at;
+}
+
+}  // namespace gopark::runtime

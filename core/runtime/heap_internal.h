@@ -1,0 +1,87 @@
+// What the files of the heap share: spans, special records, the heap's implementation. Not for other parts.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+#include <vector>
+
+#include "runtime/heap.h"
+#include "runtime/page_allocator.h"
+
+namespace gopark::runtime {
+
+// A run of pages with objects of one size. Owned by one worker's cache (inCache), or listed as partial, or full.
+struct Span {
+  Address base = 0;
+  uint32_t pages = 0;
+  uint32_t objectSize = 0;  // of a large object: what was asked for, rounded up to 8
+  uint32_t count = 0;       // objects
+  uint32_t reciprocal = 0;  // ceil(2^32 / objectSize): offset / objectSize by multiplication; 0: one large object
+  uint32_t windows = 0;     // words of 64 objects
+  uint32_t freeObjects = 0;
+  int16_t spanClass = -1;  // -1: large
+  bool noPointers = false;
+  bool dirty = false;
+  bool inCache = false;
+  uint32_t index = 0;                // in Heap::Implementation::spans
+  std::unique_ptr<uint64_t[]> bits;  // free bits, then mark bits
+  std::unique_ptr<Address[]> types;
+
+  uint64_t* freeBits() { return bits.get(); }
+  uint64_t* markBits() { return bits.get() + windows; }
+  bool large() const { return spanClass < 0; }
+
+  // The number of the object at `address` within the span; >= count: in the unused tail. offset < 2^17 and size < 2^16,
+  // so the product is exact.
+  uint32_t indexOf(Address address) const {
+    if (reciprocal == 0) return 0;
+    return static_cast<uint32_t>((static_cast<uint64_t>(address - base) * reciprocal) >> 32);
+  }
+  uint64_t validMask(uint32_t window) const {
+    uint32_t left = count - window * 64;
+    return left >= 64 ? ~uint64_t{0} : (uint64_t{1} << left) - 1;
+  }
+};
+
+struct Special {
+  enum Kind : uint8_t { finalizer, cleanup, weak };
+  Kind kind = finalizer;
+  uint64_t number = 0;  // of a cleanup
+  Address handle = 0;   // of a weak pointer
+  FinalizerCall call;
+};
+
+struct StaticRoot {
+  Address at = 0;
+  uint64_t size = 0;
+  Address type = 0;
+};
+
+struct Heap::Implementation {
+  mutable std::mutex mutex;  // guards everything here, but not while the world is stopped
+  HeapOptions options;
+  PageAllocator pages;
+  std::vector<std::unique_ptr<Span>> spans;
+  std::array<std::vector<Span*>, kSizeClasses * 2> partial;
+  uint64_t spanBytes = 0;  // of all spans' pages
+  uint64_t trigger = 0;
+  HeapStats stats;
+
+  Address staticNext = 0;
+  Address staticEnd = 0;
+  std::vector<StaticRoot> staticRoots;
+  std::vector<RootProvider*> providers;
+
+  std::unordered_map<Address, std::vector<Special>> specials;
+  std::vector<FinalizerCall> due;
+  uint64_t nextCleanup = 1;
+
+  // Under the mutex.
+  Span* newSpan(int spanClass, uint32_t pageCount, uint32_t objectSize, bool noPointers);
+  void deleteSpan(Span* span);
+  void account(uint64_t bytes, uint64_t objects, HeapCache& cache);
+};
+
+}  // namespace gopark::runtime

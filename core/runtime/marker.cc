@@ -1,0 +1,42 @@
+#include "runtime/marker.h"
+
+#include "base/check.h"
+
+namespace gopark::runtime {
+
+void Marker::scan(const char* memory, uint64_t size, Address typeAddress) {
+  abi::Type type(base_, typeAddress);
+  uint64_t stride = type.size();
+  uint64_t ptrBytes = type.ptrBytes();
+  if (ptrBytes == 0 || stride == 0) return;
+  CHECK_MSG((type.tflag() & abi::kTFlagGCMaskOnDemand) == 0, "a type without its pointer mask");
+  const char* mask = base_ + type.gcData();
+  uint64_t words = ptrBytes / 8;
+  for (uint64_t element = 0; element + ptrBytes <= size; element += stride) {
+    const char* at = memory + element;
+    for (uint64_t word = 0; word < words; word += 8) {
+      auto bits = static_cast<uint8_t>(mask[word / 8]);
+      if (words - word < 8) bits &= static_cast<uint8_t>((1u << (words - word)) - 1);
+      while (bits != 0) {
+        auto i = static_cast<unsigned>(__builtin_ctz(bits));
+        bits &= static_cast<uint8_t>(bits - 1);
+        mark(abi::load64(at + (word + i) * 8));
+      }
+    }
+  }
+}
+
+void RootVisitor::pointer(uint64_t value) { marker_.mark(value); }
+
+void RootVisitor::words(const void* at, size_t count) {
+  const char* word = static_cast<const char*>(at);
+  for (size_t i = 0; i < count; ++i) marker_.mark(abi::load64(word + i * 8));
+}
+
+void RootVisitor::typed(const void* at, uint64_t size, Address type) {
+  if (type != 0) marker_.scan(static_cast<const char*>(at), size, type);
+}
+
+bool LivenessQuery::alive(Address address) const { return marker_.marked(address); }
+
+}  // namespace gopark::runtime

@@ -1,0 +1,72 @@
+// PageAllocator: spans' memory in pages of 8 KiB, cut from chunks of 1 MiB; and the map from an address to its span.
+// Guarded by the heap's mutex, except for spanOf while the world is stopped.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "runtime/region.h"
+#include "runtime/size_class.h"
+
+namespace gopark::runtime {
+
+struct Span;
+
+inline constexpr uint32_t kPageShift = 13;
+inline constexpr uint32_t kChunkPages = kChunkBytes / kPageSize;
+static_assert(kPageSize == 1u << kPageShift && kChunkPages == 128);
+
+struct Chunk {
+  Address base = 0;
+  uint32_t chunks = 1;         // > 1, or `whole` set: a run for one large span
+  Span* whole = nullptr;       // the one span of a run
+  uint64_t used[2] = {0, 0};   // pages in spans
+  uint64_t dirty[2] = {0, 0};  // pages that may hold something else than zeros
+  uint32_t freePages = kChunkPages;
+  bool open = false;  // in open_
+  Span* spans[kChunkPages] = {};
+};
+
+class PageAllocator {
+ public:
+  ~PageAllocator();
+
+  char* base() const { return region_.base(); }
+
+  // 0: the address space is exhausted. `zeroed` tells whether the memory is zero.
+  Address allocate(uint32_t pages, bool& zeroed);
+  void free(Address at, uint32_t pages);
+  void setSpan(Address at, uint32_t pages, Span* span);
+
+  Span* spanOf(uint64_t address) const {
+    if (address >> 32 != 0) return nullptr;
+    const Chunk* chunk = chunks_[address >> kChunkShift];
+    if (chunk == nullptr) return nullptr;
+    if (chunk->whole != nullptr) return chunk->whole;
+    return chunk->spans[(address >> kPageShift) & (kChunkPages - 1)];
+  }
+
+  // Memory that is in no span, zeroed.
+  Address allocateStatic(uint32_t chunks);
+
+  // Gives empty chunks back to the system, but for a few.
+  void releaseEmptyChunks();
+
+ private:
+  static constexpr uint32_t kMaxSharedPages = 64;  // more: a run of chunks of its own
+  static constexpr uint32_t kKeptChunks = 8;
+
+  Address allocateRun(uint32_t pages, bool& zeroed);
+  Address allocateIn(Chunk& chunk, uint32_t pages, bool& zeroed);
+  Chunk* newChunk();
+  void deleteChunk(Chunk* chunk);
+  void closeIfFull(size_t openIndex);
+
+  Region region_;
+  Chunk* chunks_[kChunks] = {};
+  std::vector<Chunk*> open_;  // chunks with free pages
+  std::vector<std::pair<Address, uint32_t>> static_;
+};
+
+}  // namespace gopark::runtime

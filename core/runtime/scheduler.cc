@@ -1,0 +1,318 @@
+// Scheduler: the program's start and end, the workers' main loop, and time slices.
+#include "runtime/scheduler.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "base/check.h"
+#include "runtime/channel.h"
+
+#include "runtime/native_state.h"
+
+namespace gopark::runtime {
+
+namespace {
+
+uint64_t makeSeed(const SchedulerOptions& options, host::Host& host) {
+  if (options.deterministic) return options.seed;
+  uint8_t bytes[8];
+  host.entropy(bytes);
+  uint64_t entropy;
+  std::memcpy(&entropy, bytes, 8);
+  return entropy ^ options.seed;
+}
+
+void trace(Worker& worker, TraceKind kind, const Task& task, uint64_t object = 0) {
+  if (!worker.trace.on()) return;
+  int64_t now = worker.scheduler.now();
+  worker.trace.add({now, task.id(), object, kind, static_cast<uint8_t>(task.waitReason), worker.index});
+}
+
+}  // namespace
+
+Scheduler::Scheduler(const SchedulerOptions& options, Heap& heap, host::Host& host, RuntimeHooks* hooks)
+    : options_(options),
+      heap_(heap),
+      host_(host),
+      nativeState_(std::make_shared<NativeState>(heap)),
+      hooks_(hooks == nullptr ? &noHooks_ : hooks),
+      timers_(*this),
+      semaphores_(*this) {
+  if (GOPARK_SINGLE_THREADED) options_.workers = 0;
+  if (options_.deterministic) options_.workers = options_.maxWorkers = std::min(options_.workers, 1);
+  if (options_.workers == 0) options_.maxWorkers = 1;
+  options_.maxWorkers = std::clamp(options_.maxWorkers, std::max(options_.workers, 1), 256);
+  activeLimit_ = std::max(options_.workers, 1);
+  Random seeds(makeSeed(options_, host));
+  for (int i = 0; i < options_.maxWorkers; ++i) {
+    auto index = static_cast<uint16_t>(i);
+    workers_.push_back(std::make_unique<Worker>(*this, heap, index, seeds.next(), options_.traceEvents));
+  }
+  channelType_ = makeInternalType(heap, sizeof(ChannelCore), channelPointerMask());
+  timerType_ = GoTimers::makeType(heap);
+  heap.addRootProvider(this);
+}
+
+Scheduler::~Scheduler() {
+  if (started_) {
+    stop();
+    wait();
+  }
+  disposeAll();
+  heap_.removeRootProvider(this);
+}
+
+void Scheduler::start(Task* main) {
+  CHECK_MSG(!started_, "a scheduler runs one program");
+  started_ = true;
+  main->endsProgram = true;
+  registerTask(nullptr, main);
+  pushGlobal(main, main, 1);
+  std::lock_guard lock(mutex_);
+  if (threadless()) {
+    activeCount_ = 1;
+    workers_[0]->launched_ = true;
+    return;
+  }
+  // The first worker starts now; natively the others start when they are first woken.
+  for (size_t i = workers_.size(); i-- > 1;) {
+#ifdef __EMSCRIPTEN__
+    launch(*workers_[i]);
+    ++activeCount_;
+#else
+    workers_[i]->idle_ = true;
+    idle_.push_back(workers_[i].get());
+#endif
+  }
+  countIdle();
+  ++activeCount_;
+  launch(*workers_[0]);
+}
+
+void Scheduler::launch(Worker& worker) {
+  worker.launched_ = true;
+  ++liveThreads_;
+#if !GOPARK_SINGLE_THREADED
+  worker.thread_ = std::thread([this, &worker] { runWorker(worker); });
+#endif
+}
+
+void Scheduler::runWorker(Worker& worker) {
+  hooks_->onWorkerStart(worker);
+  while (Task* task = findTask(worker)) runSlice(worker, task);
+  hooks_->onWorkerEnd(worker);
+  leave(worker);
+}
+
+int32_t Scheduler::drawBudget(Worker& worker) {
+  if (!options_.deterministic) return options_.sliceBudget;
+  return 1 + static_cast<int32_t>(worker.random.below(static_cast<uint32_t>(options_.sliceBudget) * 2));
+}
+
+void Scheduler::runSlice(Worker& worker, Task* task) {
+  // Relaxed: the queue, or the lock under which the task was woken, ordered what the waker wrote before this.
+  task->state_.store(Task::State::running, std::memory_order_relaxed);
+  worker.current_ = task;
+  trace(worker, TraceKind::start, *task);
+  Outcome outcome = resumeUntilSuspended(worker, *task);
+  worker.current_ = nullptr;
+  switch (outcome) {
+    case Outcome::done:
+      finishTask(worker, task);
+      return;
+    case Outcome::parked: {
+      task->parkedSince = worker.clock_;
+      trace(worker, TraceKind::park, *task);
+      Task::State expected = Task::State::running;
+      // Release: who wakes the task sees its suspended state. From here on it may be running elsewhere.
+      if (task->state_.compare_exchange_strong(expected, Task::State::parked, std::memory_order_acq_rel)) return;
+      CHECK(expected == Task::State::wokenWhileRunning);
+      break;
+    }
+    default:
+      trace(worker, TraceKind::yield, *task);
+      worker.yielded_ = true;
+  }
+  task->state_.store(Task::State::runnable, std::memory_order_relaxed);
+  enqueue(&worker, task, false);
+}
+
+Outcome Scheduler::resumeUntilSuspended(Worker& worker, Task& task) {
+  int32_t given = worker.budget = drawBudget(worker);
+  for (;;) {
+    Outcome outcome = task.resume(worker);
+    if (options_.virtualTime) {
+      int32_t used = std::clamp(given - worker.budget, 1, given);
+      virtualNow_.fetch_add(used, std::memory_order_relaxed);
+      given = std::max(worker.budget, 1);
+    }
+    if (outcome != Outcome::safepoint) return outcome;
+    if (stopRequested_.load(std::memory_order_acquire)) safepoint(worker);
+    if (worker.cache.gcPending) collect(worker);
+    if (worker.budget <= 0 || ending()) return Outcome::yielded;
+  }
+}
+
+void Scheduler::finishTask(Worker& worker, Task* task) {
+  trace(worker, TraceKind::done, *task);
+  if (task->endsProgram) end(EndReason::mainDone, 0);
+  unregisterTask(task);
+  task->state_.store(Task::State::done, std::memory_order_relaxed);
+  task->dispose(&worker);
+}
+
+void Scheduler::end(EndReason reason, int code) {
+  std::lock_guard lock(mutex_);
+  if (ending_.load(std::memory_order_relaxed)) return;
+  endReason_ = deadlockDeclared_ ? EndReason::deadlock : reason;
+  exitCode_ = code;
+  ending_.store(true, std::memory_order_release);
+  for (auto& worker : workers_) notifyParked(*worker);
+  stopCondition_.notify_all();
+}
+
+void Scheduler::leave(Worker& worker) {
+  bool last = false;
+  {
+    std::lock_guard lock(mutex_);
+    if (worker.idle_) {
+      removeIdle(worker);
+    } else {
+      --activeCount_;
+    }
+    last = --liveThreads_ == 0;
+    stopCondition_.notify_all();
+  }
+  if (last) announceFinish();
+}
+
+void Scheduler::announceFinish() {
+  host_.disarm(host::IoEvent::input);
+  host_.disarm(host::IoEvent::output);
+  finished_.store(true, std::memory_order_release);
+  hooks_->onFinished();
+}
+
+void Scheduler::wait() {
+  CHECK(started_);
+  if (joined_) return;
+  if (threadless()) {
+    while (!finished()) waitForPump(pump(INT64_MAX));
+    joined_ = true;
+    return;
+  }
+  {
+    // Threads are launched only under mutex_ and before the end, so after this nobody launches any more.
+    std::unique_lock lock(mutex_);
+    stopCondition_.wait(lock, [this] { return ending_.load(std::memory_order_relaxed) && liveThreads_ == 0; });
+  }
+  for (auto& worker : workers_) {
+    if (worker->thread_.joinable()) worker->thread_.join();
+  }
+  joined_ = true;
+}
+
+PumpResult Scheduler::pump(int64_t deadline) {
+  CHECK(started_ && threadless());
+  Worker& worker = *workers_[0];
+  PumpResult result;
+  uint32_t slices = 0;
+  while (!ending()) {
+    Task* task = findRunnable(worker);
+    if (task == nullptr) {
+      result = pumpIdle(worker);
+      if (result.kind == PumpResult::more) continue;
+      return result;
+    }
+    runSlice(worker, task);
+    bool look = worker.yielded_ || ++slices % 16 == 0;
+    if (look && deadline != INT64_MAX && host_.monotonicNs() >= deadline && !ending()) {
+      result.kind = PumpResult::more;
+      return result;
+    }
+  }
+  if (!finished()) announceFinish();
+  return result;
+}
+
+// Nothing is runnable. `more`: try again.
+PumpResult Scheduler::pumpIdle(Worker& worker) {
+  PumpResult result;
+  result.kind = PumpResult::idle;
+  {
+    std::unique_lock lock(mutex_);
+    if (stuck()) {
+      declareDeadlock(worker, lock);
+      result.kind = PumpResult::more;
+      return result;
+    }
+  }
+  if (outsideWaits_.load(std::memory_order_relaxed) == 0 && advanceVirtual()) {
+    result.kind = PumpResult::more;
+    return result;
+  }
+  result.wakeAt = timers_.next();
+  result.waitsForHost = outsideWaits_.load(std::memory_order_relaxed) != 0;
+  return result;
+}
+
+void Scheduler::waitForPump(const PumpResult& result) {
+  if (result.kind != PumpResult::idle) return;
+  Worker& worker = *workers_[0];
+  std::unique_lock lock(mutex_);
+  if (globalCount_.load() != 0 || ending()) return;
+  sleep(worker, lock, result.wakeAt);
+  if (result.wakeAt != INT64_MAX && globalCount_.load() == 0) advanceVirtual();
+}
+
+void Scheduler::disposeAll() {
+  timers_.clear();
+  for (auto& worker : workers_) {
+    while (Task* task = worker->allTasks_) {
+      unregisterTask(task);
+      task->dispose(nullptr);
+    }
+  }
+}
+
+void Scheduler::spawn(Worker* worker, Task* task) {
+  registerTask(worker, task);
+  if (worker != nullptr) trace(*worker, TraceKind::spawn, *task);
+  enqueue(worker, task, true);
+}
+
+void Scheduler::ready(Worker* worker, Task& task) {
+  if (worker != nullptr) {
+    trace(*worker, TraceKind::ready, task, worker->current_ == nullptr ? 0 : worker->current_->id());
+  }
+  Task::State state = task.state_.load(std::memory_order_relaxed);
+  for (;;) {
+    CHECK_MSG(state == Task::State::parked || state == Task::State::running, "a task was woken twice");
+    Task::State to = state == Task::State::parked ? Task::State::runnable : Task::State::wokenWhileRunning;
+    // Acquire: the task's suspended state; release: what the waker wrote for it.
+    if (task.state_.compare_exchange_weak(state, to, std::memory_order_acq_rel)) {
+      if (to == Task::State::runnable) enqueue(worker, &task, true);
+      return;
+    }
+  }
+}
+
+int Scheduler::setWorkers(int count) {
+  std::lock_guard lock(mutex_);
+  int former = activeLimit_.load(std::memory_order_relaxed);
+  activeLimit_.store(std::clamp(count, 1, options_.maxWorkers), std::memory_order_seq_cst);
+  countIdle();
+  for (int i = former; i < activeLimit_.load(); ++i) wakeSome(false);
+  return former;
+}
+
+int64_t Scheduler::now() const {
+  return options_.virtualTime ? virtualNow_.load(std::memory_order_relaxed) : host_.monotonicNs();
+}
+
+int64_t Scheduler::wallNow() const {
+  return options_.virtualTime ? options_.virtualWallStart + virtualNow_.load(std::memory_order_relaxed)
+                              : host_.wallNs();
+}
+
+}  // namespace gopark::runtime

@@ -1,0 +1,164 @@
+// Scheduler: how workers go to sleep and are woken, without losing a wake-up, and how a deadlock is seen.
+//
+// A worker that finds nothing (1) announces itself in idle_ / idleCount_, (2) looks again, (3) sleeps. A waker (1)
+// pushes its task, (2) looks at idleCount_. All four accesses are sequentially consistent, so one of the two sees the
+// other. Who takes a worker off the idle list counts it as active at once; so activeCount_ == 0 means that nothing runs
+// or is about to run, and with no timer and no outside event pending that is a deadlock.
+#include <algorithm>
+#include <chrono>
+
+#include "base/check.h"
+#include "runtime/scheduler.h"
+
+namespace gopark::runtime {
+
+void Scheduler::becomeIdle(Worker& worker) {
+  std::unique_lock lock(mutex_);
+  if (ending() || stopRequested_.load(std::memory_order_relaxed)) return;
+  idle_.push_back(&worker);
+  worker.idle_ = true;
+  --activeCount_;
+  countIdle();
+  bool enabled = worker.index < activeLimit_.load(std::memory_order_relaxed);
+  bool again = enabled && anyWork();
+  if (!again && activeCount_ == 0) {
+    if (stuck()) {
+      becomeActive(worker);
+      declareDeadlock(worker, lock);
+      return;
+    }
+    again = outsideWaits_.load(std::memory_order_relaxed) == 0 && advanceVirtual();
+  }
+  if (!again) {
+    int64_t until = INT64_MAX;
+    if (timekeeper_ == nullptr && !timers_.empty()) {
+      if (enabled) {
+        timekeeper_ = &worker;
+        until = timekeeperUntil_ = timers_.next();
+      } else {
+        wakeSome(false);  // to become timekeeper
+      }
+    }
+    sleep(worker, lock, until);
+    if (timekeeper_ == &worker) timekeeper_ = nullptr;
+    // The time has come, though a task waits for the host: in virtual time too.
+    if (worker.idle_ && until != INT64_MAX && activeCount_ == 0) advanceVirtual();
+  }
+  becomeActive(worker);
+}
+
+// With mutex_ held. Nothing to do when a waker has done it.
+void Scheduler::becomeActive(Worker& worker) {
+  if (!worker.idle_) return;
+  removeIdle(worker);
+  ++activeCount_;
+}
+
+// Sleeps until somebody notifies the worker, or until `until`. mutex_ is released meanwhile.
+void Scheduler::sleep(Worker& worker, std::unique_lock<std::mutex>& lock, int64_t until) {
+  if (ending()) return;
+  std::unique_lock park(worker.parkMutex_);
+  lock.unlock();
+  if (until == INT64_MAX) {
+    worker.parkCondition_.wait(park, [&] { return worker.wakeUp_; });
+  } else {
+    constexpr int64_t kLongest = 3600ll * 1000 * 1000 * 1000;
+    int64_t left = std::min(until - now(), kLongest);
+    if (left > 0) {
+      worker.parkCondition_.wait_for(park, std::chrono::nanoseconds(left), [&] { return worker.wakeUp_; });
+    }
+  }
+  worker.wakeUp_ = false;
+  park.unlock();
+  lock.lock();
+}
+
+void Scheduler::notifyParked(Worker& worker) {
+  std::lock_guard park(worker.parkMutex_);
+  worker.wakeUp_ = true;
+  worker.parkCondition_.notify_one();
+}
+
+// With mutex_ held and no worker active: can nothing ever become runnable? The order of the tests matters: an outside
+// event pushes its task before it ends its wait.
+bool Scheduler::stuck() const {
+  if (outsideWaits_.load(std::memory_order_seq_cst) != 0) return false;
+  if (!timers_.empty() || ending()) return false;
+  return !anyWork();
+}
+
+void Scheduler::declareDeadlock(Worker& worker, std::unique_lock<std::mutex>& lock) {
+  deadlockDeclared_ = true;
+  lock.unlock();
+  hooks_->onDeadlock(worker, taskCount() == 0 ? DeadlockKind::noTasks : DeadlockKind::asleep);
+  end(EndReason::deadlock, 2);
+  lock.lock();
+}
+
+// Nothing can run: virtual time jumps to the next timer. While a task waits for the host, the callers first let as much
+// real time pass.
+bool Scheduler::advanceVirtual() {
+  if (!options_.virtualTime || timers_.empty()) return false;
+  int64_t next = timers_.next();
+  if (next > virtualNow_.load(std::memory_order_relaxed)) virtualNow_.store(next, std::memory_order_relaxed);
+  return true;
+}
+
+void Scheduler::countIdle() {
+  uint32_t count = 0;
+  for (Worker* worker : idle_) count += worker->index < activeLimit_.load(std::memory_order_relaxed) ? 1 : 0;
+  idleCount_.store(count, std::memory_order_seq_cst);
+}
+
+void Scheduler::removeIdle(Worker& worker) {
+  worker.idle_ = false;
+  std::erase(idle_, &worker);
+  countIdle();
+}
+
+void Scheduler::wakeIdle(Worker& worker) {
+  becomeActive(worker);
+  if (!worker.launched_) {
+    launch(worker);
+  } else {
+    notifyParked(worker);
+  }
+}
+
+// `toSpin`: the worker counts as one that looks for work, so that nobody wakes a further one before it has found some.
+void Scheduler::wakeSome(bool toSpin) {
+  if (threadless()) {
+    notifyParked(*workers_[0]);
+    return;
+  }
+  if (ending()) return;
+  for (size_t i = idle_.size(); i-- > 0;) {
+    Worker* worker = idle_[i];
+    if (worker->index >= activeLimit_.load(std::memory_order_relaxed)) continue;
+    if (toSpin) {
+      worker->spinning_ = true;
+      spinning_.fetch_add(1, std::memory_order_seq_cst);
+    }
+    wakeIdle(*worker);
+    return;
+  }
+}
+
+void Scheduler::wakeOne() {
+  if (idleCount_.load(std::memory_order_seq_cst) == 0 || spinning_.load(std::memory_order_seq_cst) != 0) return;
+  std::lock_guard lock(mutex_);
+  if (spinning_.load(std::memory_order_relaxed) == 0) wakeSome(true);
+}
+
+// A timer was started. When it is the first one, who sleeps until the next timer must know.
+void Scheduler::timerMoved(Worker* worker, int64_t when) {
+  if (worker != nullptr && idleCount_.load(std::memory_order_seq_cst) == 0) return;
+  std::lock_guard lock(mutex_);
+  if (timekeeper_ != nullptr) {
+    if (when < timekeeperUntil_ && timekeeper_->idle_) wakeIdle(*timekeeper_);
+  } else if (worker == nullptr) {
+    wakeSome(false);
+  }
+}
+
+}  // namespace gopark::runtime

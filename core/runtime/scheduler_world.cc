@@ -1,0 +1,174 @@
+// Scheduler: stopping the world, collecting, the list of all tasks, timers and waiting for the host.
+#include <algorithm>
+
+#include "base/check.h"
+#include "runtime/channel.h"
+#include "runtime/scheduler.h"
+
+namespace gopark::runtime {
+
+void Scheduler::safepoint(Worker&) {
+  std::unique_lock lock(mutex_);
+  while (stopRequested_.load(std::memory_order_relaxed)) {
+    ++stoppedCount_;
+    stopCondition_.notify_all();
+    stopCondition_.wait(lock, [this] { return !stopRequested_.load(std::memory_order_relaxed); });
+    --stoppedCount_;
+  }
+}
+
+void Scheduler::stopTheWorld(Worker&) {
+  std::unique_lock lock(mutex_);
+  while (worldOwned_) {  // by another worker: for that one, this one has stopped
+    ++stoppedCount_;
+    stopCondition_.notify_all();
+    stopCondition_.wait(lock, [this] { return !worldOwned_; });
+    --stoppedCount_;
+  }
+  worldOwned_ = true;
+  stopRequested_.store(true, std::memory_order_release);
+  stopCondition_.wait(lock, [this] { return stoppedCount_ + 1 >= activeCount_; });
+}
+
+void Scheduler::startTheWorld(Worker&) {
+  std::lock_guard lock(mutex_);
+  CHECK(worldOwned_);
+  worldOwned_ = false;
+  stopRequested_.store(false, std::memory_order_release);
+  stopCondition_.notify_all();
+}
+
+void Scheduler::collect(Worker& worker) {
+  worker.cache.gcPending = false;
+  if (ending()) return;
+  uint64_t before = heap_.collections();
+  stopTheWorld(worker);
+  Task* finalizers = nullptr;
+  if (heap_.collections() == before) {  // else another worker has collected while this one waited for its turn
+    int64_t start = host_.monotonicNs();
+    std::vector<HeapCache*> caches;
+    for (auto& each : workers_) caches.push_back(&each->cache);
+    heap_.collect(caches);
+    heap_.finishPause(host_.monotonicNs() - start);
+    if (worker.trace.on()) worker.trace.add({now(), 0, heap_.collections(), TraceKind::collect, 0, worker.index});
+    if (heap_.finalizersDue()) {
+      std::lock_guard lock(mutex_);
+      finalizers = std::exchange(finalizerTask_, nullptr);
+    }
+  }
+  startTheWorld(worker);
+  if (finalizers != nullptr) ready(&worker, *finalizers);
+}
+
+bool Scheduler::parkOnFinalizers(Worker&, Task& task) {
+  std::lock_guard lock(mutex_);
+  if (heap_.finalizersDue()) return false;
+  CHECK_MSG(finalizerTask_ == nullptr, "two finalizer tasks");
+  task.waitReason = WaitReason::finalizerWait;
+  finalizerTask_ = &task;
+  return true;
+}
+
+void Scheduler::registerTask(Worker* worker, Task* task) {
+  constexpr uint64_t kBlock = 16;
+  Worker& home = worker == nullptr ? *workers_[0] : *worker;
+  if (worker == nullptr) {
+    task->id_ = nextTaskId_.fetch_add(1, std::memory_order_relaxed);
+  } else {
+    if (home.nextId_ == home.endId_) {
+      home.nextId_ = nextTaskId_.fetch_add(kBlock, std::memory_order_relaxed);
+      home.endId_ = home.nextId_ + kBlock;
+    }
+    task->id_ = home.nextId_++;
+  }
+  task->homeWorker_ = home.index;
+  std::lock_guard lock(home.allMutex_);
+  task->allPrevious_ = nullptr;
+  task->allNext_ = home.allTasks_;
+  if (home.allTasks_ != nullptr) home.allTasks_->allPrevious_ = task;
+  home.allTasks_ = task;
+  if (!task->system) ++home.userTasks_;
+}
+
+void Scheduler::unregisterTask(Task* task) {
+  Worker& home = *workers_[task->homeWorker_];
+  std::lock_guard lock(home.allMutex_);
+  (task->allPrevious_ == nullptr ? home.allTasks_ : task->allPrevious_->allNext_) = task->allNext_;
+  if (task->allNext_ != nullptr) task->allNext_->allPrevious_ = task->allPrevious_;
+  if (!task->system) --home.userTasks_;
+}
+
+uint64_t Scheduler::taskCount() const {
+  uint64_t count = 0;
+  for (auto& worker : workers_) {
+    std::lock_guard lock(worker->allMutex_);
+    count += worker->userTasks_;
+  }
+  return count;
+}
+
+void Scheduler::forEachTask(TaskVisitor& visitor) {
+  std::vector<Task*> tasks;
+  for (auto& worker : workers_) {
+    for (Task* task = worker->allTasks_; task != nullptr; task = task->allNext_) tasks.push_back(task);
+  }
+  std::sort(tasks.begin(), tasks.end(), [](Task* a, Task* b) { return a->id() < b->id(); });
+  for (Task* task : tasks) visitor.visit(*task);
+}
+
+void Scheduler::visitRoots(RootVisitor& visitor) {
+  for (auto& worker : workers_) {
+    for (Task* task = worker->allTasks_; task != nullptr; task = task->allNext_) {
+      task->visitRoots(visitor);
+      for (Waiter* waiter = &task->waiter_; waiter != nullptr; waiter = waiter->nextCase) visitWaiter(visitor, *waiter);
+    }
+  }
+  timers_.visitRoots(visitor);
+}
+
+void Scheduler::afterMark(const LivenessQuery& query) { timers_.dropDead(query); }
+
+void Scheduler::runTimers(Worker& worker) {
+  worker.yielded_ = false;
+  worker.clock_ = now();
+  if (timers_.next() <= worker.clock_) timers_.runDue(worker, worker.clock_);
+}
+
+void Scheduler::sleepUntil(Worker& worker, Task& task, int64_t when) {
+  if (task.sleepTimer_ == nullptr) {
+    task.sleepTimer_ = new Timer;
+    task.sleepTimer_->context = &task;
+    task.sleepTimer_->fire = [](Worker& firing, Timer& timer, int64_t) {
+      firing.scheduler.ready(&firing, *static_cast<Task*>(timer.context));
+    };
+  }
+  task.waitReason = WaitReason::sleep;
+  timers_.start(&worker, *task.sleepTimer_, when, 0);
+}
+
+bool Scheduler::parkOnHost(Worker&, Task& task, host::IoEvent event) {
+  std::lock_guard lock(hostMutex_);
+  auto& waiters = hostWaiters_[static_cast<size_t>(event)];
+  // Before arming: from then on the wake-up may come.
+  task.waitReason = WaitReason::ioWait;
+  waiters.push_back(&task);
+  outsideWaits_.fetch_add(1, std::memory_order_seq_cst);
+  if (host_.arm(event, this)) return true;
+  waiters.pop_back();
+  outsideWaits_.fetch_sub(1, std::memory_order_seq_cst);
+  return false;
+}
+
+void Scheduler::wake(host::IoEvent event) {
+  std::vector<Task*> tasks;
+  {
+    std::lock_guard lock(hostMutex_);
+    tasks.swap(hostWaiters_[static_cast<size_t>(event)]);
+  }
+  for (Task* task : tasks) {
+    ready(nullptr, *task);
+    outsideWaits_.fetch_sub(1, std::memory_order_seq_cst);  // after ready: see stuck()
+  }
+}
+
+}  // namespace gopark::runtime

@@ -1,0 +1,33 @@
+#include "runtime/spin_lock.h"
+
+namespace gopark::runtime {
+
+namespace {
+
+inline void pause() {
+#if defined(__x86_64__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  asm volatile("yield");
+#endif
+}
+
+}  // namespace
+
+void SpinLock::lockSlow() {
+  constexpr int kSpins = 60;
+  for (int i = 0; i < kSpins; ++i) {
+    uint32_t expected = kFree;
+    if (state_.load(std::memory_order_relaxed) == kFree &&
+        state_.compare_exchange_weak(expected, kHeld, std::memory_order_acquire)) {
+      return;
+    }
+    pause();
+  }
+  // From here on the lock is taken as contended: whoever unlocks it wakes one waiter, perhaps in vain.
+  while (state_.exchange(kContended, std::memory_order_acquire) != kFree) {
+    state_.wait(kContended, std::memory_order_relaxed);
+  }
+}
+
+}  // namespace gopark::runtime
