@@ -458,9 +458,22 @@ class Checker {
   bool isNil(syntax::Expr* e);
   Type* caseTypes(Operand* x, std::span<syntax::Expr*> types, std::vector<std::pair<Type*, syntax::Expr*>>* seen);
   void stmt(unsigned context, syntax::Stmt* s);
+  void stmtInternal(unsigned context, syntax::Stmt* s);
+  void exprStmt(syntax::ExprStmt* s);
+  void sendStmt(syntax::SendStmt* s);
+  void assignStmt(syntax::AssignStmt* s);
+  void returnStmt(syntax::ReturnStmt* s);
+  void condition(syntax::Expr* cond, std::string_view statement);
+  void ifStmt(unsigned context, syntax::IfStmt* s);
+  void forStmt(unsigned context, syntax::ForStmt* s);
+  void selectStmt(unsigned context, syntax::SelectStmt* s);
   void switchStmt(unsigned inner, syntax::SwitchStmt* s);
+  bool typeSwitchOperand(Operand* x, syntax::TypeSwitchGuard* guard);
   void typeSwitchStmt(unsigned inner, syntax::SwitchStmt* s, syntax::TypeSwitchGuard* guard);
   void rangeStmt(unsigned inner, syntax::ForStmt* s, syntax::RangeClause* clause);
+  void recordConstantRange(Operand* x, syntax::Expr* e);
+  void defineRangeVars(syntax::ForStmt* s, Operand* x, syntax::Expr* const (&lhs)[2], Type* const (&rhs)[2]);
+  void assignRangeVars(Operand* x, syntax::Expr* const (&lhs)[2], Type* const (&rhs)[2]);
   bool isTerminating(syntax::Stmt* s, Name label);
   bool isTerminatingList(std::span<syntax::Stmt*> list, Name label);
 
@@ -595,7 +608,9 @@ inline std::span<syntax::Expr*> unpackExpr(syntax::Expr*& x) {
 bool representableConst(const Constant* value, Basic* type, const Constant** rounded);
 
 // range.cc. False with *cause set when `type` cannot be ranged over. `allowVersion` may be empty.
-bool rangeKeyVal(Type* type, FunctionRef<bool(GoVersion)> allowVersion, Type** key, Type** value, std::string* cause);
+// `check` (may be null) is for the text of the cause.
+bool rangeKeyVal(Type* type, FunctionRef<bool(GoVersion)> allowVersion, Type** key, Type** value, std::string* cause,
+                 Checker* check = nullptr);
 
 // conversions to text for messages.
 std::string measure(int count, std::string_view unit);  // "1 value", "2 values"

@@ -1,0 +1,473 @@
+// Statements and function bodies (spec, "Statements"). Where break, continue, goto and fallthrough lead is the parser's
+// business (syntax/branches.cc).
+#include <algorithm>
+#include <bit>
+#include <unordered_map>
+
+#include "syntax/positions.h"
+#include "types/checker.h"
+
+namespace gopark::types {
+
+using namespace syntax;
+
+void Checker::funcBody(DeclInfo* decl, std::string_view, Signature* sig, BlockStmt* body, const Constant* iota) {
+  Environment saved = env;
+  std::unordered_set<CallExpr*> panics;
+  env = Environment();
+  env.decl = decl;
+  env.scope = sig->scope;
+  env.version = saved.version;
+  env.iota = iota;
+  env.sig = sig;
+  bool hasResults = sig->results->size() > 0;
+  if (hasResults) env.isPanic = &panics;
+  stmtList(0, body->list);
+  if (hasResults && !tooDeepReported_ && !isTerminating(body, {})) errorf(body->rbrace, "missing return");
+  usage(sig->scope);
+  env = saved;
+}
+
+// Reports unused variables of a function's scope. Function literals have been looked at already.
+void Checker::usage(Scope* scope) {
+  std::vector<Var*> unused;
+  for (Object* object : scope->elems()) {
+    auto* var = cast<Var>(object);
+    if (var == nullptr || var->used) continue;
+    if (var->varKind == VarKind::Recv || var->varKind == VarKind::Param || var->varKind == VarKind::Result) continue;
+    unused.push_back(var);
+  }
+  std::sort(unused.begin(), unused.end(), [](Var* a, Var* b) { return a->pos < b->pos; });
+  for (Var* var : unused) softErrorf(var->pos, "declared and not used: ", var->name);
+  for (Scope* child = scope->firstChild; child != nullptr; child = child->nextSibling) {
+    if (!child->isFunc) usage(child);
+  }
+}
+
+void Checker::simpleStmt(Stmt* s) {
+  if (s != nullptr) stmt(0, s);
+}
+
+void Checker::stmtList(unsigned context, std::span<Stmt*> list) {
+  for (Stmt* s : list) stmt(context, s);
+}
+
+namespace {
+
+// Reports every default clause but the first; `isDefault` tells them.
+template <typename Clause, typename IsDefault>
+void multipleDefaults(Checker* check, std::span<Clause*> clauses, IsDefault isDefault) {
+  Clause* first = nullptr;
+  for (Clause* clause : clauses) {
+    if (!isDefault(clause)) continue;
+    if (first == nullptr) {
+      first = clause;
+    } else {
+      check->errorf(clause->pos, "multiple defaults (first at ", check->posString(first->pos), ")");
+    }
+  }
+}
+
+}  // namespace
+
+void Checker::multipleSwitchDefaults(std::span<CaseClause*> list) {
+  multipleDefaults(this, list, [](CaseClause* clause) { return clause->cases == nullptr; });
+}
+
+void Checker::multipleSelectDefaults(std::span<CommClause*> list) {
+  multipleDefaults(this, list, [](CommClause* clause) { return clause->comm == nullptr; });
+}
+
+void Checker::openScope(const Node* node) { env.scope = newScope(env.scope, node->pos, node->pos); }
+
+// The call of a go or defer statement.
+void Checker::suspendedCall(std::string_view keyword, Expr* call) {
+  if (call->kind != NodeKind::CallExpr) {
+    errorf(call, "expression in ", keyword, " must be function call");
+    use(call);
+    return;
+  }
+  Operand x;
+  switch (rawExpr(nullptr, &x, call, nullptr, false)) {
+    case ExprKind::Conversion:
+      errorf(x, keyword, " requires function call, not conversion ", x);
+      break;
+    case ExprKind::Expression:
+      errorf(x, keyword, " discards result of ", x);
+      break;
+    case ExprKind::Statement:
+      break;
+  }
+}
+
+void Checker::stmt(unsigned context, Stmt* s) {
+  if (tooDeep(s->pos)) return;
+  // Function literals are checked before the scope changes.
+  size_t top = delayed.size();
+  Scope* scope = env.scope;
+  stmtInternal(context, s);
+  env.scope = scope;
+  processDelayed(top);
+}
+
+void Checker::stmtInternal(unsigned context, Stmt* s) {
+  switch (s->kind) {
+    case NodeKind::EmptyStmt:
+    case NodeKind::BranchStmt:
+      break;
+    case NodeKind::DeclStmt:
+      declStmt(as<DeclStmt>(s)->decls);
+      break;
+    case NodeKind::LabeledStmt:
+      env.hasLabel = true;
+      stmt(context, as<LabeledStmt>(s)->stmt);
+      break;
+    case NodeKind::ExprStmt:
+      exprStmt(as<ExprStmt>(s));
+      break;
+    case NodeKind::SendStmt:
+      sendStmt(as<SendStmt>(s));
+      break;
+    case NodeKind::AssignStmt:
+      assignStmt(as<AssignStmt>(s));
+      break;
+    case NodeKind::CallStmt:
+      suspendedCall(as<CallStmt>(s)->token == Token::Defer ? "defer" : "go", as<CallStmt>(s)->call);
+      break;
+    case NodeKind::ReturnStmt:
+      returnStmt(as<ReturnStmt>(s));
+      break;
+    case NodeKind::BlockStmt:
+      openScope(s);
+      stmtList(context, as<BlockStmt>(s)->list);
+      break;
+    case NodeKind::IfStmt:
+      ifStmt(context, as<IfStmt>(s));
+      break;
+    case NodeKind::SwitchStmt: {
+      auto* statement = as<SwitchStmt>(s);
+      openScope(s);
+      simpleStmt(statement->init);
+      if (auto* guard = cast<TypeSwitchGuard>(statement->tag)) {
+        typeSwitchStmt(context, statement, guard);
+      } else {
+        switchStmt(context, statement);
+      }
+      break;
+    }
+    case NodeKind::SelectStmt:
+      selectStmt(context, as<SelectStmt>(s));
+      break;
+    case NodeKind::ForStmt:
+      forStmt(context, as<ForStmt>(s));
+      break;
+    default:
+      errorf(s, "invalid syntax tree: invalid statement");
+  }
+}
+
+void Checker::exprStmt(ExprStmt* s) {
+  Operand x;
+  ExprKind kind = rawExpr(nullptr, &x, s->x, nullptr, false);
+  if (x.mode == OperandMode::Builtin) {
+    errorf(x, x, " must be called");
+  } else if (x.mode == OperandMode::TypExpr) {
+    errorf(x, x, " is not an expression");
+  } else if (kind != ExprKind::Statement) {
+    errorf(x, x, " is not used");
+  }
+}
+
+void Checker::sendStmt(SendStmt* s) {
+  Operand chan, value;
+  expr(nullptr, &chan, s->chan);
+  genericExpr(&value, s->value);
+  if (!chan.isValid() || !value.isValid()) return;
+  if (Type* elem = chanElem(s, &chan, false)) assignment(&value, elem, "send");
+}
+
+void Checker::assignStmt(AssignStmt* s) {
+  if (s->rhs == nullptr) {  // x++, x--
+    Operand x;
+    expr(nullptr, &x, s->lhs);
+    if (!x.isValid()) return;
+    if (!allNumeric(x.typ)) {
+      errorf(s->lhs, kInvalidOp, s->lhs, s->op, s->op, " (non-numeric type ", x.typ, ")");
+      return;
+    }
+    assignVar(s->lhs, nullptr, &x, "assignment");
+    return;
+  }
+  std::span<Expr*> lhs = unpackExpr(s->lhs);
+  std::span<Expr*> rhs = unpackExpr(s->rhs);
+  if (s->op == Operator::None) {
+    assignVars(lhs, rhs);
+    return;
+  }
+  if (s->op == Operator::Def) {
+    shortVarDecl(s->pos, lhs, rhs);
+    return;
+  }
+  if (lhs.size() != 1 || rhs.size() != 1) {
+    errorf(s, "assignment operation ", s->op, " requires single-valued expressions");
+    return;
+  }
+  Operand x;
+  binary(&x, nullptr, lhs[0], rhs[0], s->op);
+  assignVar(lhs[0], nullptr, &x, "assignment");
+}
+
+void Checker::returnStmt(ReturnStmt* s) {
+  std::span<Var*> vars = env.sig->results->vars;
+  std::span<Expr*> results = unpackExpr(s->results);
+  if (!results.empty() || vars.empty() || vars[0]->name.empty()) {
+    initVars(vars, results, s);
+    return;
+  }
+  // The results' names stand for the values: they must not be hidden.
+  for (Var* var : vars) {
+    Object* other = env.lookup(var->name);
+    if (other == nullptr || other == var) continue;
+    Error err(this);
+    err.addf(s, "result parameter ", var->name, " not in scope at return");
+    err.addf(other, "inner declaration of ", static_cast<Object*>(var));
+    err.report();
+  }
+}
+
+void Checker::condition(Expr* cond, std::string_view statement) {
+  Operand x;
+  expr(nullptr, &x, cond);
+  if (x.isValid() && !allBoolean(x.typ)) errorf(cond, "non-boolean condition in ", statement, " statement");
+}
+
+void Checker::ifStmt(unsigned context, IfStmt* s) {
+  openScope(s);
+  simpleStmt(s->init);
+  if (s->cond != nullptr) condition(s->cond, "if");
+  stmt(context, s->then);
+  if (s->otherwise == nullptr) return;
+  if (s->otherwise->kind == NodeKind::IfStmt || s->otherwise->kind == NodeKind::BlockStmt) {
+    stmt(context, s->otherwise);
+  } else {
+    errorf(s->otherwise, "invalid syntax tree: invalid else branch in if statement");
+  }
+}
+
+void Checker::forStmt(unsigned context, ForStmt* s) {
+  s->perIterationVars = allowVersion(go1_22);
+  if (auto* clause = cast<RangeClause>(s->init)) {
+    rangeStmt(context, s, clause);
+    return;
+  }
+  openScope(s);
+  simpleStmt(s->init);
+  if (s->cond != nullptr) condition(s->cond, "for");
+  simpleStmt(s->post);
+  if (auto* post = cast<AssignStmt>(s->post); post != nullptr && post->op == Operator::Def) {
+    use(post->lhs);  // an error was reported by the parser; no follow-up errors
+  }
+  stmt(context, s->body);
+}
+
+namespace {
+
+bool isReceive(Expr* x) {
+  auto* operation = cast<Operation>(unparen(x));
+  return operation != nullptr && operation->y == nullptr && operation->op == Operator::Recv;
+}
+
+// A send, or a receive whose value may be assigned.
+bool isCommunication(Stmt* s) {
+  if (s == nullptr || s->kind == NodeKind::SendStmt) return true;
+  if (auto* assign = cast<AssignStmt>(s)) {
+    return assign->rhs != nullptr && assign->rhs->kind != NodeKind::ListExpr && isReceive(assign->rhs);
+  }
+  auto* statement = cast<ExprStmt>(s);
+  return statement != nullptr && isReceive(statement->x);
+}
+
+}  // namespace
+
+void Checker::selectStmt(unsigned context, SelectStmt* s) {
+  multipleSelectDefaults(s->body);
+  for (CommClause* clause : s->body) {
+    if (!isCommunication(clause->comm)) {
+      errorf(clause->comm, "select case must be send or receive (possibly with assignment)");
+      continue;
+    }
+    openScope(clause);
+    simpleStmt(clause->comm);
+    stmtList(context, clause->body);
+    closeScope();
+  }
+}
+
+// ----------------------------------------------------------------------------------------------------------- switches
+
+// The constant values of a switch's cases, with their types: values of an interface type may differ in type alone.
+struct ValueMap {
+  struct Seen {
+    Pos pos;
+    Type* type;
+  };
+  std::unordered_map<std::string, std::vector<Seen>> seen;
+};
+
+namespace {
+
+// A text that is equal for equal values of a type; empty for values that gc does not compare.
+std::string caseText(const Constant* value) {
+  bool exact;
+  switch (value->kind()) {
+    case ConstantKind::Int:
+      return bitLen(value) <= 64 ? "i" + constantString(value) : std::string();
+    case ConstantKind::Float: {
+      double f = float64Val(value, &exact);
+      return exact ? "f" + std::to_string(std::bit_cast<uint64_t>(f == 0 ? 0 : f)) : std::string();
+    }
+    case ConstantKind::String:
+      return "s" + stringVal(value);
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+void Checker::caseValues(Operand* x, std::span<Expr*> values, ValueMap* seen) {
+  for (Expr* e : values) {
+    Operand v;
+    expr(nullptr, &v, e);
+    if (!x->isValid() || !v.isValid()) continue;
+    convertUntyped(&v, x->typ);
+    if (!v.isValid()) continue;
+    Operand result = v;
+    Operand tag = *x;
+    comparison(&result, &tag, Operator::Eql, true);
+    if (!result.isValid() || v.mode != OperandMode::Constant) continue;
+    std::string text = caseText(v.val);
+    if (text.empty()) continue;
+    std::vector<ValueMap::Seen>& others = seen->seen[text];
+    auto same = std::find_if(others.begin(), others.end(),
+                             [&](const ValueMap::Seen& other) { return identical(v.typ, other.type); });
+    if (same == others.end()) {
+      others.push_back({v.pos(), v.typ});
+      continue;
+    }
+    Error err(this);
+    err.addf(v, "duplicate case ", v, " in expression switch");
+    err.addf(same->pos, "previous case");
+    err.report();
+  }
+}
+
+void Checker::switchStmt(unsigned context, SwitchStmt* s) {
+  Operand x;
+  if (s->tag != nullptr) {
+    expr(nullptr, &x, s->tag);
+    // As if it were assigned to a variable of its own.
+    assignment(&x, nullptr, "switch expression");
+    if (x.isValid() && !comparable(x.typ) && !hasNil(x.typ)) {
+      errorf(x, "cannot switch on ", x, " (", x.typ, " is not comparable)");
+      x.invalidate();
+    }
+  } else {
+    Pos pos = s->body.empty() ? s->rbrace : s->body[0]->pos;
+    x = {OperandMode::Constant, BuiltinId::Append, make<NameExpr>(pos, gopark::Name("true")), basic(BasicKind::Bool),
+         makeBool(true)};
+  }
+  multipleSwitchDefaults(s->body);
+  ValueMap seen;
+  for (CaseClause* clause : s->body) {
+    caseValues(&x, unpackExpr(clause->cases), &seen);
+    openScope(clause);
+    stmtList(context, clause->body);
+    closeScope();
+  }
+}
+
+bool Checker::isNil(Expr* e) {
+  auto* name = cast<NameExpr>(unparen(e));
+  return name != nullptr && cast<Nil>(env.lookup(name->value)) != nullptr;
+}
+
+// The type that a variable declared by the type switch has in this clause. x null: the switch's operand is in error.
+Type* Checker::caseTypes(Operand* x, std::span<Expr*> types, std::vector<std::pair<Type*, Expr*>>* seen) {
+  Type* T = nullptr;  // null: nil
+  for (Expr* e : types) {
+    if (isNil(e)) {
+      Operand ignored;
+      T = nullptr;
+      expr(nullptr, &ignored, e);
+    } else {
+      T = varType(e);
+      if (!isValid(T)) continue;
+    }
+    auto same = std::find_if(seen->begin(), seen->end(), [&](const std::pair<Type*, Expr*>& other) {
+      return other.first == T || (T != nullptr && other.first != nullptr && identical(T, other.first));
+    });
+    if (same != seen->end()) {
+      Error err(this);
+      err.addf(e, "duplicate case ", T == nullptr ? std::string("nil") : msg(T), " in type switch");
+      err.addf(same->second, "previous case");
+      err.report();
+      continue;
+    }
+    seen->push_back({T, e});
+    if (x != nullptr && T != nullptr) typeAssertion(e, x, T, true);
+  }
+  if (types.size() == 1 && T != nullptr) return T;
+  return x != nullptr ? x->typ : invalidType();
+}
+
+// The operand of a type switch. False: it is in error.
+bool Checker::typeSwitchOperand(Operand* x, TypeSwitchGuard* guard) {
+  expr(nullptr, x, guard->x);
+  if (!x->isValid()) return false;
+  if (isTypeParam(x->typ)) {
+    errorf(x, "cannot use type switch on type parameter value ", x);
+    return false;
+  }
+  if (isInterface(x->typ)) return true;
+  errorf(x, x, " is not an interface");
+  return false;
+}
+
+void Checker::typeSwitchStmt(unsigned context, SwitchStmt* s, TypeSwitchGuard* guard) {
+  NameExpr* lhs = guard->lhs;
+  if (lhs != nullptr && lhs->value.isBlank()) {
+    softErrorf(lhs, "no new variable on left side of :=");
+    lhs = nullptr;
+  } else if (lhs != nullptr) {
+    recordDef(lhs, nullptr);
+  }
+  Operand x;
+  bool valid = typeSwitchOperand(&x, guard);
+  multipleSwitchDefaults(s->body);
+
+  // Each clause declares a variable of its own; they are used if one of them is.
+  std::vector<Var*> vars;
+  std::vector<std::pair<Type*, Expr*>> seen;
+  for (CaseClause* clause : s->body) {
+    Type* T = caseTypes(valid ? &x : nullptr, unpackExpr(clause->cases), &seen);
+    openScope(clause);
+    if (lhs != nullptr) {
+      Var* var = newVar(VarKind::Local, lhs->pos, pkg, lhs->value, T);
+      declare(env.scope, nullptr, var, clause->colon);
+      clause->implicitVar = var;
+      vars.push_back(var);
+    }
+    stmtList(context, clause->body);
+    closeScope();
+  }
+  if (lhs == nullptr) return;
+  bool used = false;
+  for (Var* var : vars) {
+    used |= var->used;
+    var->used = true;
+  }
+  if (!used) softErrorf(lhs, lhs->value, " declared and not used");
+}
+
+}  // namespace gopark::types
