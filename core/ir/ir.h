@@ -12,6 +12,7 @@
 #include <deque>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "source/source.h"
@@ -189,6 +190,9 @@ class Program {
   FuncId missingNative = 0;  // runtime.missingNative(name string)
 };
 
+// The type that reflect derives from others: its descriptor must be the one that compiled code uses.
+enum class DerivedType : uint8_t { Pointer, Slice, Array, Map, ChanBoth, ChanSend, ChanRecv };
+
 // Where an engine gets code that has not been lowered yet. Thread-safe; blocks other callers while lowering.
 class CodeSource {
  public:
@@ -199,6 +203,13 @@ class CodeSource {
   // The symbol with its content, which is made on the first request: Program::symbols has empty ones until then.
   virtual const Symbol& symbol(SymbolId id) = 0;
   virtual const Shape& shape(ShapeId id) = 0;
+  virtual std::string nativeName(NativeId id) = 0;
+  // The descriptors of all types without a name that reflect would call so (see reflect's typesByString).
+  virtual std::vector<SymbolId> typesByString(std::string_view text);
+  // The descriptor of []type, [length]type, map[type]second, … where `type` and `second` are descriptors; 0: unknown.
+  virtual SymbolId derivedType(DerivedType kind, SymbolId type, SymbolId second, uint64_t length);
 };
+inline std::vector<SymbolId> CodeSource::typesByString(std::string_view) { return {}; }
+inline SymbolId CodeSource::derivedType(DerivedType, SymbolId, SymbolId, uint64_t) { return 0; }
 
 }  // namespace gopark::ir
