@@ -59,7 +59,8 @@ class Arena {
 
  private:
   void grow(size_t size) {
-    size_t block = size > kBlock ? size : kBlock;
+    size_t block = size > nextBlock_ ? size : nextBlock_;
+    if (nextBlock_ < kLargestBlock) nextBlock_ *= 2;
     char* memory = static_cast<char*>(std::malloc(block));
     if (memory == nullptr) throw std::bad_alloc();
     blocks_.push_back(memory);
@@ -68,7 +69,9 @@ class Arena {
     end_ = memory + block;
   }
 
-  static constexpr size_t kBlock = 64 * 1024;
+  static constexpr size_t kFirstBlock = 4 * 1024;
+  static constexpr size_t kLargestBlock = 64 * 1024;
+  size_t nextBlock_ = kFirstBlock;
   std::vector<char*> blocks_;
   char* next_ = nullptr;
   char* end_ = nullptr;

@@ -90,7 +90,7 @@ void Scanner::nextCharSlow() {
     DecodedRune next = decodeRune({at_, static_cast<size_t>(end_ - at_)});
     char_ = static_cast<int32_t>(next.rune);
     width_ = next.width;
-    if (next.rune == 0) {
+    if (next.rune == 0 && at_ != begin_) {  // gc words it otherwise for the first character
       errorHere("invalid NUL character");
     } else if (next.rune == kRuneError && next.width == 1) {
       errorHere("invalid UTF-8 encoding");
@@ -365,6 +365,7 @@ void Scanner::identifier() {
   const char* at = at_ + width_;
   while (kIdentifierByte[static_cast<unsigned char>(*at)]) at++;
   jumpTo(at);
+  while (isAsciiLetter(char_) || isDecimal(char_)) nextChar();  // behind bytes that are skipped with an error
   if (char_ >= 0x80) {
     while (atIdentifierChar(false)) nextChar();
   }
