@@ -6,6 +6,7 @@
 
 #include "base/check.h"
 #include "runtime/channel.h"
+#include "runtime/map_table.h"
 
 #include "runtime/native_state.h"
 
@@ -50,6 +51,9 @@ Scheduler::Scheduler(const SchedulerOptions& options, Heap& heap, host::Host& ho
   }
   channelType_ = makeInternalType(heap, sizeof(ChannelCore), channelPointerMask());
   timerType_ = GoTimers::makeType(heap);
+  mapHeaderType_ = makeInternalType(heap, sizeof(MapHeader), kMapHeaderPointers);
+  mapTableType_ = makeInternalType(heap, sizeof(MapTable), kMapTablePointers);
+  mapIteratorType_ = makeMapIteratorType(heap);
   heap.addRootProvider(this);
 }
 

@@ -173,9 +173,12 @@ class Scheduler final : private RootProvider, private host::Waker {
     return stopRequested_.load(std::memory_order_relaxed) || ending_.load(std::memory_order_relaxed);
   }
   Worker& workerAt(int index) { return *workers_[static_cast<size_t>(index)]; }
-  // Address of the abi.Type of the runtime's channel and timer objects.
+  // Addresses of the abi.Types of the runtime's own heap objects.
   Address channelType() const { return channelType_; }
   Address timerType() const { return timerType_; }
+  Address mapHeaderType() const { return mapHeaderType_; }
+  Address mapTableType() const { return mapTableType_; }
+  Address mapIteratorType() const { return mapIteratorType_; }
 
  private:
   friend class Timers;
@@ -246,6 +249,9 @@ class Scheduler final : private RootProvider, private host::Waker {
   SemaphoreTable semaphores_;
   Address channelType_ = 0;
   Address timerType_ = 0;
+  Address mapHeaderType_ = 0;
+  Address mapTableType_ = 0;
+  Address mapIteratorType_ = 0;
 
   // Guards the global queue, the idle list, the stopping of the world, the ending.
   mutable std::mutex mutex_;
