@@ -6,31 +6,36 @@ namespace gopark::types {
 
 using namespace syntax;
 
+// The right-hand side is looked at, not the underlying type: a cycle then shows all types that take part in it.
+bool Checker::namedVarSize(Named* named) {
+  auto [at, fresh] = varSizes.try_emplace(named, VarSize{nullptr, false, true});
+  if (fresh) at->second.object = as<TypeName>(makeObjList({&named, 1})[0]);
+  if (at->second.known) return at->second.varies;
+  TypeName* object = at->second.object;
+  if (auto found = objPathIdx.find(object); found != objPathIdx.end()) {
+    std::span<Object* const> cycle = std::span<Object* const>(objPath).subspan(found->second);
+    size_t first = 0;
+    for (size_t i = 1; i < cycle.size(); ++i) {
+      if (cycle[i]->pos < cycle[first]->pos) first = i;
+    }
+    cycleError(cycle, first);
+    return true;
+  }
+  Type* right = rhs(named);
+  if (right == nullptr) return true;  // in the middle of its declaration
+  push(object);
+  bool varies = hasVarSize(right);
+  pop();
+  varSizes[named] = {object, true, varies};
+  return varies;
+}
+
 // Whether the size of a type depends on type parameters, or on a declaration that is not complete.
 bool Checker::hasVarSize(Type* type) {
   type = unalias(type);
   switch (type->kind()) {
-    case TypeKind::Named: {
-      auto* named = as<Named>(type);
-      TypeName* object = obj(named);
-      if (auto found = objPathIdx.find(object); found != objPathIdx.end()) {
-        std::span<Object* const> cycle = std::span<Object* const>(objPath).subspan(found->second);
-        size_t first = 0;
-        for (size_t i = 1; i < cycle.size(); ++i) {
-          if (cycle[i]->pos < cycle[first]->pos) first = i;
-        }
-        cycleError(cycle, first);
-        return true;
-      }
-      unpack(named);
-      Type* right = rhs(named);
-      if (right == nullptr) right = underlying(named);
-      if (right == nullptr) return true;
-      push(object);
-      bool result = hasVarSize(right);
-      pop();
-      return result;
-    }
+    case TypeKind::Named:
+      return namedVarSize(as<Named>(type));
     case TypeKind::Array:
       return hasVarSize(as<Array>(type)->elem);
     case TypeKind::Struct:

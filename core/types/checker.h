@@ -422,6 +422,7 @@ class Checker {
   bool use1(syntax::Expr* e, bool lhs);
   bool builtin(Operand* x, syntax::CallExpr* call, BuiltinId id);
   bool hasVarSize(Type* type);
+  bool namedVarSize(Named* named);
   Type* applyTypeFunc(FunctionRef<Type*(Type*)> f, Operand* x, BuiltinId id);
   Signature* makeSig(Type* result, std::initializer_list<Type*> args);
   void conversion(Operand* x, Type* T);
@@ -522,6 +523,12 @@ class Checker {
   };
   std::vector<DotImport> dotImports;
   std::unordered_map<Union*, TypeSet*> unionTypeSets;
+  struct VarSize {
+    TypeName* object;  // stands for the type on the object path: an instance has one of its own
+    bool known;
+    bool varies;
+  };
+  std::unordered_map<Named*, VarSize> varSizes;  // see hasVarSize
   MonoGraph mono;
   std::unordered_map<TypeName*, std::vector<Func*>> methods;
   std::unordered_map<syntax::Expr*, ExprInfo> untyped;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "base/unicode.h"
 #include "syntax/positions.h"
 #include "types/checker.h"
 
@@ -27,15 +28,14 @@ bool validImportPath(const BasicLit* lit, std::string* path, std::string* error)
     *error = "empty string";
     return false;
   }
-  for (char c : *path) {
-    auto byte = static_cast<unsigned char>(c);
-    bool illegal = byte <= 0x20 || byte == 0x7f || std::string_view("!\"#$%&'()*,:;<=>?[\\]^{|}`").find(c) !=
-                                                       std::string_view::npos;
+  for (std::string_view rest = *path; !rest.empty();) {
+    DecodedRune c = decodeRune(rest);
+    std::string_view text = rest.substr(0, static_cast<size_t>(c.width));
+    rest.remove_prefix(text.size());
+    bool illegal = c.rune == ' ' || c.rune == kRuneError || !isPrintableRune(c.rune) ||
+                   std::string_view("!\"#$%&'()*,:;<=>?[\\]^{|}`").find(text) != std::string_view::npos;
     if (!illegal) continue;
-    char text[16];
-    std::snprintf(text, sizeof text, "U+%04X", byte);
-    *error = std::string("invalid character ") + text;
-    if (byte >= 0x20 && byte < 0x7f) *error += std::string(" '") + c + "'";
+    *error = "invalid character " + unicodeNotation(c.rune);
     return false;
   }
   return true;
@@ -113,8 +113,8 @@ Package* Checker::importPackage(Pos pos, const std::string& path) {
 // What is known of a file while its declarations are collected.
 struct Checker::FileCollector {
   Scope* scope;
-  size_t constIndex = 0;       // of the current ConstDecl in its group
-  ConstDecl* last = nullptr;   // the last one of the group with a type or values
+  size_t constIndex = 0;      // of the current ConstDecl in its group
+  ConstDecl* last = nullptr;  // the last one of the group with a type or values
   ConstDecl* previous = nullptr;
 };
 

@@ -93,8 +93,14 @@ class CommentScanner : public syntax::Scanner {
 
 bool ExpectedError::matches(const std::string& message) const {
   if (!regex) return message.find(pattern) != std::string::npos;
+  std::string escaped;  // Go takes "{}" literally
+  for (size_t i = 0; i < pattern.size(); i++) {
+    bool braces = pattern.compare(i, 2, "{}") == 0;
+    escaped += braces ? "\\{\\}" : pattern.substr(i, 1);
+    if (braces) i++;
+  }
   try {
-    return std::regex_search(message, std::regex(pattern));
+    return std::regex_search(message, std::regex(escaped));
   } catch (const std::regex_error&) {
     return false;
   }
