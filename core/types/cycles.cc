@@ -1,5 +1,5 @@
-// Cycles of type declarations: direct ones (type A B; type B A), found before anything is declared, and types that would
-// contain themselves, found when all is declared.
+// Cycles of type declarations: direct ones (type A B; type B A), found before anything is declared, and types that
+// would contain themselves, found when all is declared.
 #include <algorithm>
 
 #include "types/checker.h"
@@ -212,8 +212,7 @@ void Checker::anonymousInterfaceCycles() {
   InterfaceCycleFinder finder;
   for (const auto& [type, pos] : sourceInterfaces_) {
     if (!finder.hasCycle(type)) continue;
-    errorf(pos,
-           "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)");
+    errorf(pos, "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)");
     finder.forget();
   }
 }

@@ -363,9 +363,7 @@ void Checker::funcDecl(Func* object, DeclInfo* decl) {
   }
   if (lazy || fdecl->body == nullptr) return;
   object->bodyChecked = true;
-  later([this, object, decl, sig] {
-    funcBody(decl, object->name.view(), sig, decl->fdecl->body, nullptr);
-  });
+  later([this, object, decl, sig] { funcBody(decl, object->name.view(), sig, decl->fdecl->body, nullptr); });
 }
 
 // ------------------------------------------------------------------------------------------------ local declarations

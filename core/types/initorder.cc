@@ -19,8 +19,7 @@ struct Node {
 };
 
 bool isDependency(Object* object) {
-  return object->kind() == ObjectKind::Const || object->kind() == ObjectKind::Var ||
-         object->kind() == ObjectKind::Func;
+  return object->kind() == ObjectKind::Const || object->kind() == ObjectKind::Var || object->kind() == ObjectKind::Func;
 }
 
 // Constants first, then what depends on least, then what stands first in the source.

@@ -1,7 +1,7 @@
 // The initialisation order of a lazily checked package. Checking every body to learn its dependencies would cost more
 // than the program does; here dependencies are found by looking for names in the text of initialisers and of the
-// functions that they mention. That finds too many (a local variable may have a package variable's name; every method of
-// a name counts): where this makes a cycle, the order of the source decides.
+// functions that they mention. That finds too many (a local variable may have a package variable's name; every method
+// of a name counts): where this makes a cycle, the order of the source decides.
 #include <algorithm>
 
 #include "syntax/positions.h"

@@ -76,8 +76,7 @@ Func* expandMethod(Named* named, size_t i) {
 
   Signature* newSig = oldSig;
   if (rtpars.size() == rtargs.size()) {  // not so in erroneous programs
-    newSig = as<Signature>(
-        check->subst(origin->pos, oldSig, makeSubstMap(rtpars, rtargs), named, check->context()));
+    newSig = as<Signature>(check->subst(origin->pos, oldSig, makeSubstMap(rtpars, rtargs), named, check->context()));
   }
   if (newSig == oldSig) {
     newSig = check->newSignature();

@@ -71,8 +71,8 @@ Var* Checker::collectRecv(Field* param, Pos scopePos, TypeParamList** recvTypePa
   }
 
   bool named = param->name != nullptr && !param->name->value.empty();
-  Var* recv = newVar(VarKind::Recv, named ? param->name->pos : param->pos, pkg, named ? param->name->value : Name(),
-                     recvType);
+  Var* recv =
+      newVar(VarKind::Recv, named ? param->name->pos : param->pos, pkg, named ? param->name->value : Name(), recvType);
   if (!lazy) later([this, base, recv] { validRecv(syntax::startPos(base), recv); });
   return recv;
 }
@@ -161,8 +161,8 @@ void Checker::collectParams(VarKind kind, std::span<Field*> list, std::vector<Na
     }
     NameExpr* name = field->name;
     (name != nullptr ? named : anonymous) = true;
-    params->push_back(newVar(kind, name != nullptr ? name->pos : field->pos, pkg,
-                             name != nullptr ? name->value : Name(), type));
+    params->push_back(
+        newVar(kind, name != nullptr ? name->pos : field->pos, pkg, name != nullptr ? name->value : Name(), type));
     names->push_back(name);
   }
   if (named && anonymous) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "types/checker.h"
 
 namespace gopark::types {
@@ -29,31 +30,6 @@ std::string packagePrefix(const Package* package, const Qualifier& qualifier) {
 }
 
 namespace {
-
-// strconv.Quote, for the ASCII that struct tags are made of; other bytes are kept.
-std::string quote(std::string_view text) {
-  std::string out = "\"";
-  for (char c : text) {
-    if (c == '"' || c == '\\') {
-      out += '\\';
-      out += c;
-    } else if (c == '\n') {
-      out += "\\n";
-    } else if (c == '\t') {
-      out += "\\t";
-    } else if (c == '\r') {
-      out += "\\r";
-    } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
-      static const char* hex = "0123456789abcdef";
-      out += "\\x";
-      out += hex[(c >> 4) & 15];
-      out += hex[c & 15];
-    } else {
-      out += c;
-    }
-  }
-  return out + '"';
-}
 
 class TypeWriter {
  public:
@@ -101,12 +77,13 @@ class TypeWriter {
   const Qualifier& qualifier_;
   bool paramNames_ = true;
   bool packageInfo_ = false;
-  std::vector<Type*> seen_;           // the types around the current one
+  std::vector<Type*> seen_;  // the types around the current one
 };
 
 std::string_view kindName(Type* type) {
-  static constexpr std::string_view kNames[] = {"Basic", "Array",     "Slice", "Struct", "Pointer", "Tuple", "Signature",
-                                                "Interface", "Map", "Chan",  "Named",  "TypeParam", "Union", "Alias"};
+  static constexpr std::string_view kNames[] = {"Basic", "Array",     "Slice",     "Struct", "Pointer",
+                                                "Tuple", "Signature", "Interface", "Map",    "Chan",
+                                                "Named", "TypeParam", "Union",     "Alias"};
   return kNames[static_cast<int>(type->kind())];
 }
 
@@ -184,7 +161,7 @@ void TypeWriter::structType(Struct* t) {
     if (annotate) string(" /* package " + field->package->path + " */ ");
     if (!t->tag(i).empty()) {
       byte(' ');
-      string(quote(t->tag(i)));
+      string(quoteString(t->tag(i)));
     }
   }
   byte('}');
@@ -339,9 +316,7 @@ void TypeWriter::signature(Signature* sig) {
 
 }  // namespace
 
-void writeType(std::string& out, Type* type, const Qualifier& qualifier) {
-  TypeWriter(out, qualifier).type(type);
-}
+void writeType(std::string& out, Type* type, const Qualifier& qualifier) { TypeWriter(out, qualifier).type(type); }
 void writeSignature(std::string& out, Signature* signature, const Qualifier& qualifier) {
   TypeWriter(out, qualifier).signature(signature);
 }

@@ -45,34 +45,17 @@ constexpr BasicRow kBasics[] = {
 constexpr auto kExpression = ExprKind::Expression;
 constexpr auto kStatement = ExprKind::Statement;
 
-constexpr PredeclaredFunc kFuncs[] = {  // by BuiltinId
-    {"append", 1, true, kExpression},
-    {"cap", 1, false, kExpression},
-    {"clear", 1, false, kStatement},
-    {"close", 1, false, kStatement},
-    {"complex", 2, false, kExpression},
-    {"copy", 2, false, kStatement},
-    {"delete", 2, false, kStatement},
-    {"imag", 1, false, kExpression},
-    {"len", 1, false, kExpression},
-    {"make", 1, true, kExpression},
-    {"max", 1, true, kExpression},
-    {"min", 1, true, kExpression},
-    {"new", 1, false, kExpression},
-    {"panic", 1, false, kStatement},
-    {"print", 0, true, kStatement},
-    {"println", 0, true, kStatement},
-    {"real", 1, false, kExpression},
-    {"recover", 0, false, kStatement},
-    {"Add", 2, false, kExpression},
-    {"Alignof", 1, false, kExpression},
-    {"Offsetof", 1, false, kExpression},
-    {"Sizeof", 1, false, kExpression},
-    {"Slice", 2, false, kExpression},
-    {"SliceData", 1, false, kExpression},
-    {"String", 2, false, kExpression},
-    {"StringData", 1, false, kExpression},
-    {"assert", 1, false, kStatement},
+constexpr PredeclaredFunc kFuncs[] = {
+    // by BuiltinId
+    {"append", 1, true, kExpression},  {"cap", 1, false, kExpression},        {"clear", 1, false, kStatement},
+    {"close", 1, false, kStatement},   {"complex", 2, false, kExpression},    {"copy", 2, false, kStatement},
+    {"delete", 2, false, kStatement},  {"imag", 1, false, kExpression},       {"len", 1, false, kExpression},
+    {"make", 1, true, kExpression},    {"max", 1, true, kExpression},         {"min", 1, true, kExpression},
+    {"new", 1, false, kExpression},    {"panic", 1, false, kStatement},       {"print", 0, true, kStatement},
+    {"println", 0, true, kStatement},  {"real", 1, false, kExpression},       {"recover", 0, false, kStatement},
+    {"Add", 2, false, kExpression},    {"Alignof", 1, false, kExpression},    {"Offsetof", 1, false, kExpression},
+    {"Sizeof", 1, false, kExpression}, {"Slice", 2, false, kExpression},      {"SliceData", 1, false, kExpression},
+    {"String", 2, false, kExpression}, {"StringData", 1, false, kExpression}, {"assert", 1, false, kStatement},
     {"trace", 0, true, kStatement},
 };
 
