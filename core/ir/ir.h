@@ -188,6 +188,8 @@ class Program {
   FuncId trapHandlers[static_cast<size_t>(TrapKind::kCount)] = {};  // Go functions func(a, b int) in package runtime
   FuncId fatalPanic = 0;     // runtime.fatalPanic(): prints the unrecovered panics and ends the program
   FuncId missingNative = 0;  // runtime.missingNative(name string)
+  SymbolId timeLocal = 0;    // variables of package time, where it is used: localLoc
+  SymbolId timeStart = 0;    // startNano
 };
 
 // The type that reflect derives from others: its descriptor must be the one that compiled code uses.
@@ -200,6 +202,7 @@ class CodeSource {
   // The function, lowered on its first request. Never null: a function without a body that no native implements is one
   // that calls the overlay's runtime.missingNative(name). A native is a Function whose code is CallNative and Return.
   virtual const Function* function(FuncId id) = 0;
+  virtual bool hasFunction(FuncId id) { return id != 0; }  // any number
   // The symbol with its content, which is made on the first request: Program::symbols has empty ones until then.
   virtual const Symbol& symbol(SymbolId id) = 0;
   virtual const Shape& shape(ShapeId id) = 0;

@@ -38,6 +38,7 @@ enum class NativeStatus : uint8_t {
   stringPanic,   // panic with the plain string worker.panicText… as runtime.plainError ("close of closed channel")
   fatal,         // "fatal error: " + worker.panicText, traces, exit code 2; cannot be recovered
   exited,        // Scheduler::exit was called; the task never runs again: return Outcome::parked
+  called,        // the engine's own natives: the task's frames have changed (interp/callback.h)
 };
 
 struct NativeCall {

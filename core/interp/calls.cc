@@ -1,0 +1,112 @@
+// Calls: linking, growing stacks, new goroutines.
+#include "base/check.h"
+#include "interp/engine.h"
+#include "interp/operations.h"
+
+namespace gopark::interp {
+
+using ir::TrapKind;
+
+namespace {
+
+const LinkedFunction* callerOf(Goroutine& g) { return g.engine.linker().functionAt(headerOf(g.fp)->function); }
+
+// Room for the callee's frame above the current one; else Go's stack overflow.
+Step makeRoom(Goroutine& g, Worker& w, const LinkedFunction& callee) {
+  if (g.grow(g.fp + callerOf(g)->delta(), callee.frameSlots)) return Step::reload;
+  return stackOverflow(g, w);
+}
+
+}  // namespace
+
+Step prepareCall(Goroutine& g, Worker& w, const LinkedFunction* callee) {
+  CallSite* site = tableOf<CallSite>(*g.pc);
+  Linker& linker = g.engine.linker();
+  if (linker.isStub(callee)) {
+    callee = linker.function(&w, site->callee);
+    // release: whoever sees the function sees its code.
+    site->target.store(callee, std::memory_order_release);
+  }
+  return makeRoom(g, w, *callee);
+}
+
+Step prepareClosureCall(Goroutine& g, Worker& w, uint64_t funcId, const LinkedFunction* callee) {
+  Linker& linker = g.engine.linker();
+  if (linker.isStub(callee)) {
+    // What is no function's number comes from a func value made by unsafe means: Go would fault.
+    if (funcId == 0 || funcId > UINT32_MAX) return trap(g, w, TrapKind::Nil);
+    callee = linker.function(&w, static_cast<ir::FuncId>(funcId));
+  }
+  return makeRoom(g, w, *callee);
+}
+
+Slot* enter(Goroutine& g, Worker& w, const LinkedFunction& callee, const Instruction* callPc) {
+  uint32_t delta = callerOf(g)->delta();
+  if (!g.grow(g.fp + delta, callee.frameSlots)) {
+    stackOverflow(g, w);
+    return nullptr;
+  }
+  Slot* frame = g.fp + delta;
+  FrameHeader* header = headerOf(frame);
+  header->callPc = callPc;
+  header->delta = delta;
+  header->function = callee.index;
+  for (uint32_t i = callee.ptrBegin; i < callee.ptrEnd; i++) frame[i].u64 = 0;
+  g.fp = frame;
+  g.pc = callee.code;
+  return frame;
+}
+
+Step enterClosure(Goroutine& g, Worker& w, uint64_t closure, const Instruction* callPc,
+                  std::span<const uint64_t> args) {
+  auto address = static_cast<runtime::Address>(closure);
+  if (address < runtime::kFirstAddress) return trap(g, w, TrapKind::Nil);
+  auto id = g.engine.heap().load<uint64_t>(address);
+  if (id == 0 || id > UINT32_MAX) return trap(g, w, TrapKind::Nil);
+  const LinkedFunction* callee = g.engine.linker().function(&w, static_cast<ir::FuncId>(id));
+  CHECK_MSG(callee->function->params.size() == args.size(),
+            "a func value is called with the wrong number of arguments");
+  Slot* frame = enter(g, w, *callee, callPc);
+  if (frame == nullptr) return Step::leave;
+  for (size_t i = 0; i < args.size(); i++) frame[i].u64 = args[i];
+  if (callee->context != ir::kNoReg) frame[callee->context].u64 = closure;
+  return Step::reload;
+}
+
+Goroutine* newGoroutine(Engine& engine, const LinkedFunction& callee, uint64_t closure) {
+  auto* made = new Goroutine(engine);
+  CHECK(made->grow(made->fp, callee.frameSlots));
+  FrameHeader* header = headerOf(made->fp);
+  header->callPc = engine.linker().exitCode();
+  header->delta = 0;
+  header->function = callee.index;
+  for (uint32_t i = callee.ptrBegin; i < callee.ptrEnd; i++) made->fp[i].u64 = 0;
+  if (callee.context != ir::kNoReg) made->fp[callee.context].u64 = closure;
+  made->pc = callee.code;
+  return made;
+}
+
+Step go(Goroutine& g, Worker& w, const Instruction& in) {
+  Linker& linker = g.engine.linker();
+  const CallSite* site = tableOf<CallSite>(in);
+  const LinkedFunction* callee;
+  uint64_t closure = 0;
+  if (codeOf(in) == Code::Go) {
+    callee = linker.function(&w, site->callee);
+  } else {
+    closure = g.fp[in.a].u32;
+    if (closure < runtime::kFirstAddress) return trap(g, w, TrapKind::NilFuncGo);
+    auto id = w.heap.load<uint64_t>(closure);
+    if (id == 0 || id > UINT32_MAX) return trap(g, w, TrapKind::Nil);
+    callee = linker.function(&w, static_cast<ir::FuncId>(id));
+  }
+  Goroutine* made = newGoroutine(g.engine, *callee, closure);
+  for (uint32_t i = 0; i < site->argCount; i++) made->fp[i].u64 = g.fp[site->args[i]].u64;
+  made->creatorId = g.id();
+  made->creator = linker.functionAt(headerOf(g.fp)->function);
+  made->creatorPc = g.pc;
+  w.scheduler.spawn(&w, made);
+  return Step::next;
+}
+
+}  // namespace gopark::interp

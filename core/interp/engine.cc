@@ -1,0 +1,102 @@
+#include "interp/engine.h"
+
+#include <thread>
+
+#include "base/check.h"
+#include "interp/operations.h"
+#include "interp/traces.h"
+
+namespace gopark::interp {
+
+using runtime::Address;
+using runtime::Worker;
+
+Engine::Engine(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap,
+               host::Host& host, const EngineOptions& options)
+    : linker_(source, program, heap), program_(program), files_(files), heap_(heap), host_(host), options_(options) {}
+
+Engine::~Engine() = default;
+
+void Engine::start(runtime::Scheduler& scheduler) {
+  scheduler_ = &scheduler;
+  CHECK_MSG(program_.entry != 0, "a program without an entry");
+  scheduler.start(newGoroutine(*this, *linker_.function(nullptr, program_.entry), 0));
+}
+
+bool Engine::spawn(Worker* worker, uint64_t closure, std::span<const uint64_t> args, bool system) {
+  if (static_cast<Address>(closure) < runtime::kFirstAddress) return false;
+  auto id = heap_.load<uint64_t>(closure);
+  if (!linker_.hasFunction(id)) return false;
+  const LinkedFunction* callee = linker_.function(worker, static_cast<ir::FuncId>(id));
+  CHECK_MSG(callee->function->params.size() == args.size(), "a goroutine starts with the wrong number of arguments");
+  Goroutine* made = newGoroutine(*this, *callee, closure);
+  for (size_t i = 0; i < args.size(); i++) made->fp[i].u64 = args[i];
+  made->system = system;
+  scheduler_->spawn(worker, made);
+  return true;
+}
+
+Address Engine::staticText(std::string_view text) {
+  std::lock_guard lock(textsMutex_);
+  auto [found, isNew] = texts_.try_emplace(std::string(text), 0);
+  if (isNew) {
+    found->second = heap_.allocateStatic(text.size() + 1, 1);
+    std::memcpy(heap_.at(found->second), text.data(), text.size());
+  }
+  return found->second;
+}
+
+void Engine::die(std::string_view text) {
+  for (int tries = 0; !text.empty() && tries < 5000;) {
+    host::IoResult result = host_.write(2, text);
+    if (result.status == host::IoStatus::done) {
+      text.remove_prefix(result.bytes);
+    } else if (result.status == host::IoStatus::wouldBlock) {
+      tries++;
+#if GOPARK_SINGLE_THREADED
+      break;  // nobody empties the pipe while we wait
+#else
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+#endif
+    } else {
+      break;
+    }
+  }
+  scheduler_->exit(2);
+}
+
+void Engine::onDeadlock(Worker&, runtime::DeadlockKind kind) {
+  if (!beginDying()) return;
+  std::string text = kind == runtime::DeadlockKind::asleep
+                         ? "fatal error: all goroutines are asleep - deadlock!\n"
+                         : "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n";
+  appendOtherTraces(text, *this, nullptr);
+  die(text);
+}
+
+void Engine::startTimerFunction(Worker& worker, uint64_t function, uint64_t argumentType, uint64_t argumentData,
+                                int64_t delta) {
+  const uint64_t args[] = {argumentType, argumentData, 0, static_cast<uint64_t>(delta)};
+  CHECK_MSG(spawn(&worker, function, args, true), "a timer without a function");
+}
+
+// A time.Time as time.Now makes it, of the moment `delta` ns ago.
+void Engine::fillTimerValue(Worker& worker, void* value, uint32_t size, int64_t delta) {
+  constexpr uint32_t kTimeBytes = 24;  // wall, ext, loc
+  if (size != kTimeBytes) return;
+  constexpr uint64_t kHasMonotonic = 1ull << 63;
+  constexpr int kNsecShift = 30;
+  constexpr int64_t kWallStart = 59453308800;  // seconds from 1885 to 0001…
+  constexpr int64_t kUnixToInternal = 62135596800;
+  int64_t wall = scheduler_->wallNow() - delta;
+  int64_t seconds = wall / 1'000'000'000, nanoseconds = wall % 1'000'000'000;
+  int64_t start = program_.timeStart == 0 ? 0 : heap_.load<int64_t>(linker_.symbol(&worker, program_.timeStart));
+  uint64_t words[3];
+  words[0] = kHasMonotonic | static_cast<uint64_t>(seconds + kUnixToInternal - kWallStart) << kNsecShift |
+             static_cast<uint64_t>(nanoseconds);
+  words[1] = static_cast<uint64_t>(scheduler_->now() - delta - start);
+  words[2] = program_.timeLocal == 0 ? 0 : linker_.symbol(&worker, program_.timeLocal);
+  std::memcpy(value, words, sizeof(words));
+}
+
+}  // namespace gopark::interp

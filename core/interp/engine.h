@@ -1,0 +1,78 @@
+// Engine: one run of one program by the interpreter.
+//
+//   Engine engine(source, program, files, heap, host);
+//   Scheduler scheduler(options, heap, host, &engine);
+//   engine.start(scheduler);
+//   scheduler.wait();                      // scheduler.exitCode()
+//
+// All parts must outlive the scheduler, and the code source the engine. Thread-safe where the scheduler calls it.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "interp/goroutine.h"
+#include "interp/linker.h"
+#include "runtime/scheduler.h"
+
+namespace gopark::interp {
+
+struct EngineOptions {
+#ifdef __EMSCRIPTEN__
+  size_t maxStackBytes = 64u << 20;  // of one goroutine
+#else
+  size_t maxStackBytes = 256u << 20;
+#endif
+};
+
+class Engine final : public runtime::RuntimeHooks {
+ public:
+  // `files` may be null: then traces have no positions.
+  Engine(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap,
+         host::Host& host, const EngineOptions& options = {});
+  ~Engine() override;
+
+  // Starts the program (Program::entry) on the scheduler that was made with this engine as its hooks.
+  void start(runtime::Scheduler& scheduler);
+
+  // A goroutine that calls the Go func value `closure` with the argument words. `worker` may be null. False: no such
+  // function (a nil func value).
+  bool spawn(runtime::Worker* worker, uint64_t closure, std::span<const uint64_t> args, bool system = false);
+
+  // The end by a fault: true for the first caller, which then calls `die`. The others stop where they are.
+  bool beginDying() { return !dying_.exchange(true, std::memory_order_acq_rel); }
+  // Writes `text` to standard error and ends the program with exit code 2.
+  void die(std::string_view text);
+  bool dying() const { return dying_.load(std::memory_order_acquire); }
+
+  Linker& linker() { return linker_; }
+  const Linker& linker() const { return linker_; }
+  const ir::Program& program() const { return program_; }
+  const FileSet* files() const { return files_; }
+  runtime::Heap& heap() { return heap_; }
+  host::Host& host() { return host_; }
+  runtime::Scheduler& scheduler() { return *scheduler_; }
+  const EngineOptions& options() const { return options_; }
+
+  // Static memory that holds the text; the same for the same text.
+  runtime::Address staticText(std::string_view text);
+
+  void onDeadlock(runtime::Worker& worker, runtime::DeadlockKind kind) override;
+  void startTimerFunction(runtime::Worker& worker, uint64_t function, uint64_t argumentType, uint64_t argumentData,
+                          int64_t delta) override;
+  void fillTimerValue(runtime::Worker& worker, void* value, uint32_t size, int64_t delta) override;
+
+ private:
+  Linker linker_;
+  const ir::Program& program_;
+  const FileSet* files_;
+  runtime::Heap& heap_;
+  host::Host& host_;
+  EngineOptions options_;
+  runtime::Scheduler* scheduler_ = nullptr;
+  std::atomic<bool> dying_{false};
+  std::mutex textsMutex_;
+  std::unordered_map<std::string, runtime::Address> texts_;
+};
+
+}  // namespace gopark::interp

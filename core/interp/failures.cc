@@ -1,0 +1,63 @@
+// Traps, exhausted memory, and the end of a program by a fault.
+#include "base/check.h"
+#include "interp/engine.h"
+#include "interp/operations.h"
+#include "interp/traces.h"
+
+namespace gopark::interp {
+
+using ir::TrapKind;
+using runtime::Outcome;
+
+// Traps are calls of the overlay's functions, as if the instruction were one.
+Step trap(Goroutine& g, Worker& w, TrapKind kind, int64_t a, int64_t b) {
+  ir::FuncId handler = g.engine.program().trapHandlers[static_cast<size_t>(kind)];
+  CHECK_MSG(handler != 0, "the program has no handler for this trap");
+  Slot* frame = enter(g, w, *g.engine.linker().function(&w, handler), g.pc);
+  if (frame == nullptr) return Step::leave;
+  frame[0].i64 = a;
+  frame[1].i64 = b;
+  return Step::reload;
+}
+
+Step allocationFailed(Goroutine& g, Worker& w) {
+  // Between the first failure and this one nothing has run: a loop or call would have spent budget.
+  if (g.retryPc == g.pc && g.retryBudget == w.budget) return fatal(g, w, "runtime: out of memory");
+  g.retriedAllocation = true;
+  w.cache.gcPending = true;
+  g.outcome = Outcome::safepoint;
+  return Step::leave;
+}
+
+namespace {
+
+// Ends the program after printing `text` and the traces. Only the first goroutine that gets here does.
+Step dieWithTraces(Goroutine& g, Worker& w, std::string text, bool others) {
+  g.outcome = Outcome::parked;
+  if (g.engine.beginDying()) {
+    w.scheduler.stopTheWorld(w);
+    text += "\n";
+    appendTrace(text, g.engine, g, true);
+    if (others) appendOtherTraces(text, g.engine, &g);
+    g.engine.die(text);
+    w.scheduler.startTheWorld(w);
+  }
+  return Step::leave;
+}
+
+}  // namespace
+
+Step fatal(Goroutine& g, Worker& w, std::string_view text) {
+  return dieWithTraces(g, w, "fatal error: " + std::string(text) + "\n", false);
+}
+
+Step dieOfPanic(Goroutine& g, Worker& w) { return dieWithTraces(g, w, {}, false); }
+
+Step stackOverflow(Goroutine& g, Worker& w) {
+  return dieWithTraces(g, w,
+                       "runtime: goroutine stack exceeds 1000000000-byte limit\n"
+                       "fatal error: stack overflow\n",
+                       false);
+}
+
+}  // namespace gopark::interp

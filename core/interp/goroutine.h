@@ -1,0 +1,80 @@
+// Goroutine: a Task that executes Go code. Its stack grows (and moves: registers have no address); it shrinks again
+// when the collector comes by. Frames: see code.h.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "interp/code.h"
+#include "runtime/task.h"
+
+namespace gopark::interp {
+
+class Engine;
+
+// How the interpreter goes on after an operation that is not in its loop.
+enum class Step : uint8_t {
+  next,    // at the next instruction
+  reload,  // at Goroutine::pc, fp, which were changed
+  leave,   // it ends its slice with Goroutine::outcome; the state is saved
+};
+
+// A deferred call: `closure` (a func()) runs when the frame at stack index `frame` ends. Frames ascend in the list.
+struct DeferRecord {
+  uint32_t frame;
+  uint64_t closure;
+};
+
+// A panic (or a Goexit) in progress. The oldest is the first.
+struct PanicRecord {
+  uint64_t type = 0;
+  uint64_t data = 0;
+  uint32_t frame = 0;       // index of the frame that unwinds it (PanicStep)
+  uint32_t deferFrame = 0;  // whose deferred call it runs at the moment
+  bool recovered = false;
+  bool goexit = false;
+};
+
+class Goroutine final : public runtime::Task {
+ public:
+  explicit Goroutine(Engine& engine);
+  ~Goroutine() override;
+
+  runtime::Outcome resume(runtime::Worker& worker) override;
+  void visitRoots(runtime::RootVisitor& visitor) override;
+  void dispose(runtime::Worker* worker) override;
+
+  // Makes `needed` more slots than are used by frames up to `from` available; false beyond the engine's limit.
+  bool grow(Slot* from, size_t needed);
+  uint32_t indexOf(const Slot* at) const { return static_cast<uint32_t>(at - stack); }
+
+  Engine& engine;
+  const Instruction* pc = nullptr;
+  Slot* fp = nullptr;
+  Slot* stack = nullptr;
+  Slot* stackEnd = nullptr;  // some slots before the real end
+
+  // What a parked instruction waits for: it is completed before the loop is entered again.
+  enum class Waiting : uint8_t { nothing, send, receive, select, native };
+  Waiting waiting = Waiting::nothing;
+  runtime::Outcome outcome = runtime::Outcome::yielded;
+
+  // The allocation that failed before this slice began (Task::retriedAllocation), and the budget then.
+  const Instruction* retryPc = nullptr;
+  int32_t retryBudget = 0;
+
+  std::vector<DeferRecord> defers;
+  std::vector<PanicRecord> panics;
+
+  uint64_t creatorId = 0;
+  const LinkedFunction* creator = nullptr;
+  const Instruction* creatorPc = nullptr;
+
+  // Results of the Go function that a native has called, while that native runs again.
+  const uint64_t* callbackResults = nullptr;
+
+ private:
+  void moveTo(size_t slots, size_t used);
+};
+
+}  // namespace gopark::interp

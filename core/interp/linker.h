@@ -1,0 +1,105 @@
+// Linker: from ir::Function to LinkedFunction, and from static data to places in the heap, on first use. One for each
+// run of a program. Thread-safe (the linker's lock is taken before the compiler's and the heap's); what it hands out
+// lives as long as it does.
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/arena.h"
+#include "interp/code.h"
+#include "runtime/heap.h"
+
+namespace gopark::interp {
+
+class Linker {
+ public:
+  Linker(ir::CodeSource& source, const ir::Program& program, runtime::Heap& heap);
+  ~Linker();
+  Linker(const Linker&) = delete;
+  Linker& operator=(const Linker&) = delete;
+
+  // Linked at the first request. CHECKs that there is such a function. `worker`: the caller's, for static data that has
+  // to be allocated (maps); may be null where there is none such.
+  const LinkedFunction* function(runtime::Worker* worker, ir::FuncId id);
+  // Whether the number is a function's. Any number.
+  bool hasFunction(uint64_t id) {
+    return id != 0 && id <= UINT32_MAX && source_.hasFunction(static_cast<ir::FuncId>(id));
+  }
+  // Without linking: the stub when it is not linked yet. Any number.
+  const LinkedFunction* lookup(uint64_t id) const {
+    if (id >= kChunks * kChunkSize) return &stub_;
+    const Chunk* chunk = chunks_[id / kChunkSize].load(std::memory_order_acquire);
+    return (*chunk)[id % kChunkSize].load(std::memory_order_acquire);
+  }
+  bool isStub(const LinkedFunction* function) const { return function == &stub_; }
+
+  const LinkedFunction* functionAt(uint32_t index) const {
+    return index >= kOwnBase ? own_[index - kOwnBase].load(std::memory_order_acquire) : lookup(index);
+  }
+
+  // The address of a piece of static data.
+  runtime::Address symbol(runtime::Worker* worker, ir::SymbolId id);
+
+  // Code of the interpreter's own.
+  const LinkedFunction* unwinder() const { return functionAt(kOwnBase + kUnwinder); }
+  // The frame between a native and the Go function that it calls: `results` registers for the results, then
+  // kCallbackExtra words of the engine's.
+  static constexpr uint32_t kCallbackExtra = 4;
+  const LinkedFunction* callback(uint32_t results);
+  const Instruction* exitCode() const { return exitCode_; }
+
+  // The function of the pc (an instruction of this linker's, of a frame of `function`), as an index into its code.
+  static uint32_t indexOf(const LinkedFunction& function, const Instruction* pc) {
+    return static_cast<uint32_t>(pc - function.code);
+  }
+
+  ir::CodeSource& source() { return source_; }
+  const ir::Program& program() const { return program_; }
+
+ private:
+  friend class FunctionLinker;
+
+  static constexpr uint64_t kChunkSize = 1024;
+  static constexpr uint64_t kChunks = 4096;
+  static constexpr uint32_t kOwnBase = 0xffff0000;
+  static constexpr uint32_t kOwnLimit = 0x2000;
+  static constexpr uint32_t kUnwinder = 0;
+  using Chunk = std::array<std::atomic<const LinkedFunction*>, kChunkSize>;
+
+  runtime::Address placeSymbol(ir::SymbolId id);
+  void placeAll();
+  runtime::Address reserve(const ir::Symbol& symbol);
+  runtime::Address makeMap(const ir::Symbol& symbol);
+  void fill(const ir::Symbol& symbol, char* to);
+  void insertEntries(const ir::Symbol& symbol, runtime::Address map);
+  LinkedFunction* makeOwn(const std::vector<Instruction>& code, uint32_t registers);
+  Chunk* newChunk();
+
+  ir::CodeSource& source_;
+  const ir::Program& program_;
+  runtime::Heap& heap_;
+
+  std::mutex mutex_;  // guards what follows; published through the atomics
+  Arena arena_;
+  std::unordered_map<ir::SymbolId, runtime::Address> symbols_;
+  std::vector<ir::SymbolId> unfilled_;
+  std::vector<ir::SymbolId> unfilledMaps_;
+  bool placing_ = false;
+  runtime::Worker* worker_ = nullptr;       // of the call at hand
+  std::vector<LinkedFunction*> callbacks_;  // by number of results
+
+  LinkedFunction stub_;
+  std::atomic<Chunk*> chunks_[kChunks];
+  Chunk* emptyChunk_;
+  std::vector<Chunk*> ownedChunks_;
+  std::atomic<const LinkedFunction*> own_[kOwnLimit];
+  uint32_t ownCount_ = 0;
+  const Instruction* exitCode_ = nullptr;
+};
+
+}  // namespace gopark::interp

@@ -1,0 +1,161 @@
+#include "interp/loop.h"
+
+#include <bit>
+#include <cmath>
+#include <cstring>
+
+#include "interp/convert.h"
+#include "interp/engine.h"
+#include "interp/operations.h"
+#include "runtime/channel.h"
+
+// Go programs may race: their loads and stores are ours.
+#define GOPARK_RACY __attribute__((no_sanitize("thread")))
+
+namespace gopark::interp {
+namespace {
+
+using ir::TrapKind;
+using runtime::Address;
+using runtime::kFirstAddress;
+using runtime::Outcome;
+
+template <typename T>
+__attribute__((always_inline)) inline T peek(const char* base, uint32_t address) {
+  T value;
+  __builtin_memcpy(&value, base + address, sizeof(T));
+  return value;
+}
+template <typename T>
+__attribute__((always_inline)) inline void poke(char* base, uint32_t address, T value) {
+  __builtin_memcpy(base + address, &value, sizeof(T));
+}
+
+}  // namespace
+
+#define LIKELY(x) __builtin_expect(!!(x), 1)
+#define UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+// Computed jumps are faster natively; WebAssembly has none, and V8 does best with one switch.
+#if defined(__EMSCRIPTEN__)
+#define GOPARK_SWITCH 1
+#else
+#define GOPARK_SWITCH 0
+#endif
+
+#if GOPARK_SWITCH
+#define CASE(name) case static_cast<uint16_t>(Code::name):
+#define DISPATCH() goto dispatch
+#else
+#define CASE(name) L_##name:
+#define DISPATCH() goto* kLabels[static_cast<uint16_t>(pc->op)]
+#endif
+
+#define A fp[pc->a]
+#define B fp[pc->b]
+#define C fp[pc->c]
+#define LO fp[static_cast<uint32_t>(pc->lo)]
+#define HI fp[static_cast<uint32_t>(pc->hi)]
+#define NEXT()  \
+  do {          \
+    ++pc;       \
+    DISPATCH(); \
+  } while (false)
+#define SAVE()         \
+  do {                 \
+    g.pc = pc;         \
+    g.fp = fp;         \
+    w.budget = budget; \
+  } while (false)
+#define SLOW(call)   \
+  do {               \
+    SAVE();          \
+    step = call;     \
+    goto after_slow; \
+  } while (false)
+#define TRAP(kind_, a_, b_)           \
+  do {                                \
+    trapKind = TrapKind::kind_;       \
+    trapA = static_cast<int64_t>(a_); \
+    trapB = static_cast<int64_t>(b_); \
+    goto trap;                        \
+  } while (false)
+#define CHECK_NIL(address) \
+  if (UNLIKELY((address) < kFirstAddress)) goto nil_trap
+#define SPEND(cost)                                        \
+  do {                                                     \
+    if (UNLIKELY((budget -= (cost)) <= 0)) goto slice_end; \
+  } while (false)
+
+GOPARK_RACY Outcome interpret(Goroutine& g, Worker& w) {
+#if !GOPARK_SWITCH
+  static const void* const kLabels[] = {
+#define OP(name, text, a, b, c, imm) &&L_##name,
+#include "ir/instructions.def"
+#undef OP
+#define CODE(name) &&L_##name,
+#include "interp/private_codes.def"
+#undef CODE
+  };
+#endif
+  const Instruction* pc = g.pc;
+  Slot* fp = g.fp;
+  Slot* stackEnd = g.stackEnd;
+  char* const base = w.heapBase;
+  const Linker& linker = g.engine.linker();
+  int32_t budget = w.budget;
+  int32_t withheld = 0;  // budget that was taken away because a collection is wanted
+  Step step;
+  TrapKind trapKind;
+  int64_t trapA, trapB;
+
+#if GOPARK_SWITCH
+dispatch:
+  switch (static_cast<uint16_t>(pc->op)) {
+#else
+  DISPATCH();
+#endif
+
+#include "interp/loop_atomics.inc"
+#include "interp/loop_control.inc"
+#include "interp/loop_memory.inc"
+#include "interp/loop_numbers.inc"
+#include "interp/loop_values.inc"
+
+#if GOPARK_SWITCH
+    default:
+      __builtin_unreachable();
+  }
+#endif
+
+nil_trap:
+  trapKind = TrapKind::Nil;
+  trapA = trapB = 0;
+trap:
+  SLOW(trap(g, w, trapKind, trapA, trapB));
+
+after_slow:
+  if (step == Step::next) {
+    ++pc;
+  } else if (step == Step::reload) {
+    pc = g.pc;
+  } else {
+    w.budget = budget + withheld;
+    return g.outcome;
+  }
+  // Even where `next` follows, a grown stack may have moved.
+  fp = g.fp;
+  stackEnd = g.stackEnd;
+  if (UNLIKELY(w.cache.gcPending)) {
+    withheld += budget;
+    budget = 0;
+  }
+  DISPATCH();
+
+slice_end:
+  SAVE();
+  w.budget = budget + withheld;
+  return w.cache.gcPending ? Outcome::safepoint : Outcome::yielded;
+}
+
+}  // namespace gopark::interp

@@ -1,0 +1,116 @@
+// Allocation of slices and strings (spec: "Making slices", "Appending to and copying slices"; growth as Go 1.27's).
+#include <cstring>
+
+#include "interp/engine.h"
+#include "interp/operations.h"
+#include "runtime/size_class.h"
+
+namespace gopark::interp {
+
+using ir::TrapKind;
+using runtime::Address;
+
+namespace {
+
+// Whether `count` elements of `size` bytes exceed what Go would ever try to allocate.
+bool tooLarge(int64_t count, uint64_t size) {
+  return count < 0 || (size != 0 && static_cast<uint64_t>(count) > kMaxAllocation / size);
+}
+
+Step finish(Goroutine& g, Worker& w, ir::Reg to, uint64_t bytes, Address type) {
+  Address at = w.allocate(bytes, type);
+  if (at == 0) return allocationFailed(g, w);
+  g.fp[to].u64 = at;
+  return Step::next;
+}
+
+// The new capacity before it is rounded up to a size class.
+int64_t nextCapacity(int64_t wanted, int64_t old) {
+  constexpr int64_t kThreshold = 256;
+  int64_t doubled = old + old;
+  if (wanted > doubled) return wanted;
+  if (old < kThreshold) return doubled;
+  uint64_t capacity = static_cast<uint64_t>(old);
+  // From doubling to growing by a quarter, smoothly.
+  while (capacity < static_cast<uint64_t>(wanted)) capacity += (capacity + 3 * kThreshold) >> 2;
+  return static_cast<int64_t>(capacity);
+}
+
+}  // namespace
+
+Step newArray(Goroutine& g, Worker& w, const Instruction& in) {
+  return finish(g, w, in.a, g.fp[in.b].u64 * static_cast<uint32_t>(in.hi), static_cast<Address>(in.lo));
+}
+
+Step makeSlice(Goroutine& g, Worker& w, const Instruction& in) {
+  auto type = static_cast<Address>(in.lo);
+  int64_t length = g.fp[in.b].i64, capacity = g.fp[in.c].i64;
+  uint64_t size = w.heap.type(type).size();
+  if (length < 0 || length > capacity || tooLarge(capacity, size)) {
+    return trap(g, w, tooLarge(length, size) ? TrapKind::MakeSliceLen : TrapKind::MakeSliceCap);
+  }
+  return finish(g, w, in.a, static_cast<uint64_t>(capacity) * size, type);
+}
+
+Step growSlice(Goroutine& g, Worker& w, const Instruction& in) {
+  auto typeAddress = static_cast<Address>(in.hi);
+  runtime::abi::Type type = w.heap.type(typeAddress);
+  Slot* fp = g.fp;
+  int64_t length = fp[in.b].i64, old = fp[in.c].i64;
+  uint64_t size = type.size();
+  auto wanted = static_cast<int64_t>(fp[in.b].u64 + fp[in.lo].u64);
+  if (wanted < 0) return trap(g, w, TrapKind::GrowSlice);
+  if (size == 0) {
+    fp[in.a].u64 = w.heap.zeroSized();
+    fp[in.c].i64 = wanted;
+    return Step::next;
+  }
+  int64_t capacity = nextCapacity(wanted, old);
+  if (tooLarge(capacity, size)) return trap(g, w, TrapKind::GrowSlice);
+  uint64_t bytes = runtime::roundUpSize(static_cast<uint64_t>(capacity) * size, type.ptrBytes() == 0);
+  capacity = static_cast<int64_t>(bytes / size);
+  Address at = w.allocate(static_cast<uint64_t>(capacity) * size, typeAddress);
+  if (at == 0) return allocationFailed(g, w);
+  if (length > 0) {
+    std::memmove(w.heap.at(at), w.heap.at(fp[in.a].u64), static_cast<size_t>(static_cast<uint64_t>(length) * size));
+  }
+  fp[in.a].u64 = at;
+  fp[in.c].i64 = capacity;
+  return Step::next;
+}
+
+Step concat(Goroutine& g, Worker& w, const Instruction& in) {
+  const ir::Reg* list = tableOf<ir::Reg>(in);
+  Slot* fp = g.fp;
+  uint64_t total = 0;
+  uint32_t parts = 0, last = 0;
+  for (uint32_t i = 0; i < list[0]; i++) {
+    uint64_t length = fp[list[2 + 2 * i]].u64;
+    if (length == 0) continue;
+    total += length;
+    if (total > INT64_MAX) return fatal(g, w, "string concatenation too long");
+    parts++;
+    last = i;
+  }
+  if (parts <= 1) {
+    // A single part that is not empty is the result itself.
+    uint64_t text = parts == 0 ? 0 : fp[list[1 + 2 * last]].u64;
+    fp[in.a].u64 = text;
+    fp[in.b].u64 = total;
+    return Step::next;
+  }
+  Address at = w.allocate(total, 0);
+  if (at == 0) return allocationFailed(g, w);
+  char* to = w.heap.at(at);
+  for (uint32_t i = 0; i < list[0]; i++) {
+    auto length = static_cast<size_t>(fp[list[2 + 2 * i]].u64);
+    if (length == 0) continue;
+    std::memcpy(to, w.heap.at(fp[list[1 + 2 * i]].u64), length);
+    to += length;
+  }
+  fp[in.a].u64 = at;
+  fp[in.b].u64 = total;
+  return Step::next;
+}
+
+}  // namespace gopark::interp

@@ -1,0 +1,143 @@
+// Natives of package runtime that look at goroutines, stacks and panics.
+#include "interp/natives.h"
+
+#include "interp/engine.h"
+#include "interp/operations.h"
+#include "interp/traces.h"
+
+namespace gopark::interp {
+
+using runtime::NativeCall;
+using runtime::NativeEntry;
+using runtime::NativeStatus;
+
+namespace {
+
+Goroutine& goroutine(NativeCall& call) { return static_cast<Goroutine&>(call.task); }
+
+void setText(NativeCall& call, int i, std::string_view text) {
+  call.set(i, text.empty() ? 0 : goroutine(call).engine.staticText(text));
+  call.set(i + 1, text.size());
+}
+
+// func panicCount() int
+NativeStatus panicCount(NativeCall& call) {
+  call.set(0, goroutine(call).panics.size());
+  return NativeStatus::returned;
+}
+
+const PanicRecord* panicAt(NativeCall& call) {
+  auto& panics = goroutine(call).panics;
+  return call.word(0) < panics.size() ? &panics[call.word(0)] : nullptr;
+}
+
+// func panicValue(i int) any
+NativeStatus panicValue(NativeCall& call) {
+  if (const PanicRecord* panic = panicAt(call)) {
+    call.set(0, panic->type);
+    call.set(1, panic->data);
+  }
+  return NativeStatus::returned;
+}
+
+// func panicRecovered(i int) bool
+NativeStatus panicRecovered(NativeCall& call) {
+  const PanicRecord* panic = panicAt(call);
+  call.setBool(0, panic != nullptr && panic->recovered);
+  return NativeStatus::returned;
+}
+
+// func panicGoexit(i int) bool
+NativeStatus panicGoexit(NativeCall& call) {
+  const PanicRecord* panic = panicAt(call);
+  call.setBool(0, panic != nullptr && panic->goexit);
+  return NativeStatus::returned;
+}
+
+// func die()
+NativeStatus die(NativeCall& call) {
+  dieOfPanic(goroutine(call), call.worker);
+  return NativeStatus::exited;
+}
+
+// func dieFatal(text string)
+NativeStatus dieFatal(NativeCall& call) {
+  fatal(goroutine(call), call.worker, call.string(0));
+  return NativeStatus::exited;
+}
+
+// func Goexit()
+NativeStatus goexit(NativeCall& call) {
+  return startGoexit(goroutine(call), call.worker) == Step::leave ? NativeStatus::exited : NativeStatus::called;
+}
+
+// func stackText(all bool) string
+NativeStatus stackText(NativeCall& call) {
+  Goroutine& g = goroutine(call);
+  std::string text;
+  appendTrace(text, g.engine, g, true);
+  if (call.boolean(0)) {
+    call.scheduler().stopTheWorld(call.worker);
+    appendOtherTraces(text, g.engine, &g);
+    call.scheduler().startTheWorld(call.worker);
+  }
+  return call.setString(0, text) ? NativeStatus::returned : NativeStatus::outOfMemory;
+}
+
+// func callers(skip int, pcs []uintptr) int
+NativeStatus callers(NativeCall& call) {
+  Goroutine& g = goroutine(call);
+  int64_t skip = call.i64(0);
+  uint64_t count = 0, room = call.word(2);
+  for (FrameWalk walk(g); !walk.done() && count < room; walk.next()) {
+    const LinkedFunction& function = *walk.frame().function;
+    if ((function.flags() & ir::kWrapper) != 0) continue;
+    if (function.function != nullptr && function.function->name == "runtime.callers") continue;
+    if (skip-- > 0) continue;
+    call.heap().store<uint64_t>(call.address(1) + static_cast<uint32_t>(count) * 8, pcOf(walk.frame()));
+    count++;
+  }
+  call.set(0, count);
+  return NativeStatus::returned;
+}
+
+// func pcInfo(pc uintptr) (entry uintptr, name, file string, line, startLine int)
+NativeStatus pcInfo(NativeCall& call) {
+  Engine& engine = goroutine(call).engine;
+  Frame frame;
+  uint64_t entry = 0;
+  if (!frameOf(engine, &call.worker, call.word(0), frame, entry)) return NativeStatus::returned;
+  FrameText what = describe(engine, frame);
+  call.set(0, entry);
+  setText(call, 1, what.name);
+  setText(call, 3, what.file);
+  call.set(5, what.line);
+  call.set(6, what.startLine);
+  return NativeStatus::returned;
+}
+
+constexpr NativeEntry kNatives[] = {
+    {"runtime.panicCount", panicCount},
+    {"runtime.panicValue", panicValue},
+    {"runtime.panicRecovered", panicRecovered},
+    {"runtime.panicGoexit", panicGoexit},
+    {"runtime.die", die},
+    {"runtime.dieFatal", dieFatal},
+    {"runtime.Goexit", goexit},
+    {"runtime.stackText", stackText},
+    {"runtime.callers", callers},
+    {"runtime.pcInfo", pcInfo},
+};
+
+}  // namespace
+
+runtime::Native findNative(std::string_view name) {
+  for (const NativeEntry& entry : kNatives) {
+    if (entry.name == name) return entry.function;
+  }
+  const runtime::NativeTable& table = runtime::nativeTable();
+  uint32_t number = table.find(name);
+  return number == runtime::NativeTable::kNone ? nullptr : table.function(number);
+}
+
+}  // namespace gopark::interp

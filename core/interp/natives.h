@@ -1,0 +1,13 @@
+// Natives that need the engine, and the search through all natives.
+#pragma once
+
+#include <string_view>
+
+#include "runtime/native.h"
+
+namespace gopark::interp {
+
+// A native of the engine or of the runtime; null: there is none.
+runtime::Native findNative(std::string_view name);
+
+}  // namespace gopark::interp

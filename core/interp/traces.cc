@@ -1,0 +1,200 @@
+#include "interp/traces.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "interp/engine.h"
+#include "ir/op_info.h"
+
+namespace gopark::interp {
+namespace {
+
+constexpr int kPcBits = 24;  // of the instruction's index in a program counter
+
+constexpr std::string_view kPanicName = "runtime.gopanic";
+constexpr std::string_view kPanicFile = "/usr/local/go/src/runtime/panic.go";
+
+bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// As isExportedRuntime of Go's run-time: an exported function, or such a method of an exported type.
+bool isExportedRuntime(std::string_view name) {
+  name.remove_prefix(std::string_view("runtime.").size());
+  size_t dot = name.rfind('.');
+  std::string_view receiver = dot == std::string_view::npos ? std::string_view{} : name.substr(0, dot);
+  if (dot != std::string_view::npos) name.remove_prefix(dot + 1);
+  if (receiver.size() >= 3 && receiver.starts_with("(*") && receiver.ends_with(')')) {
+    receiver = receiver.substr(2, receiver.size() - 3);
+  }
+  return !name.empty() && isUpper(name[0]) && (receiver.empty() || isUpper(receiver[0]));
+}
+
+bool isShown(const Frame& frame, std::string_view name, bool first) {
+  if ((frame.function->flags() & ir::kWrapper) != 0) return false;
+  if (name == kPanicName && !first) return true;
+  return name.find('.') != std::string_view::npos && (!name.starts_with("runtime.") || isExportedRuntime(name));
+}
+
+void appendHex(std::string& text, uint64_t value) {
+  char digits[24];
+  std::snprintf(digits, sizeof(digits), "0x%llx", static_cast<unsigned long long>(value));
+  text += digits;
+}
+
+void appendPlace(std::string& text, const FrameText& what, uint32_t index) {
+  text += "\t";
+  text += what.file;
+  text += ":" + std::to_string(what.line) + " +";
+  appendHex(text, (index + 1) * 4);
+  text += "\n";
+}
+
+std::string_view nameForPrint(std::string_view name) { return name == kPanicName ? "panic" : name; }
+
+bool hasArguments(const LinkedFunction& function) {
+  return function.function == nullptr || !function.function->params.empty();
+}
+
+// The frames of one goroutine, at most 50 innermost and 50 outermost. Returns how many were printed.
+size_t appendFrames(std::string& text, Engine& engine, const Goroutine& goroutine, bool all) {
+  constexpr size_t kInner = 50, kOuter = 50;
+  size_t shown = 0;
+  for (FrameWalk walk(goroutine); !walk.done(); walk.next()) {
+    if (all || isShown(walk.frame(), describe(engine, walk.frame()).name, shown == 0)) shown++;
+  }
+  size_t at = 0;
+  for (FrameWalk walk(goroutine); !walk.done(); walk.next()) {
+    FrameText what = describe(engine, walk.frame());
+    if (!all && !isShown(walk.frame(), what.name, at == 0)) continue;
+    if (shown > kInner + kOuter && at == kInner) {
+      text += "..." + std::to_string(shown - kInner - kOuter) + " frames elided...\n";
+    }
+    bool elided = shown > kInner + kOuter && at >= kInner && at < shown - kOuter;
+    at++;
+    if (elided) continue;
+    text += nameForPrint(what.name);
+    text += hasArguments(*walk.frame().function) ? "(...)\n" : "()\n";
+    appendPlace(text, what, walk.frame().index);
+  }
+  return shown;
+}
+
+class Collect final : public runtime::TaskVisitor {
+ public:
+  void visit(runtime::Task& task) override {
+    if (!task.system) tasks.push_back(&task);
+  }
+  std::vector<runtime::Task*> tasks;
+};
+
+}  // namespace
+
+FrameWalk::FrameWalk(const Goroutine& goroutine) : goroutine_(goroutine), fp_(goroutine.fp) {
+  frame_.function = goroutine_.engine.linker().functionAt(headerOf(fp_)->function);
+  set(goroutine.pc);
+}
+
+void FrameWalk::set(const Instruction* pc) {
+  uint32_t index = Linker::indexOf(*frame_.function, pc);
+  frame_.index = index < frame_.function->codeLength ? index : 0;
+}
+
+void FrameWalk::next() {
+  const FrameHeader* header = headerOf(fp_);
+  if (header->delta == 0) {
+    fp_ = nullptr;
+    return;
+  }
+  const LinkedFunction* callee = frame_.function;
+  fp_ -= header->delta;
+  frame_.function = goroutine_.engine.linker().functionAt(headerOf(fp_)->function);
+  const Instruction* pc = header->callPc;
+  // Deferred calls return to RunDefers itself, so the instruction before it stands for the call.
+  bool direct = codeOf(*pc) == Code::Call || (codeOf(*pc) >= Code::Call0 && codeOf(*pc) <= Code::Call2);
+  bool isCall = ir::isCall(pc->op) || (direct && tableOf<CallSite>(*pc)->callee == callee->index);
+  if (!isCall && Linker::indexOf(*frame_.function, pc) + 1 < frame_.function->codeLength &&
+      codeOf(pc[1]) == Code::RunDefers) {
+    pc++;
+  }
+  set(pc);
+}
+
+FrameText describe(const Engine& engine, const Frame& frame) {
+  const ir::Function* function = frame.function->function;
+  if (function == nullptr) {
+    bool panic = frame.function->index == engine.linker().unwinder()->index;
+    return {panic ? kPanicName : std::string_view("runtime.callback"), kPanicFile, 1, 1};
+  }
+  FrameText result{function->name, {}, 0, 0};
+  if (engine.files() == nullptr) return result;
+  Pos pos = function->pos;
+  if (frame.index < function->positions.size() && function->positions[frame.index].known()) {
+    pos = function->positions[frame.index];
+  }
+  if (pos.known()) {
+    Position position = engine.files()->position(pos);
+    result.file = position.file;
+    result.line = position.line;
+  }
+  if (function->pos.known()) result.startLine = engine.files()->position(function->pos).line;
+  return result;
+}
+
+uint64_t pcOf(const Frame& frame) {
+  return (static_cast<uint64_t>(frame.function->index) << kPcBits) + frame.index + 1;
+}
+
+bool frameOf(Engine& engine, runtime::Worker* worker, uint64_t pc, Frame& frame, uint64_t& entry) {
+  uint64_t function = pc >> kPcBits;
+  uint64_t index = pc & ((1u << kPcBits) - 1);
+  if (function == 0) {
+    // A func value's code.
+    if (!engine.linker().hasFunction(pc)) return false;
+    frame.function = engine.linker().function(worker, static_cast<ir::FuncId>(pc));
+    frame.index = 0;
+    entry = pc;
+    return true;
+  }
+  if (function > UINT32_MAX) return false;
+  frame.function = engine.linker().functionAt(static_cast<uint32_t>(function));
+  if (frame.function == nullptr || frame.function->code == nullptr) return false;
+  if (index > frame.function->codeLength) return false;
+  frame.index = index == 0 ? 0 : static_cast<uint32_t>(index - 1);
+  entry = function;
+  return true;
+}
+
+void appendTrace(std::string& text, Engine& engine, const Goroutine& goroutine, bool running) {
+  text += "goroutine " + std::to_string(goroutine.id()) + " [";
+  if (running) {
+    text += "running";
+  } else if (goroutine.parked() && goroutine.waitReason != runtime::WaitReason::none) {
+    text += runtime::waitReasonText(goroutine.waitReason);
+    int64_t minutes = (engine.scheduler().now() - goroutine.parkedSince) / 60'000'000'000;
+    if (minutes >= 1) text += ", " + std::to_string(minutes) + " minutes";
+  } else {
+    text += "runnable";
+  }
+  text += "]:\n";
+  if (appendFrames(text, engine, goroutine, false) == 0) appendFrames(text, engine, goroutine, true);
+  if (goroutine.creator == nullptr) return;
+  Frame frame{goroutine.creator, Linker::indexOf(*goroutine.creator, goroutine.creatorPc)};
+  FrameText what = describe(engine, frame);
+  text += "created by ";
+  text += nameForPrint(what.name);
+  text += " in goroutine " + std::to_string(goroutine.creatorId) + "\n";
+  appendPlace(text, what, frame.index);
+}
+
+void appendOtherTraces(std::string& text, Engine& engine, const Goroutine* current) {
+  Collect all;
+  engine.scheduler().forEachTask(all);
+  for (runtime::Task* task : all.tasks) {
+    // Goroutines are the only tasks of a Go program.
+    auto& goroutine = static_cast<Goroutine&>(*task);
+    if (&goroutine == current) continue;
+    text += "\n";
+    appendTrace(text, engine, goroutine, false);
+  }
+}
+
+}  // namespace gopark::interp

@@ -1,0 +1,51 @@
+// Walking stacks, and Go's goroutine traces.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "interp/goroutine.h"
+
+namespace gopark::interp {
+
+// A frame of a suspended goroutine (or of the one that runs this code, which has saved its state).
+struct Frame {
+  const LinkedFunction* function = nullptr;
+  uint32_t index = 0;  // of the instruction: the next one in the innermost frame, else the call
+};
+
+class FrameWalk {
+ public:
+  explicit FrameWalk(const Goroutine& goroutine);
+  bool done() const { return fp_ == nullptr; }
+  const Frame& frame() const { return frame_; }
+  void next();
+
+ private:
+  void set(const Instruction* pc);
+
+  const Goroutine& goroutine_;
+  const Slot* fp_;
+  Frame frame_;
+};
+
+struct FrameText {
+  std::string_view name;
+  std::string_view file;
+  uint32_t line = 0;
+  uint32_t startLine = 0;
+};
+FrameText describe(const Engine& engine, const Frame& frame);
+
+// A program counter as Go programs see it: a return address, so that pc - 1 lies in the call. A func value's code
+// (FuncId) is one too: that of the function's beginning.
+uint64_t pcOf(const Frame& frame);
+// False: it is none.
+bool frameOf(Engine& engine, runtime::Worker* worker, uint64_t pc, Frame& frame, uint64_t& entry);
+
+// "\ngoroutine 7 [chan receive]:\n…" of all goroutines but `current` (may be null). The world is stopped.
+void appendOtherTraces(std::string& text, Engine& engine, const Goroutine* current);
+// "goroutine 1 [running]:\n…"
+void appendTrace(std::string& text, Engine& engine, const Goroutine& goroutine, bool running);
+
+}  // namespace gopark::interp
