@@ -121,8 +121,9 @@ class Collection {
       if (span->freeObjects != 0) state_.partial[static_cast<size_t>(span->spanClass)].push_back(span);
       ++i;
     }
-    state_.pages.releaseEmptyChunks();
     account(liveBytes, liveObjects);
+    // Keep what will be used before the next collection.
+    state_.pages.releaseEmptyChunks((state_.trigger - liveBytes) / kChunkBytes + 1);
   }
 
   static uint32_t sweepSpan(Span& span) {

@@ -144,11 +144,11 @@ Address PageAllocator::allocateStatic(uint32_t chunks) {
   return at;
 }
 
-void PageAllocator::releaseEmptyChunks() {
-  uint32_t kept = 0;
+void PageAllocator::releaseEmptyChunks(uint64_t keep) {
+  uint64_t kept = 0;
   for (size_t i = 0; i < open_.size();) {
     Chunk* chunk = open_[i];
-    if (chunk->freePages == kChunkPages && ++kept > kKeptChunks) {
+    if (chunk->freePages == kChunkPages && ++kept > keep) {
       open_[i] = open_.back();
       open_.pop_back();
       deleteChunk(chunk);

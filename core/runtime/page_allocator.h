@@ -50,12 +50,11 @@ class PageAllocator {
   // Memory that is in no span, zeroed.
   Address allocateStatic(uint32_t chunks);
 
-  // Gives empty chunks back to the system, but for a few.
-  void releaseEmptyChunks();
+  // Gives empty chunks back to the system, but for `keep`.
+  void releaseEmptyChunks(uint64_t keep);
 
  private:
   static constexpr uint32_t kMaxSharedPages = 64;  // more: a run of chunks of its own
-  static constexpr uint32_t kKeptChunks = 8;
 
   Address allocateRun(uint32_t pages, bool& zeroed);
   Address allocateIn(Chunk& chunk, uint32_t pages, bool& zeroed);
