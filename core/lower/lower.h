@@ -1,9 +1,12 @@
-// Lowering: typed syntax trees in, ir::Program out, function by function as the engine asks for them.
+// Lowering: typed syntax trees in, ir::Program out, function by function and symbol by symbol as the engine asks for
+// them. One Lowering for each compilation of a program; std packages and their checked syntax may outlive it.
 //
 // Everything happens under one mutex, which is the compiler's lock: the type checker's lazy work runs inside it too.
 #pragma once
 
+#include <deque>
 #include <mutex>
+#include <string_view>
 #include <vector>
 
 #include "base/arena.h"
@@ -14,6 +17,7 @@
 #include "lower/type_info.h"
 #include "source/diagnostics.h"
 #include "source/source.h"
+#include "types/instances.h"
 #include "types/types.h"
 
 namespace gopark::lower {
@@ -21,9 +25,11 @@ namespace gopark::lower {
 struct Input {
   FileSet* files = nullptr;
   types::Package* main = nullptr;
-  std::vector<types::Package*> packages;  // all of the import closure, in dependency order
+  std::vector<types::Package*> packages;  // all of the import closure, in order of initialisation
   types::Package* runtime = nullptr;      // the overlay's
   Diagnostics* diagnostics = nullptr;
+  // Whether the engine has a native of that name; null: it is assumed to have all.
+  bool (*hasNative)(std::string_view name) = nullptr;
 };
 
 class Lowering : public ir::CodeSource {
@@ -34,20 +40,43 @@ class Lowering : public ir::CodeSource {
   const ir::Function* function(ir::FuncId id) override;
   const ir::Symbol& symbol(ir::SymbolId id) override;
   const ir::Shape& shape(ir::ShapeId id) override;
+  std::string nativeName(ir::NativeId id) override {
+    std::lock_guard lock(mutex_);
+    return program_.natives[id];
+  }
+  std::vector<ir::SymbolId> typesByString(std::string_view text) override;
+  ir::SymbolId derivedType(ir::DerivedType kind, ir::SymbolId type, ir::SymbolId second, uint64_t length) override;
 
   // For the parts of lowering, which run under the lock.
   const Input& input() const { return input_; }
   Arena& arena() { return arena_; }  // for types that lowering makes
+  types::Instances& instances() { return instances_; }
   TypeTable& types() { return types_; }
   Descriptors& descriptors() { return descriptors_; }
   StaticData& data() { return data_; }
   Functions& functions() { return functions_; }
 
+  // A new symbol. The content of the former is complete; the latter's is made on demand by `make`.
+  ir::SymbolId addSymbol(ir::Symbol symbol);
+  using SymbolMaker = void (*)(Lowering& lowering, ir::SymbolId id, ir::Symbol& symbol, const void* a, const void* b);
+  ir::SymbolId deferSymbol(SymbolMaker make, const void* a, const void* b = nullptr);
+
+  // The initialisers of a package's variables that need code, in order; all of them have been checked.
+  std::vector<types::Initializer> dynamicInitializers(types::Package* package);
+
  private:
+  struct Deferred {
+    SymbolMaker make = nullptr;  // null: the symbol is complete
+    const void* a = nullptr;
+    const void* b = nullptr;
+  };
+
   std::mutex mutex_;
   Input input_;
   Arena arena_;
+  types::Instances instances_;
   ir::Program program_;
+  std::deque<Deferred> deferred_;  // by SymbolId
   TypeTable types_;
   Descriptors descriptors_;
   StaticData data_;

@@ -156,8 +156,8 @@ void TypeTable::flattenStruct(TypeInfo& info) {
   for (size_t i = 0; i < offsets.size(); i++) {
     const TypeInfo& field = this->info(structure->fields[i]->type);
     auto offset = static_cast<uint64_t>(offsets[i]);
-    info.fields.push_back({field.type, offset, static_cast<uint32_t>(info.leaves.size()),
-                           static_cast<uint32_t>(field.kinds.size())});
+    info.fields.push_back(
+        {field.type, offset, static_cast<uint32_t>(info.leaves.size()), static_cast<uint32_t>(field.kinds.size())});
     if (field.ptrBytes != 0) info.ptrBytes = offset + field.ptrBytes;
     if (field.memory) info.memory = true;
     if (info.memory) continue;

@@ -2,6 +2,7 @@
 // LinkString for type arguments.
 #include "lower/type_names.h"
 
+#include "base/unicode.h"
 #include "types/checker.h"
 
 namespace gopark::lower {
@@ -30,29 +31,6 @@ std::string escapePath(std::string_view path) {
     }
   }
   return out;
-}
-
-void quote(std::string& out, std::string_view text) {
-  out += '"';
-  for (char c : text) {
-    auto byte = static_cast<unsigned char>(c);
-    static constexpr char kHex[] = "0123456789abcdef";
-    if (c == '"' || c == '\\') {
-      out += '\\';
-      out += c;
-    } else if (c == '\n') {
-      out += "\\n";
-    } else if (c == '\t') {
-      out += "\\t";
-    } else if (byte < 0x20 || byte == 0x7f) {
-      out += "\\x";
-      out += kHex[byte >> 4];
-      out += kHex[byte & 15];
-    } else {
-      out += c;
-    }
-  }
-  out += '"';
 }
 
 class Namer {
@@ -174,7 +152,7 @@ void Namer::structure(types::Struct* type) {
     write(field->type);
     if (type->tag(i).empty()) continue;
     out_ += ' ';
-    quote(out_, type->tag(i));
+    out_ += quoteString(type->tag(i));
   }
   out_ += type->fields.empty() ? "}" : " }";
 }

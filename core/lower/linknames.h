@@ -1,0 +1,44 @@
+// `//go:linkname` and `//go:linknamestd`: under which other names functions and variables are known.
+//
+// With two arguments the directive gives the local object the remote name. A function without a body is then a
+// reference to the remote one ("pull"); one with a body provides it ("push"). With one argument it says that others
+// refer to it, which needs nothing.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "types/types.h"
+
+namespace gopark::lower {
+
+class Linknames {
+ public:
+  explicit Linknames(std::span<types::Package* const> packages);
+
+  struct Target {
+    types::Func* func = nullptr;  // has a body
+    std::string native;           // otherwise: the name it has for natives …
+    std::string alternative;      // … and another one, or empty
+  };
+  // What a function without a body (and without receiver) stands for.
+  Target resolve(types::Func* func) const;
+  // The variable that `var` is another name for; `var` itself if it is none.
+  types::Var* resolve(types::Var* var) const;
+
+ private:
+  struct Local {
+    types::Package* package;
+    std::string name;
+  };
+  void scan(types::Package* package, std::string_view directive);
+  types::Object* lookup(std::string_view fullName) const;
+
+  std::unordered_map<std::string, types::Package*> packages_;  // by path
+  std::unordered_map<std::string, std::string> remotes_;       // "path.local" → the remote name
+  std::unordered_map<std::string, Local> pushes_;              // remote name → a function with a body
+};
+
+}  // namespace gopark::lower
