@@ -1,0 +1,126 @@
+// Methods: finding them for the receiver's type as it is in this instance, their receivers, method values and expressions.
+#include "lower/function_lowerer.h"
+#include "syntax/positions.h"
+#include "types/instances.h"
+#include "types/named.h"
+#include "types/typeset.h"
+
+namespace gopark::lower {
+
+using namespace syntax;
+
+types::Signature* FunctionLowerer::signatureOf(types::Type* type) {
+  return types::as<types::Signature>(types::under(resolve(type)));
+}
+
+MethodRef FunctionLowerer::findMethod(SelectorExpr* e) {
+  const types::Selection* selection = e->selection;
+  const TypeInfo* type = &info(selection->recv);
+  types::Object* object = selection->object;
+  MethodRef method;
+  if (unit_->env->empty()) {
+    method.path.assign(selection->index.begin(), selection->index.end());
+  } else {
+    types::LookupResult found = types::Instances::lookup(type->type, object);
+    CHECK_MSG(found.object != nullptr, "a method of a type parameter's argument is missing");
+    object = found.object;
+    method.path = found.index;
+  }
+  method.path.pop_back();
+  method.func = types::as<types::Func>(object);
+  // Where the path leads to.
+  for (int index : method.path) {
+    if (auto* pointer = types::cast<types::Pointer>(type->under)) type = &info(pointer->elem);
+    type = &info(type->fields[static_cast<size_t>(index)].type);
+  }
+  if (type->isInterface) {
+    method.isInterface = true;
+    method.recv = type;
+    types::Func* found = nullptr;
+    method.index = types::typeSet(types::as<types::Interface>(type->under))
+                       ->lookupMethod(object->package, object->name, false, &found);
+    CHECK(method.index >= 0);
+    method.signature = types::as<types::Signature>(resolve(found->type));
+    return method;
+  }
+  types::Type* base = type->type;
+  if (auto* pointer = types::cast<types::Pointer>(base)) base = info(pointer->elem).type;
+  types::Named* named = types::asNamed(base);
+  CHECK_MSG(named != nullptr, "a method of a type without a name");
+  types::Func* origin = method.func->origin != nullptr ? method.func->origin : method.func;
+  bool byPointer = types::unalias(origin->signature()->recv->type)->kind() == types::TypeKind::Pointer;
+  method.recv = byPointer ? &pointerTo(info(named)) : &info(named);
+  std::vector<types::Type*> args;
+  for (types::Type* arg : types::items(named->typeArgs)) args.push_back(info(arg).type);
+  if (e->sel->typeArgs != nullptr) {  // a generic method
+    for (types::Type* arg : e->sel->typeArgs->list) args.push_back(info(arg).type);
+  }
+  method.id = l_.functions().function(method.func, args);
+  method.signature = types::as<types::Signature>(resolve(e->type));
+  return method;
+}
+
+// What the method takes as its receiver: a value, the address of a variable, or an interface's two words.
+Value FunctionLowerer::receiverValue(SelectorExpr* e, const MethodRef& method) {
+  const TypeInfo* type = &typeOf(e->x);
+  Place at = valuePlace(e->x);
+  this->at(e->sel);
+  at = followPath(at, &type, method.path);
+  if (method.isInterface) return loadPlace(at);
+  bool isPointer = type->kind() == types::TypeKind::Pointer && types::asNamed(type->type) == nullptr;
+  bool wantsPointer = method.recv->kind() == types::TypeKind::Pointer && types::asNamed(method.recv->type) == nullptr;
+  if (wantsPointer) {
+    if (isPointer) return loadPlace(at);
+    if (at.kind == Place::Kind::Memory && at.offset == 0) checkNil(at.base, at.notNil);
+    return Value::of({placeAddress(at)});
+  }
+  if (isPointer) at = deref(*type, loadPlace(at)[0]);
+  Value value = loadPlace(at);
+  if (method.recv->memory && at.kind == Place::Kind::Memory) checkNil(at.base, at.notNil);
+  return passable(*method.recv, value);
+}
+
+Callee FunctionLowerer::methodCallee(SelectorExpr* e) {
+  MethodRef method = findMethod(e);
+  Callee callee;
+  callee.signature = method.signature;
+  Value receiver = receiverValue(e, method);
+  if (method.isInterface) {
+    callee.kind = Callee::Kind::Method;
+    callee.reg = receiver[0];
+    callee.method = method.index;
+    callee.receiver = Value::of({receiver[1]});
+    return callee;
+  }
+  callee.kind = Callee::Kind::Function;
+  callee.id = method.id;
+  callee.receiver = receiver;
+  callee.receiverType = method.recv;
+  return callee;
+}
+
+// x.M as a value: a closure that holds the receiver, which is evaluated now.
+Value FunctionLowerer::methodValue(SelectorExpr* e, Dest) {
+  MethodRef method = findMethod(e);
+  Value receiver = receiverValue(e, method);
+  at(e);
+  if (method.isInterface) b_.emit(Op::CheckNil, receiver[0]);
+  FuncId id = l_.functions().methodWrapper(WrapperKind::Bound, method.recv->type, method.func->package, method.func->name);
+  types::Type* fields[] = {method.recv->type};
+  const TypeInfo& layout = closureType(fields);
+  Reg closure = newClosure(id, layout);
+  store(*method.recv, closure, static_cast<int32_t>(layout.fields[1].offset), true, receiver);
+  return Value::of({closure});
+}
+
+// T.M as a function value.
+Value FunctionLowerer::methodExpr(SelectorExpr* e, Dest dest) {
+  const TypeInfo& recv = info(e->selection->recv);
+  FuncId id = l_.functions().methodWrapper(WrapperKind::Value, recv.type, e->selection->object->package,
+                                           e->selection->object->name);
+  Reg reg = resultReg(RegKind::Ptr, dest);
+  b_.emitLoHi(Op::Addr, reg, 0, 0, static_cast<int32_t>(l_.data().staticClosure(id)), 0);
+  return Value::of({reg});
+}
+
+}  // namespace gopark::lower
