@@ -69,7 +69,7 @@ void InputReader::run(const std::shared_ptr<State>& shared) {
     lock.lock();
     if (count < 0) state.error = kErrnoIo;
     if (count == 0) state.ended = true;
-    if (count > 0) state.buffer.assign(bytes, static_cast<size_t>(count));
+    state.buffer.assign(bytes, static_cast<size_t>(std::max<ssize_t>(count, 0)));
     state.taken = 0;
     state.wanted = false;
     Waker* waker = std::exchange(state.waker, nullptr);
