@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "base/path.h"
 #include "syntax/build_constraint.h"
 #include "syntax/parser_impl.h"
 
@@ -206,30 +207,6 @@ Trailing trailingNumber(std::string_view text) {
   auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), result.number);
   result.ok = error == std::errc() && end == digits.data() + digits.size();
   return result;
-}
-
-// filepath.Clean of a slash-separated path.
-std::string cleanPath(std::string_view path) {
-  bool rooted = path.starts_with('/');
-  std::vector<std::string_view> parts;
-  while (!path.empty()) {
-    size_t slash = path.find('/');
-    std::string_view part = path.substr(0, slash);
-    path = slash == std::string_view::npos ? std::string_view{} : path.substr(slash + 1);
-    if (part.empty() || part == ".") continue;
-    bool up = part == "..";
-    if (up && !parts.empty() && parts.back() != "..") {
-      parts.pop_back();
-    } else if (!up || !rooted) {
-      parts.push_back(part);
-    }
-  }
-  std::string result = rooted ? "/" : "";
-  for (std::string_view part : parts) {
-    if (!result.empty() && result != "/") result += '/';
-    result += part;
-  }
-  return result.empty() ? "." : result;
 }
 
 }  // namespace

@@ -1,0 +1,321 @@
+#include "load/user_packages.h"
+
+#include <algorithm>
+
+#include "base/path.h"
+#include "load/header.h"
+#include "syntax/parser.h"
+
+namespace gopark::load {
+
+namespace {
+
+constexpr std::string_view kCommandLine = "command-line-arguments";
+
+// Where "internal" stands as an element of the path; npos: nowhere. The last one counts.
+size_t internalElement(std::string_view path) {
+  constexpr std::string_view kInternal = "internal";
+  size_t at = path.rfind(kInternal);
+  while (at != std::string_view::npos) {
+    bool starts = at == 0 || path[at - 1] == '/';
+    size_t end = at + kInternal.size();
+    bool ends = end == path.size() || path[end] == '/';
+    if (starts && ends) return at;
+    if (at == 0) break;
+    at = path.rfind(kInternal, at - 1);
+  }
+  return std::string_view::npos;
+}
+
+// Whether the first element of the path looks like a domain: such paths are never std's.
+bool hasDomain(std::string_view path) { return path.substr(0, path.find('/')).find('.') != std::string_view::npos; }
+
+bool isProgram(const UserPackage& package) {
+  for (const auto& file : package.package->files) {
+    if (file->packageName != nullptr) return file->packageName->value.is("main");
+  }
+  return false;
+}
+
+}  // namespace
+
+UserPackages::UserPackages(FileSet& files, StdLibrary& std, Files& sources, UserRequest request)
+    : files_(files), std_(std), sources_(sources), request_(std::move(request)) {}
+
+// ------------------------------------------------------------------------------------------------------------- paths
+
+std::string UserPackages::absolute(std::string_view path) const { return joinPath(request_.workingDirectory, path); }
+
+std::string UserPackages::shown(std::string_view path) const { return shortPath(path, request_.workingDirectory); }
+
+std::string UserPackages::shownInCode(std::string_view path) const {
+  std::string text = shown(path);
+  return text.find('/') == std::string::npos ? "./" + text : text;
+}
+
+std::string UserPackages::at(Pos pos) const {
+  Position p = files_.position(pos);
+  std::string_view file = p.file.starts_with("./") ? p.file.substr(2) : p.file;
+  return std::string(file) + ":" + std::to_string(p.line) + ":" + std::to_string(p.column);
+}
+
+// ------------------------------------------------------------------------------------------------------------ loading
+
+bool UserPackages::load() {
+  std::string directory = absolute(request_.directory);
+  std::vector<SourceText> texts;
+  bool named = !request_.goFiles.empty();
+  if (named && !readNamedFiles(&directory, &texts)) return false;
+  findModule(directory);
+  std::string path = "main";
+  std::string title(kCommandLine);
+  if (!named) {
+    bool anyGo = false;
+    texts = readPackage(sources_, directory, request_.tests, &anyGo);
+    if (!moduleRoot_.empty()) {
+      title = directory == moduleRoot_ ? module_.module : module_.module + directory.substr(moduleRoot_.size());
+    }
+    if (texts.empty()) {
+      errors_ = anyGo ? "package " + title + ": build constraints exclude all Go files in " + directory + "\n"
+                      : "no Go files in " + directory + "\n";
+      return false;
+    }
+  }
+  mainTitle_ = title;
+  mainDirectory_ = directory;
+  loadPackage(path, title, directory, std::move(texts));
+  return finish();
+}
+
+bool UserPackages::finish() {
+  std::stable_sort(failures_.begin(), failures_.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+  for (const Failure& failure : failures_) {
+    std::string line = failure.message + "\n";
+    if (errors_.find(line) == std::string::npos) errors_ += line;
+  }
+  for (const std::string& message : lateFailures_) errors_ += message + "\n";
+  return errors_.empty();
+}
+
+bool UserPackages::readNamedFiles(std::string* directory, std::vector<SourceText>* texts) {
+  std::string first;
+  for (const std::string& name : request_.goFiles) {
+    std::string path = absolute(name);
+    std::string parent(directoryOf(path));
+    if (first.empty()) first = parent;
+    if (parent != first) {
+      errors_ = "named files must all be in one directory; have " + shown(first) + " and " + shown(parent) + "\n";
+      return false;
+    }
+    if (name.ends_with("_test.go") && request_.tests == TestFiles::Without) {
+      errors_ = "go: cannot run *_test.go files (" + name + ")\n";
+      return false;
+    }
+    auto text = sources_.read(path);
+    if (!text) {
+      errors_ = "no required module provides package " + name + "; to add it:\n\tgo get " + name + "\n";
+      if (name.ends_with(".go")) errors_ = "stat " + name + ": no such file or directory\n";
+      return false;
+    }
+    texts->push_back({std::string(baseName(path)), std::move(*text)});
+  }
+  *directory = first;
+  return true;
+}
+
+// The nearest go.mod upwards.
+void UserPackages::findModule(std::string_view directory) {
+  for (std::string_view at = directory;; at = directoryOf(at)) {
+    auto text = sources_.read(joinPath(at, "go.mod"));
+    if (text) {
+      moduleRoot_ = at;
+      module_ = parseGoMod(*text);
+      return;
+    }
+    if (at == "/" || at == ".") return;
+  }
+}
+
+// Loads it and what it imports. Null: there are errors.
+UserPackage* UserPackages::loadPackage(std::string_view path, const std::string& title, const std::string& directory,
+                                       std::vector<SourceText> texts) {
+  auto owned = std::make_unique<UserPackage>();
+  UserPackage& package = *owned;
+  byPath_[std::string(path)] = nullptr;
+  package.title = title;
+  package.directory = directory;
+  package.package = std::make_unique<types::Package>(std::string(path), Name());
+  package.package->goVersion = "go" + (module_.goVersion.empty() ? "1." + std::to_string(kGoMinor) : module_.goVersion);
+  size_t failuresBefore = failures_.size();
+  std::vector<Import> imports;
+  if (parse(package, std::move(texts), &imports)) {
+    for (const Import& import : imports) resolve(package, import);
+  }
+  types::Config config;
+  config.files = &files_;
+  config.diagnostics = &package.diagnostics;
+  config.importer = this;
+  config.goVersion = package.package->goVersion;
+  package.package->checker = std::make_unique<types::Checker>(config, package.package.get());
+  packages_.push_back(std::move(owned));
+  if (failures_.size() != failuresBefore) return nullptr;
+  byPath_[std::string(path)] = &package;
+  return &package;
+}
+
+// False: the head of a file has an error, which ends the loading of this package.
+bool UserPackages::parse(UserPackage& package, std::vector<SourceText> texts, std::vector<Import>* imports) {
+  for (SourceText& source : texts) {
+    std::string path = joinPath(package.directory, source.name);
+    SourceFile* file = files_.add(shownInCode(path), std::move(source.text));
+    if (file == nullptr) {
+      fail("", "too much source text");
+      return false;
+    }
+    if (auto error = headerError(file->text())) {
+      Position p = files_.position(file->pos(error->offset));
+      fail("", (error->fullPath ? path : shown(path)) + ":" + std::to_string(p.line) + ":" + std::to_string(p.column) +
+                   ": " + error->message);
+      return false;
+    }
+    package.package->files.push_back(syntax::parseFile(files_, file, syntax::Bodies::Parse, package.diagnostics));
+    for (const syntax::Decl* decl : package.package->files.back()->decls) {
+      const auto* import = syntax::cast<syntax::ImportDecl>(decl);
+      if (import == nullptr || import->path == nullptr || import->path->bad) continue;
+      Pos at = import->localName != nullptr ? import->localName->pos : import->path->pos;
+      imports->push_back({importPath(import->path->value), at, source.name});
+    }
+  }
+  return oneName(package);
+}
+
+// All files must have one package name.
+bool UserPackages::oneName(const UserPackage& package) {
+  const syntax::File* first = nullptr;
+  for (const auto& file : package.package->files) {
+    if (file->packageName == nullptr) continue;
+    if (first == nullptr) first = file.get();
+    if (file->packageName->value == first->packageName->value) continue;
+    std::string message = "found packages " + first->packageName->value.str() + " (" +
+                          std::string(baseName(first->source->path())) + ") and " + file->packageName->value.str() +
+                          " (" + std::string(baseName(file->source->path())) + ") in " + package.directory;
+    fail(package.title, importedAt_.empty() ? message : importedAt_ + message);
+    return false;
+  }
+  return true;
+}
+
+// ------------------------------------------------------------------------------------------------------------ imports
+
+void UserPackages::resolve(UserPackage& package, const Import& import) {
+  const std::string& path = import.path;
+  std::string where = at(import.pos) + ": ";
+  if (path == "unsafe" || path.empty()) return;
+  if (path == "C") return fail(path, where + "cgo is not supported");
+  if (path.starts_with("./") || path.starts_with("../") || path == "." || path == "..") {
+    return fail(path,
+                where + "\"" + path + "\" is relative, but relative import paths are not supported in module mode");
+  }
+  if (path.starts_with('/')) {
+    return fail(path, where + "\"" + path + "\" is not a package path; see 'go help packages'");
+  }
+  std::string directory = moduleDirectory(path);
+  if (!directory.empty()) return resolveInModule(package, import, directory);
+  if (std_.has(path) && !hasDomain(path)) {
+    if (!mayUseInternal(path, package)) {
+      lateFailures_.push_back(stackText() + "\n\t" + where + "use of internal package " + path + " not allowed");
+    } else if (path.starts_with("cmd/")) {
+      fail(path, where + "import \"" + path + "\" is a program, not an importable package");
+    }
+    return;
+  }
+  if (!hasDomain(path)) {
+    return fail(path, where + "package " + path + " is not in std (" + std_.sources().root + "/" + path + ")");
+  }
+  if (moduleRoot_.empty()) {
+    return fail(path,
+                where + "no required module provides package " + path +
+                    ": go.mod file not found in current directory or any parent directory; see 'go help modules'");
+  }
+  fail(path, where + "no required module provides package " + path + "; to add it:\n\tgo get " + path);
+}
+
+// The directory of an import path of the main module (or of its vendor folder); empty: it is none.
+std::string UserPackages::moduleDirectory(std::string_view path) const {
+  if (moduleRoot_.empty()) return "";
+  if (path == module_.module) return moduleRoot_;
+  if (path.starts_with(module_.module + "/")) {
+    return joinPath(moduleRoot_, path.substr(module_.module.size() + 1));
+  }
+  std::string vendored = joinPath(moduleRoot_, "vendor/" + std::string(path));
+  auto names = sources_.list(vendored);
+  return names && !goFileNames(*names, TestFiles::Without).empty() ? vendored : "";
+}
+
+// Code below an "internal" directory is for the tree around that directory.
+bool UserPackages::mayUseInternal(std::string_view path, const UserPackage& importing) const {
+  size_t at = internalElement(path);
+  if (at == std::string_view::npos) return true;
+  std::string directory = moduleDirectory(path);
+  if (directory.empty()) return false;  // std's
+  std::string parent = directory.substr(0, directory.size() - (path.size() - at));
+  while (parent.ends_with('/') && parent.size() > 1) parent.pop_back();
+  return importing.directory == parent || importing.directory.starts_with(parent + "/");
+}
+
+void UserPackages::resolveInModule(UserPackage& package, const Import& import, const std::string& directory) {
+  const std::string& path = import.path;
+  std::string where = at(import.pos) + ": ";
+  bool allowed = mayUseInternal(path, package);
+  auto found = byPath_.find(path);
+  bool onStack = std::any_of(stack_.begin(), stack_.end(), [&](const Step& step) { return step.path == path; });
+  stack_.push_back({path, import.file});
+  if (onStack || directory == mainDirectory_) {
+    fail(path, stackText() + ": import cycle not allowed");
+  } else if (!allowed) {
+    stack_.pop_back();
+    lateFailures_.push_back(stackText() + "\n\t" + where + "use of internal package " + path + " not allowed");
+    return;
+  } else if (found != byPath_.end()) {
+    if (found->second != nullptr) package.imports.push_back(found->second);
+  } else {
+    bool anyGo = false;
+    auto texts = readPackage(sources_, directory, TestFiles::Without, &anyGo);
+    if (!texts.empty()) {
+      importedAt_ = where;
+      UserPackage* imported = loadPackage(path, path, directory, std::move(texts));
+      if (imported != nullptr && isProgram(*imported)) {
+        fail(path, where + "import \"" + path + "\" is a program, not an importable package");
+      } else if (imported != nullptr) {
+        package.imports.push_back(imported);
+      }
+    } else if (anyGo) {
+      fail(path, stackText() + ": build constraints exclude all Go files in " + directory);
+    } else {
+      fail(path, where + "no required module provides package " + path + "; to add it:\n\tgo get " + path);
+    }
+  }
+  stack_.pop_back();
+}
+
+// How the package being loaded came to be imported.
+std::string UserPackages::stackText() const {
+  std::string text = "package " + mainTitle_;
+  for (const Step& step : stack_) text += "\n\timports " + step.path + " from " + step.importedBy;
+  return text;
+}
+
+types::Package* UserPackages::import(std::string_view path, const types::Package*, std::string* error) {
+  auto found = byPath_.find(std::string(path));
+  if (found == byPath_.end()) {
+    types::Package* package = std_.load(path, error);
+    return package;
+  }
+  if (found->second == nullptr) {
+    *error = "it has errors";
+    return nullptr;
+  }
+  return found->second->package.get();
+}
+
+}  // namespace gopark::load

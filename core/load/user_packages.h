@@ -1,0 +1,106 @@
+// The packages of a program that is not the standard library: one compilation's. Loading parses all their files and
+// resolves all imports before anything is checked, as the go command does before it starts the compiler; what is wrong
+// then is said in the go command's words.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "load/build_context.h"
+#include "load/files.h"
+#include "load/go_mod.h"
+#include "load/std_library.h"
+#include "source/diagnostics.h"
+#include "types/checker.h"
+
+namespace gopark::load {
+
+struct UserRequest {
+  std::string workingDirectory = "/";  // absolute; messages show paths as seen from here
+  std::vector<std::string> goFiles;    // files of one package, as given; empty: the package in `directory`
+  std::string directory = ".";
+  TestFiles tests = TestFiles::Without;
+};
+
+struct UserPackage {
+  std::string title;      // as the go command calls it: import path, or "command-line-arguments"
+  std::string directory;  // absolute
+  Diagnostics diagnostics;
+  std::unique_ptr<types::Package> package;
+  std::vector<UserPackage*> imports;  // of the user's own
+};
+
+class UserPackages final : public types::Importer {
+ public:
+  // All must outlive it; so must it its packages.
+  UserPackages(FileSet& files, StdLibrary& std, Files& sources, UserRequest request);
+
+  // False: errors() has the text, one line per error.
+  bool load();
+  const std::string& errors() const { return errors_; }
+
+  // In the order of their dependencies; the one asked for is the last.
+  const std::vector<std::unique_ptr<UserPackage>>& packages() const { return packages_; }
+  UserPackage& main() const { return *packages_.back(); }
+
+  types::Package* import(std::string_view path, const types::Package* importing, std::string* error) override;
+
+ private:
+  // A package on the way from the main package to the one being loaded.
+  struct Step {
+    std::string path;
+    std::string importedBy;  // base name of the file; empty for the main package
+  };
+  struct Import {
+    std::string path;
+    Pos pos;
+    std::string file;  // base name
+  };
+
+  std::string absolute(std::string_view path) const;
+  std::string shown(std::string_view path) const;        // as load errors show it: x.go
+  std::string shownInCode(std::string_view path) const;  // as the compiler shows it: ./x.go
+  std::string at(Pos pos) const;
+  void fail(std::string_view path, std::string message) {
+    failures_.push_back({std::string(path), std::move(message)});
+  }
+  bool finish();
+
+  void findModule(std::string_view directory);
+  bool readNamedFiles(std::string* directory, std::vector<SourceText>* texts);
+  UserPackage* loadPackage(std::string_view path, const std::string& title, const std::string& directory,
+                           std::vector<SourceText> texts);
+  bool parse(UserPackage& package, std::vector<SourceText> texts, std::vector<Import>* imports);
+  bool oneName(const UserPackage& package);
+  void resolve(UserPackage& package, const Import& import);
+  void resolveInModule(UserPackage& package, const Import& import, const std::string& directory);
+  std::string moduleDirectory(std::string_view path) const;
+  bool mayUseInternal(std::string_view path, const UserPackage& importing) const;
+  std::string stackText() const;
+
+  FileSet& files_;
+  StdLibrary& std_;
+  Files& sources_;
+  UserRequest request_;
+  std::string moduleRoot_;  // empty: no go.mod was found
+  GoMod module_;
+  std::vector<std::unique_ptr<UserPackage>> packages_;
+  std::unordered_map<std::string, UserPackage*> byPath_;  // null: it failed
+  std::vector<Step> stack_;
+  std::string mainTitle_;
+  std::string mainDirectory_;
+  std::string importedAt_;  // the prefix for errors about the package being loaded as a whole
+
+  struct Failure {
+    std::string path;  // the imported package: the go command sorts by it
+    std::string message;
+  };
+  std::vector<Failure> failures_;
+  std::vector<std::string> lateFailures_;  // those it finds afterwards
+  std::string errors_;
+};
+
+}  // namespace gopark::load
