@@ -61,6 +61,11 @@ std::vector<Diagnostic> Diagnostics::sorted(const FileSet& files) const {
   return result;
 }
 
+bool Diagnostics::hasSyntaxErrors() const {
+  return std::any_of(list_.begin(), list_.end(),
+                     [](const Diagnostic& d) { return d.message.starts_with("syntax error"); });
+}
+
 std::string Diagnostics::format(const FileSet& files, size_t limit) const {
   // gc stops at the tenth error in the order of detection, then sorts what it has.
   Diagnostics shown;

@@ -16,12 +16,12 @@ struct Diagnostic {
 
 class Diagnostics {
  public:
-  void report(Pos pos, std::string message, bool soft = false) {
-    list_.push_back({pos, std::move(message), soft});
-  }
+  void report(Pos pos, std::string message, bool soft = false) { list_.push_back({pos, std::move(message), soft}); }
   bool empty() const { return list_.empty(); }
   size_t size() const { return list_.size(); }
   const std::vector<Diagnostic>& list() const { return list_; }
+  // As gc, types are not checked then. (The parser also finds errors that keep nobody from going on.)
+  bool hasSyntaxErrors() const;
 
   // As gc prints them: sorted by position, one per line and text, "file:line:col: message", at most `limit`, then
   // "too many errors". limit 0: all.

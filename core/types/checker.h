@@ -137,6 +137,8 @@ class Checker {
   const std::vector<Initializer>& initOrder();
   // The checked right-hand side of a package variable's declaration; null: none. For `var a, b = f()` the call.
   syntax::Expr* initializer(Var* var);
+  // Whether a function's body or a function literal at package level contains the identifier; see static_init.h.
+  bool isMentionedInCode(Name name);
   // All package-level objects and methods, in source order.
   std::span<Object* const> objects() const { return objList; }
   DeclInfo* declInfo(Object* object) const;  // null: not a package-level object of this package or method
@@ -207,6 +209,7 @@ class Checker {
   bool allowVersion(GoVersion version) const { return !env.version.valid() || env.version >= version; }
   void report(Pos pos, std::string text, bool soft);
   void reportVersion(Pos pos, GoVersion version, std::string feature);
+  std::string versionHint(Pos pos) const;
   std::string posString(Pos pos) const;           // "file:line:column"
   std::string qualifier(const Package* package);  // the prefix for messages; empty for the package being checked
   // True (and an error at `at` for the first time) when the machine's stack is nearly used up: the caller gives up.
@@ -595,6 +598,8 @@ class Checker {
   size_t errorCount_ = 0;
   int depth_ = 0;            // of entries from outside
   uintptr_t stackBase_ = 0;  // an address in the frame of the outermost entry; 0: outside
+  std::unordered_set<std::string_view> codeNames_;  // see isMentionedInCode
+  bool codeNamesKnown_ = false;
   bool collected_ = false;
   bool initOrdered_ = false;
   bool tooDeepReported_ = false;

@@ -100,6 +100,20 @@ std::string Checker::posString(Pos pos) const {
   return text;
 }
 
+namespace {
+
+// Whether a message says "requires go1.N or later".
+bool demandsVersion(std::string_view text) {
+  constexpr std::string_view kRequires = "requires go1.";
+  size_t at = text.find(kRequires);
+  if (at == std::string_view::npos) return false;
+  std::string_view rest = text.substr(at + kRequires.size());
+  size_t digits = rest.find_first_not_of("0123456789");
+  return digits != 0 && digits != std::string_view::npos && rest.substr(digits).starts_with(" or later");
+}
+
+}  // namespace
+
 void Checker::report(Pos pos, std::string text, bool soft) {
   // Follow-on errors tell nothing new.
   if (errorCount_ > 0) {
@@ -110,18 +124,24 @@ void Checker::report(Pos pos, std::string text, bool soft) {
   // While an inherited constant initialiser is evaluated, the identifier is the only position that tells anything.
   if (env.errpos.known()) pos = env.errpos;
   errorCount_++;
+  if (demandsVersion(text)) text += versionHint(pos);
   if (conf.diagnostics != nullptr) conf.diagnostics->report(pos, std::move(text), soft);
 }
 
 void Checker::reportVersion(Pos pos, GoVersion version, std::string text) {
-  text += " requires " + versionString(version) + " or later";
+  report(pos, std::move(text) + " requires " + versionString(version) + " or later", false);
+}
+
+// Where the language version comes from.
+std::string Checker::versionHint(Pos pos) const {
   const syntax::File* file = fileOf(pos);
-  if (file != nullptr && !file->goVersion.empty() && asGoVersion(file->goVersion) == env.version) {
-    text += " (file declares //go:build " + std::string(file->goVersion) + ")";
-  } else if (!conf.goVersion.empty()) {
-    text += " (-lang was set to " + conf.goVersion + "; check go.mod)";
+  if (file != nullptr && !file->goVersion.empty()) {
+    auto found = fileVersions_.find(file);
+    if (found != fileVersions_.end() && asGoVersion(file->goVersion) == found->second) {
+      return " (file declares //go:build " + std::string(file->goVersion) + ")";
+    }
   }
-  report(pos, std::move(text), false);
+  return conf.goVersion.empty() ? "" : " (-lang was set to " + conf.goVersion + "; check go.mod)";
 }
 
 const syntax::File* Checker::fileOf(Pos pos) const {

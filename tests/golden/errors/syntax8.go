@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	var x
+	const y
+	type
+	return
+}
+func (
