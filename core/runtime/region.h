@@ -26,9 +26,11 @@ class Region {
 
  private:
   char* base_ = nullptr;
-  uint64_t used_[kChunks / 64] = {};       // native: chunks taken
-  uint64_t committed_[kChunks / 64] = {};  // native: chunks with access rights
+#ifndef __EMSCRIPTEN__
+  uint64_t used_[kChunks / 64] = {};       // chunks taken
+  uint64_t committed_[kChunks / 64] = {};  // chunks with access rights
   uint32_t searchFrom_ = 1;
+#endif
 };
 
 }  // namespace gopark::runtime
