@@ -170,7 +170,7 @@ void appendTrace(std::string& text, Engine& engine, const Goroutine& goroutine, 
   } else if (goroutine.parked() && goroutine.waitReason != runtime::WaitReason::none) {
     text += runtime::waitReasonText(goroutine.waitReason);
     int64_t minutes = (engine.scheduler().now() - goroutine.parkedSince) / 60'000'000'000;
-    if (minutes >= 1) text += ", " + std::to_string(minutes) + " minutes";
+    if (goroutine.parkedSince != 0 && minutes >= 1) text += ", " + std::to_string(minutes) + " minutes";
   } else {
     text += "runnable";
   }
