@@ -62,7 +62,11 @@ Reg FunctionLowerer::newComposite(CompositeLit* e) {
     return reg;
   }
   Reg reg = allocate(*type);
-  fill(e, *type, reg, 0);
+  if (SymbolId constant = e->elems.size() >= 8 ? l_.data().constantLiteral(type->type, e) : 0; constant != 0) {
+    b_.emitImm(Op::CopyMem, reg, addressOf(constant), static_cast<int64_t>(type->size));
+  } else {
+    fill(e, *type, reg, 0);
+  }
   return reg;
 }
 
@@ -233,7 +237,10 @@ Value FunctionLowerer::sliceLit(CompositeLit* e, const TypeInfo& type, Dest dest
   // The array is made before the elements are evaluated; nobody can tell.
   setI64(result[1], length);
   setI64(result[2], length);
-  SymbolId constant = e->elems.size() >= 4 ? l_.data().constantLiteral(type.type, e) : 0;
+  SymbolId constant = 0;
+  if (e->elems.size() >= 4) {
+    constant = l_.data().constantLiteral(l_.arena().make<types::Array>(elem.type, length), e);
+  }
   Reg array = result[0];
   b_.emitLoHi(Op::NewArray, array, result[1], 0, static_cast<int32_t>(descriptor(elem)), 0);
   if (constant != 0) {

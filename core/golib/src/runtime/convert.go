@@ -1,0 +1,163 @@
+package runtime
+
+import "unsafe"
+
+// What compiled code calls for conversions and operators that are no single instruction.
+
+const (
+	runeError = '\uFFFD'
+	maxRune   = '\U0010FFFF'
+)
+
+// encoderune writes r's UTF-8 form and reports its length; p has room for it.
+func encoderune(p *[4]byte, r rune) int {
+	switch u := uint32(r); {
+	case u < 0x80:
+		p[0] = byte(r)
+		return 1
+	case u < 0x800:
+		p[0] = 0xC0 | byte(r>>6)
+		p[1] = 0x80 | byte(r)&0x3F
+		return 2
+	case u > maxRune, 0xD800 <= u && u < 0xE000:
+		r = runeError
+		fallthrough
+	case u < 0x10000:
+		p[0] = 0xE0 | byte(r>>12)
+		p[1] = 0x80 | byte(r>>6)&0x3F
+		p[2] = 0x80 | byte(r)&0x3F
+		return 3
+	}
+	p[0] = 0xF0 | byte(r>>18)
+	p[1] = 0x80 | byte(r>>12)&0x3F
+	p[2] = 0x80 | byte(r>>6)&0x3F
+	p[3] = 0x80 | byte(r)&0x3F
+	return 4
+}
+
+func intstring(v int64) string {
+	if int64(rune(v)) != v {
+		v = runeError
+	}
+	b := new([4]byte)
+	n := encoderune(b, rune(v))
+	return unsafe.String(&b[0], n)
+}
+
+func uintstring(v uint64) string {
+	if v > maxRune {
+		v = runeError
+	}
+	return intstring(int64(v))
+}
+
+func slicerunetostring(runes []rune) string {
+	b := make([]byte, 0, len(runes))
+	var buf [4]byte
+	for _, r := range runes {
+		if uint32(r) < 0x80 {
+			b = append(b, byte(r))
+		} else {
+			b = append(b, buf[:encoderune(&buf, r)]...)
+		}
+	}
+	return unsafe.String(unsafe.SliceData(b), len(b))
+}
+
+func stringtoslicerune(s string) []rune {
+	n := 0
+	for range s {
+		n++
+	}
+	runes := make([]rune, n)
+	n = 0
+	for _, r := range s {
+		runes[n] = r
+		n++
+	}
+	return runes
+}
+
+func bits64(f float64) uint64 { return *(*uint64)(unsafe.Pointer(&f)) }
+func fromBits64(b uint64) float64 { return *(*float64)(unsafe.Pointer(&b)) }
+
+// fmin64 and the like: NaN if either is, and -0 is less than 0.
+func fmin64(x, y float64) float64 {
+	switch {
+	case x != x || y != y:
+		return x + y
+	case x == 0 && y == 0:
+		return fromBits64(bits64(x) | bits64(y))
+	case y < x:
+		return y
+	}
+	return x
+}
+
+func fmax64(x, y float64) float64 {
+	switch {
+	case x != x || y != y:
+		return x + y
+	case x == 0 && y == 0:
+		return fromBits64(bits64(x) & bits64(y))
+	case y > x:
+		return y
+	}
+	return x
+}
+
+func fmin32(x, y float32) float32 { return float32(fmin64(float64(x), float64(y))) }
+func fmax32(x, y float32) float32 { return float32(fmax64(float64(x), float64(y))) }
+
+func isNaN(f float64) bool    { return f != f }
+func isInf(f float64) bool    { return !isNaN(f) && isNaN(f-f) }
+func isFinite(f float64) bool { return !isNaN(f - f) }
+
+func copysign(f, sign float64) float64 {
+	const signBit = 1 << 63
+	return fromBits64(bits64(f)&^signBit | bits64(sign)&signBit)
+}
+
+// complex128div is C99's division (annex G), which recovers infinities and zeros that the formula turns into NaN.
+func complex128div(n, m complex128) complex128 {
+	a, b := real(n), imag(n)
+	c, d := real(m), imag(m)
+	var e, f float64
+	if absolute(c) >= absolute(d) {
+		ratio := d / c
+		denominator := c + ratio*d
+		e = (a + b*ratio) / denominator
+		f = (b - a*ratio) / denominator
+	} else {
+		ratio := c / d
+		denominator := d + ratio*c
+		e = (a*ratio + b) / denominator
+		f = (b*ratio - a) / denominator
+	}
+	if !isNaN(e) || !isNaN(f) {
+		return complex(e, f)
+	}
+	switch {
+	case c == 0 && d == 0 && (!isNaN(a) || !isNaN(b)):
+		infinity := copysign(fromBits64(0x7FF<<52), c)
+		e, f = infinity*a, infinity*b
+	case (isInf(a) || isInf(b)) && isFinite(c) && isFinite(d):
+		a, b = unitIfInf(a), unitIfInf(b)
+		infinity := fromBits64(0x7FF << 52)
+		e, f = infinity*(a*c+b*d), infinity*(b*c-a*d)
+	case (isInf(c) || isInf(d)) && isFinite(a) && isFinite(b):
+		c, d = unitIfInf(c), unitIfInf(d)
+		e, f = 0*(a*c+b*d), 0*(b*c-a*d)
+	}
+	return complex(e, f)
+}
+
+func absolute(f float64) float64 { return copysign(f, 1) }
+
+// unitIfInf is ±1 for an infinity and ±0 for other numbers.
+func unitIfInf(f float64) float64 {
+	if isInf(f) {
+		return copysign(1, f)
+	}
+	return copysign(0, f)
+}
