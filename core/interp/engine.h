@@ -25,7 +25,7 @@ struct EngineOptions {
 #endif
 };
 
-class Engine final : public runtime::RuntimeHooks {
+class Engine : public runtime::RuntimeHooks {
  public:
   // `files` may be null: then traces have no positions.
   Engine(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap,

@@ -1,0 +1,58 @@
+// BrowserHost: the outside world of a program in the page. Output is collected until JavaScript takes it, with a
+// limit at which writers wait; input is what JavaScript has put there. Nothing here blocks.
+#pragma once
+
+#include <functional>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "host/host.h"
+
+namespace gopark::bind {
+
+class BrowserHost final : public host::Host {
+ public:
+  // `notify` is called, from any thread, when there is output after there was none.
+  explicit BrowserHost(std::function<void()> notify) : notify_(std::move(notify)) {}
+
+  // ---- for JavaScript's side
+  struct Output {
+    int fd = 0;  // 0: there is none
+    std::string bytes;
+  };
+  // The oldest output, of one descriptor, at most `limit` bytes.
+  Output take(size_t limit);
+  void putInput(std::string_view bytes);
+  void closeInput();
+  void setArguments(std::vector<std::string> arguments) { arguments_ = std::move(arguments); }
+
+  // ---- host::Host
+  int64_t monotonicNs() override;
+  int64_t wallNs() override;
+  void entropy(std::span<uint8_t> to) override;
+  const std::vector<std::string>& arguments() override { return arguments_; }
+  const std::vector<std::string>& environment() override { return environment_; }
+  host::IoResult write(int fd, std::string_view bytes) override;
+  host::IoResult readInput(std::span<char> to) override;
+  bool arm(host::IoEvent event, host::Waker* waker) override;
+  void disarm(host::IoEvent event) override;
+  std::string workingDirectory() override { return "/"; }
+
+ private:
+  static constexpr size_t kOutputLimit = 64 << 10;
+
+  host::Waker* takeWaker(host::IoEvent event);
+
+  std::function<void()> notify_;
+  std::vector<std::string> arguments_{"prog"};
+  std::vector<std::string> environment_;
+  std::mutex mutex_;  // guards what follows
+  std::vector<Output> output_;
+  size_t outputBytes_ = 0;
+  std::string input_;
+  bool inputClosed_ = false;
+  host::Waker* wakers_[2] = {nullptr, nullptr};  // by IoEvent
+};
+
+}  // namespace gopark::bind

@@ -1,0 +1,88 @@
+#include "driver/running_program.h"
+
+#include <algorithm>
+#include <thread>
+
+#include "interp/engine.h"
+#include "runtime/scheduler.h"
+
+namespace gopark::driver {
+
+namespace {
+
+// The engine's hooks, and word of the end.
+class Hooks final : public interp::Engine {
+ public:
+  Hooks(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap, host::Host& host,
+        std::function<void()> onFinished)
+      : Engine(source, program, files, heap, host), onFinished_(std::move(onFinished)) {}
+  void onFinished() override {
+    if (onFinished_) onFinished_();
+  }
+
+ private:
+  std::function<void()> onFinished_;
+};
+
+runtime::HeapOptions heapOptions(const RunOptions& options) {
+  runtime::HeapOptions result;
+  result.gcPercent = options.gcPercent;
+  result.stress = options.gcStress;
+  return result;
+}
+
+runtime::SchedulerOptions schedulerOptions(const RunOptions& options) {
+  runtime::SchedulerOptions result;
+  int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  result.workers = options.workers == RunOptions::kNoThreads ? 0 : options.workers > 0 ? options.workers : cores;
+  result.maxWorkers = options.maxWorkers > 0 ? std::max(options.maxWorkers, result.workers) : std::max(result.workers, 64);
+  result.deterministic = options.seed.has_value() || options.virtualTime;
+  result.virtualTime = options.virtualTime;
+  result.seed = options.seed.value_or(0);
+  if (result.deterministic) result.workers = result.maxWorkers = std::min(result.workers, 1);
+  return result;
+}
+
+}  // namespace
+
+struct RunningProgram::Parts {
+  Parts(Toolchain& toolchain, lower::Lowering& lowering, host::Host& host, const RunOptions& options,
+        std::function<void()> onFinished)
+      : heap(heapOptions(options)),
+        engine(lowering, lowering.program(), &toolchain.files(), heap, host, std::move(onFinished)),
+        scheduler(schedulerOptions(options), heap, host, &engine) {}
+  runtime::Heap heap;
+  Hooks engine;
+  runtime::Scheduler scheduler;
+};
+
+RunningProgram::RunningProgram(Toolchain& toolchain, lower::Lowering& lowering, host::Host& host,
+                               const RunOptions& options, std::function<void()> onFinished)
+    : parts_(std::make_unique<Parts>(toolchain, lowering, host, options, std::move(onFinished))) {}
+
+RunningProgram::~RunningProgram() = default;
+
+void RunningProgram::start() { parts_->engine.start(parts_->scheduler); }
+
+void RunningProgram::wait() { parts_->scheduler.wait(); }
+
+RunningProgram::Pumped RunningProgram::pump(double forMs) {
+  runtime::Scheduler& scheduler = parts_->scheduler;
+  runtime::PumpResult result = scheduler.pump(scheduler.now() + static_cast<int64_t>(forMs * 1e6));
+  Pumped pumped;
+  pumped.finished = result.kind == runtime::PumpResult::finished;
+  pumped.idle = result.kind == runtime::PumpResult::idle;
+  if (pumped.idle) {
+    pumped.wakeAfterMs =
+        result.wakeAt == INT64_MAX ? -1 : std::max(0.0, static_cast<double>(result.wakeAt - scheduler.now()) / 1e6);
+  }
+  return pumped;
+}
+
+void RunningProgram::stop() { parts_->scheduler.stop(); }
+
+bool RunningProgram::finished() const { return parts_->scheduler.finished(); }
+
+int RunningProgram::exitCode() const { return parts_->scheduler.exitCode(); }
+
+}  // namespace gopark::driver

@@ -1,0 +1,38 @@
+// RunningProgram: one run of a checked program, from outside: start it, pump it where there are no threads, stop it.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+
+#include "driver/driver.h"
+
+namespace gopark::driver {
+
+class RunningProgram {
+ public:
+  // What pump() found. `wakeAfterMs`: how long nothing will happen by itself; negative: until input or output moves.
+  struct Pumped {
+    bool finished = false;
+    bool idle = false;
+    double wakeAfterMs = 0;
+  };
+
+  // All must outlive it. `onFinished` is called once, from the thread that ends the program.
+  RunningProgram(Toolchain& toolchain, lower::Lowering& lowering, host::Host& host, const RunOptions& options,
+                 std::function<void()> onFinished);
+  ~RunningProgram();  // stops it and joins its threads
+
+  void start();
+  void wait();                  // until it has ended; not from a thread that must not block
+  Pumped pump(double forMs);    // without threads (options.workers == RunOptions::kNoThreads)
+  void stop();                  // from any thread; takes effect within milliseconds
+  bool finished() const;
+  int exitCode() const;
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace gopark::driver
