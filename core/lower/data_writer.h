@@ -24,6 +24,14 @@ class DataWriter {
   void text(size_t at, std::string_view text) {
     if (!text.empty()) std::memcpy(room(at, text.size()), text.data(), text.size());
   }
+  // The content of another symbol.
+  void copy(size_t at, const ir::Symbol& from) {
+    if (!from.bytes.empty()) std::memcpy(room(at, from.bytes.size()), from.bytes.data(), from.bytes.size());
+    for (ir::Relocation relocation : from.relocations) {
+      relocation.offset += static_cast<uint32_t>(at);
+      symbol_.relocations.push_back(relocation);
+    }
+  }
   // The address of a symbol, plus `addend`; a null symbol leaves 0.
   void address(size_t at, ir::SymbolId target, int64_t addend = 0) {
     relocate(at, ir::Relocation::Kind::Symbol, target, addend, false);

@@ -98,6 +98,15 @@ Lowering::Lowering(Input input)
   program_.fatalPanic = functions_.runtimeFunction("fatalPanic");
   program_.missingNative = functions_.runtimeFunction("missingNative");
   program_.entry = functions_.add(std::make_unique<Entry>());
+  for (types::Package* package : input_.packages) {
+    if (package->path != "time") continue;
+    auto variable = [&](std::string_view name) -> SymbolId {
+      auto* var = types::cast<types::Var>(package->scope->lookup(Name(name)));
+      return var == nullptr ? 0 : data_.variable(var);
+    };
+    program_.timeLocal = variable("localLoc");
+    program_.timeStart = variable("startNano");
+  }
 }
 
 const ir::Function* Lowering::function(FuncId id) {
@@ -105,8 +114,17 @@ const ir::Function* Lowering::function(FuncId id) {
   return functions_.get(id);
 }
 
+bool Lowering::hasFunction(FuncId id) {
+  std::lock_guard lock(mutex_);
+  return id != 0 && id < program_.functions.size();
+}
+
 const ir::Symbol& Lowering::symbol(SymbolId id) {
   std::lock_guard lock(mutex_);
+  return content(id);
+}
+
+const ir::Symbol& Lowering::content(SymbolId id) {
   CHECK(id != 0 && id < program_.symbols.size());
   ir::Symbol& symbol = program_.symbols[id];
   Deferred deferred = deferred_[id];

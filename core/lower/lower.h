@@ -38,6 +38,7 @@ class Lowering : public ir::CodeSource {
 
   ir::Program& program() { return program_; }
   const ir::Function* function(ir::FuncId id) override;
+  bool hasFunction(ir::FuncId id) override;
   const ir::Symbol& symbol(ir::SymbolId id) override;
   const ir::Shape& shape(ir::ShapeId id) override;
   std::string nativeName(ir::NativeId id) override {
@@ -60,6 +61,9 @@ class Lowering : public ir::CodeSource {
   ir::SymbolId addSymbol(ir::Symbol symbol);
   using SymbolMaker = void (*)(Lowering& lowering, ir::SymbolId id, ir::Symbol& symbol, const void* a, const void* b);
   ir::SymbolId deferSymbol(SymbolMaker make, const void* a, const void* b = nullptr);
+
+  // The symbol with its content, which is made if it has not been yet.
+  const ir::Symbol& content(ir::SymbolId id);
 
   // The initialisers of a package's variables that need code, in order; all of them have been checked.
   std::vector<types::Initializer> dynamicInitializers(types::Package* package);

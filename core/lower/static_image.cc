@@ -54,6 +54,8 @@ void StaticImage::write(DataWriter& out, size_t at, const TypeInfo& type, Expr* 
       return out.address(at, lowering_.data().staticClosure(id));
     }
     case NodeKind::Name:
+      if (auto* var = cast<types::Var>(syntax::as<syntax::NameExpr>(e)->object)) return variable(out, at, var);
+      return function(out, at, e);
     case NodeKind::SelectorExpr:
       return function(out, at, e);
     case NodeKind::CallExpr:
@@ -237,6 +239,12 @@ void StaticImage::function(DataWriter& out, size_t at, Expr* e) {
     id = functions.function(as<types::Func>(name->object), args);
   }
   out.address(at, lowering_.data().staticClosure(id));
+}
+
+// The initial value of another variable of the package.
+void StaticImage::variable(DataWriter& out, size_t at, types::Var* var) {
+  const ir::Symbol& from = lowering_.content(lowering_.data().variable(var));
+  out.copy(at, from);
 }
 
 void StaticImage::textAsSlice(DataWriter& out, size_t at, const TypeInfo& elem, std::string_view text) {

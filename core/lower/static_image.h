@@ -30,6 +30,7 @@ class StaticImage {
   void element(DataWriter& out, size_t at, const TypeInfo& type, syntax::Expr* e);
   void addressOf(DataWriter& out, size_t at, syntax::Expr* x);
   void function(DataWriter& out, size_t at, syntax::Expr* e);
+  void variable(DataWriter& out, size_t at, types::Var* var);
   void conversion(DataWriter& out, size_t at, const TypeInfo& type, syntax::CallExpr* call);
   void textAsSlice(DataWriter& out, size_t at, const TypeInfo& elem, std::string_view text);
   // A variable without a name that holds the value of `e`.

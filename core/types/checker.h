@@ -137,8 +137,8 @@ class Checker {
   const std::vector<Initializer>& initOrder();
   // The checked right-hand side of a package variable's declaration; null: none. For `var a, b = f()` the call.
   syntax::Expr* initializer(Var* var);
-  // Whether a function's body or a function literal at package level contains the identifier; see static_init.h.
-  bool isMentionedInCode(Name name);
+  // Whether code of the package may change a package variable, as far as a look at the text tells; see static_init.h.
+  bool mayBeModified(Var* var);
   // All package-level objects and methods, in source order.
   std::span<Object* const> objects() const { return objList; }
   DeclInfo* declInfo(Object* object) const;  // null: not a package-level object of this package or method
@@ -207,7 +207,8 @@ class Checker {
     return false;
   }
   bool allowVersion(GoVersion version) const { return !env.version.valid() || env.version >= version; }
-  void report(Pos pos, std::string text, bool soft);
+  // `firstPart`: length of the first of several parts, which alone tells whether it is a follow-on error.
+  void report(Pos pos, std::string text, bool soft, size_t firstPart = std::string::npos);
   void reportVersion(Pos pos, GoVersion version, std::string feature);
   std::string versionHint(Pos pos) const;
   std::string posString(Pos pos) const;           // "file:line:column"
@@ -598,8 +599,8 @@ class Checker {
   size_t errorCount_ = 0;
   int depth_ = 0;            // of entries from outside
   uintptr_t stackBase_ = 0;  // an address in the frame of the outermost entry; 0: outside
-  std::unordered_set<std::string_view> codeNames_;  // see isMentionedInCode
-  bool codeNamesKnown_ = false;
+  std::unordered_set<std::string_view> modifiedNames_;  // see mayBeModified
+  bool modifiedNamesKnown_ = false;
   bool collected_ = false;
   bool initOrdered_ = false;
   bool tooDeepReported_ = false;

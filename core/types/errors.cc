@@ -88,7 +88,8 @@ std::string Error::msg() const {
 
 void Error::report() {
   CHECK_MSG(!parts_.empty(), "an error without text");
-  check_->report(pos(), invalidSyntaxTree ? "invalid syntax tree: " + msg() : msg(), soft);
+  size_t first = parts_[0].text.size();
+  check_->report(pos(), invalidSyntaxTree ? "invalid syntax tree: " + msg() : msg(), soft, first);
   parts_.clear();
 }
 
@@ -114,10 +115,10 @@ bool demandsVersion(std::string_view text) {
 
 }  // namespace
 
-void Checker::report(Pos pos, std::string text, bool soft) {
+void Checker::report(Pos pos, std::string text, bool soft, size_t firstPart) {
   // Follow-on errors tell nothing new.
   if (errorCount_ > 0) {
-    std::string_view first = std::string_view(text).substr(0, text.find("\n\t"));
+    std::string_view first = std::string_view(text).substr(0, firstPart);
     size_t operand = first.find("invalid operand"), type = first.find("invalid type");
     if ((operand != std::string::npos && operand > 0) || (type != std::string::npos && type > 0)) return;
   }

@@ -3,6 +3,7 @@
 // functions that they mention. That finds too many (a local variable may have a package variable's name; every method
 // of a name counts): where this makes a cycle, the order of the source decides.
 #include <algorithm>
+#include <utility>
 
 #include "syntax/positions.h"
 #include "types/checker.h"
@@ -17,36 +18,83 @@ bool isLetter(char c) {
 }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-// Calls f(name, afterDot) for the identifiers in Go source text; strings and comments are skipped.
+// An identifier in source text.
+struct Mention {
+  std::string_view name;
+  bool afterDot;          // a selector
+  bool inParens;          // between () or [] (of the innermost block)
+  char before;            // the character before it, blanks left out
+  std::string_view rest;  // the text behind it
+};
+
+// Calls f(Mention) for the identifiers in Go source text; strings and comments are skipped.
 template <typename F>
 void forEachIdentifier(std::string_view text, F f) {
-  bool dot = false;
+  char before = 0;
+  int parens = 0;
+  std::vector<int> outer;  // parens of the blocks around
   for (size_t i = 0; i < text.size();) {
     char c = text[i];
     if (isLetter(c)) {
       size_t start = i;
       while (i < text.size() && (isLetter(text[i]) || isDigit(text[i]))) i++;
-      f(text.substr(start, i - start), dot);
-      dot = false;
+      f(Mention{text.substr(start, i - start), before == '.', parens > 0, before, text.substr(i)});
+      before = 'a';
     } else if (isDigit(c)) {
       while (i < text.size() && (isLetter(text[i]) || isDigit(text[i]) || text[i] == '.')) i++;
+      before = '0';
     } else if (c == '"' || c == '\'') {
       for (i++; i < text.size() && text[i] != c; i++) {
         if (text[i] == '\\') i++;
       }
       i++;
+      before = c;
     } else if (c == '`') {
       i = text.find('`', i + 1);
       i = i == std::string_view::npos ? text.size() : i + 1;
+      before = c;
     } else if (c == '/' && i + 1 < text.size() && (text[i + 1] == '/' || text[i + 1] == '*')) {
       std::string_view end = text[i + 1] == '/' ? "\n" : "*/";
       i = text.find(end, i + 2);
       i = i == std::string_view::npos ? text.size() : i + end.size();
     } else {
-      if (c != ' ' && c != '\t' && c != '\n') dot = c == '.';
+      if (c == '(' || c == '[') parens++;
+      if (c == ')' || c == ']') parens--;
+      if (c == '{') outer.push_back(std::exchange(parens, 0));
+      if (c == '}' && !outer.empty()) {
+        parens = outer.back();
+        outer.pop_back();
+      }
+      if (c != ' ' && c != '\t' && c != '\n') before = c;
       i++;
     }
   }
+}
+
+// Whether a variable may be changed where it is mentioned so: assigned to, its address taken, a part of it used.
+bool mayModify(const Mention& m) {
+  if (m.afterDot) return false;  // something else
+  if (m.before == '&') return true;
+  size_t at = m.rest.find_first_not_of(" \t");
+  char next = at == std::string_view::npos ? '\n' : m.rest[at];
+  if (next == '.' || next == '[') return true;
+  return !m.inParens && next != '\n' && next != '{' && next != '}' && next != ';';
+}
+
+std::string_view textBetween(const SourceFile* source, Pos begin, Pos end) {
+  uint32_t from = source->byteOffset(begin), to = source->byteOffset(end);
+  return from < to ? source->text().substr(from, to - from) : std::string_view{};
+}
+
+std::string_view exprText(const FileSet* files, syntax::Expr* e) {
+  const SourceFile* source = files->file(e->pos);
+  return source == nullptr ? std::string_view{} : textBetween(source, syntax::startPos(e), syntax::endPos(e));
+}
+
+std::string_view bodyText(const syntax::FuncDecl* decl) {
+  const SourceFile* source = decl->file->source;
+  if (decl->body != nullptr) return textBetween(source, decl->body->pos, decl->body->rbrace);
+  return source->text().substr(decl->skipped.begin, decl->skipped.end - decl->skipped.begin);
 }
 
 // A declaration whose initialiser is code: a node of the dependency graph.
@@ -71,7 +119,7 @@ class StdInitOrder {
     for (size_t i = 0; i < inits_.size(); i++) {
       seen_.clear();
       current_ = i;
-      scan(exprText(inits_[i].decl->init), inits_[i].decl->file);
+      scan(exprText(check->conf.files, inits_[i].decl->init), inits_[i].decl->file);
     }
   }
 
@@ -114,24 +162,10 @@ class StdInitOrder {
     return fallback;
   }
 
-  static std::string_view text(const SourceFile* source, Pos begin, Pos end) {
-    uint32_t from = source->byteOffset(begin), to = source->byteOffset(end);
-    return from < to ? source->text().substr(from, to - from) : std::string_view{};
-  }
-  std::string_view exprText(syntax::Expr* e) const {
-    const SourceFile* source = check_->conf.files->file(e->pos);
-    return source == nullptr ? std::string_view{} : text(source, syntax::startPos(e), syntax::endPos(e));
-  }
-  static std::string_view bodyText(const syntax::FuncDecl* decl) {
-    const SourceFile* source = decl->file->source;
-    if (decl->body != nullptr) return text(source, decl->body->pos, decl->body->rbrace);
-    return source->text().substr(decl->skipped.begin, decl->skipped.end - decl->skipped.begin);
-  }
-
   void scan(std::string_view text, const Scope* file) {
-    forEachIdentifier(text, [this, file](std::string_view identifier, bool afterDot) {
-      Name name(identifier);
-      if (afterDot) {
+    forEachIdentifier(text, [this, file](const Mention& m) {
+      Name name(m.name);
+      if (m.afterDot) {
         auto found = methods_.find(name);
         if (found == methods_.end()) return;
         for (Func* method : found->second) visit(method);
@@ -154,7 +188,7 @@ class StdInitOrder {
     if (object->kind() == ObjectKind::Func && decl->fdecl->hasBody()) {
       scan(bodyText(decl->fdecl), decl->file);
     } else if (object->kind() == ObjectKind::Var && decl->init != nullptr) {
-      scan(exprText(decl->init), decl->file);
+      scan(exprText(check_->conf.files, decl->init), decl->file);
     }
   }
 
@@ -172,6 +206,25 @@ class StdInitOrder {
 };
 
 }  // namespace
+
+bool Checker::mayBeModified(Var* var) {
+  if (!modifiedNamesKnown_) {
+    modifiedNamesKnown_ = true;
+    auto add = [this](const Mention& m) {
+      if (mayModify(m)) modifiedNames_.insert(m.name);
+    };
+    for (Object* object : objList) {
+      DeclInfo* decl = declInfo(object);
+      if (object->kind() == ObjectKind::Func && decl->fdecl->hasBody()) {
+        forEachIdentifier(bodyText(decl->fdecl), add);
+      } else if (object->kind() == ObjectKind::Var && decl->init != nullptr) {
+        std::string_view text = exprText(conf.files, decl->init);
+        if (text.find("func") != std::string_view::npos) forEachIdentifier(text, add);
+      }
+    }
+  }
+  return modifiedNames_.contains(var->name.view());
+}
 
 void Checker::computeStdInitOrder() {
   initOrdered_ = true;

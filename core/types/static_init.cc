@@ -2,6 +2,7 @@
 #include "types/static_init.h"
 
 #include "syntax/positions.h"
+#include "types/checker.h"
 
 namespace gopark::types {
 
@@ -96,9 +97,34 @@ class Classifier {
     }
   }
 
-  static Class ofObject(Object* object) {
+  // `var X = y` has the value with which y begins: of a composite literal's type, and y is a variable of the same
+  // package that none of its code changes.
+  Class variable(Var* var) const {
+    const Scope* package = file_->parent;
+    if (var->varKind != VarKind::Package || var->isField || var->package == nullptr || var->package->scope != package ||
+        depth_ > kMaxDepth) {
+      return Class::Code;
+    }
+    Checker* check = var->package->checker.get();
+    DeclInfo* decl = check == nullptr ? nullptr : check->declInfo(var);
+    if (decl == nullptr || decl->init == nullptr || decl->vtyp != nullptr || decl->lhs.size() > 1) return Class::Code;
+    Expr* init = unwrap(decl->init);
+    if (auto* operation = syntax::cast<Operation>(init); operation != nullptr && operation->op == Operator::And) {
+      init = unwrap(operation->x);
+    }
+    if (init->kind != NodeKind::CompositeLit && init->kind != NodeKind::Name) return Class::Code;
+    if (check->mayBeModified(var)) return Class::Code;
+    Classifier inner(decl->file);
+    inner.depth_ = depth_ + 1;
+    Class result = inner.classify(decl->init);
+    return result == Class::Constant ? Class::Code : result;
+  }
+
+  Class ofObject(Object* object) const {
     if (object == nullptr) return Class::Code;
     switch (object->kind()) {
+      case ObjectKind::Var:
+        return variable(as<Var>(object));
       case ObjectKind::Const:
         return Class::Constant;
       case ObjectKind::Func:
@@ -160,7 +186,9 @@ class Classifier {
   }
 
  private:
+  static constexpr int kMaxDepth = 100;  // of variables that stand for variables
   const Scope* file_;
+  int depth_ = 0;
 };
 
 }  // namespace
