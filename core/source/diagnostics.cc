@@ -11,7 +11,8 @@ std::string prefix(const Position& position) {
   if (position.file.empty() && position.line == 0) return "";
   std::string text(position.file);
   text += ":" + std::to_string(position.line);
-  if (position.column != 0) text += ":" + std::to_string(position.column);
+  // gc keeps columns in eight bits; what does not fit is not shown.
+  if (position.column != 0 && position.column < 255) text += ":" + std::to_string(position.column);
   return text;
 }
 

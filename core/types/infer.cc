@@ -157,8 +157,7 @@ bool Inference::useUntyped() {
     }
     Type* max = maxType(found->second, arg->typ);
     if (max == nullptr) {
-      err_->addf(arg, "mismatched types ", found->second, " and ", arg->typ, " (cannot infer ",
-                 typeParamsString(tparams_), ")");
+      err_->addf(arg, "mismatched types ", found->second, " and ", arg->typ, " (cannot infer ", param, ")");
       return false;
     }
     found->second = max;

@@ -109,7 +109,7 @@ std::string_view Checker::tag(syntax::BasicLit* lit) {
     const Constant* value = makeFromLiteral(lit->value, static_cast<int>(syntax::LitKind::String));
     if (value->kind() == ConstantKind::String) return arena().copy(std::string_view(stringVal(value)));
   }
-  errorf(lit, "invalid syntax tree: incorrect tag syntax: ", lit->value);
+  errorf(lit, "invalid syntax tree: incorrect tag syntax: ", exactString(makeString(lit->value)));
   return {};
 }
 
