@@ -590,7 +590,8 @@ class Checker {
   std::vector<DeclInfo*> declInfos_;
   std::vector<MethodInfo> methodInfos_;  // until they are associated
   std::vector<std::unique_ptr<Package>> fakes_;
-  std::vector<std::pair<Interface*, Pos>> sourceInterfaces_;  // those written in the source, of a user's package
+  // Those written in the source, of a user's package.
+  std::vector<std::pair<Interface*, syntax::InterfaceTypeExpr*>> sourceInterfaces_;
   std::vector<Initializer> initOrder_;
   std::unordered_map<std::string, Package*> impMap_;
   std::unordered_map<std::string, std::unordered_set<std::string>> pkgPathMap_;

@@ -2,6 +2,7 @@
 // would contain themselves, found when all is declared.
 #include <algorithm>
 
+#include "syntax/positions.h"
 #include "types/checker.h"
 
 namespace gopark::types {
@@ -146,30 +147,34 @@ bool Checker::validType0(Type* type, std::vector<Named*>* nest, std::vector<Name
 
 namespace {
 
-// An interface without a name that can be reached from itself through anonymous types (go.dev/issue/56103).
+// An interface without a name that can be reached from itself through anonymous types (go.dev/issue/56103). Methods of
+// embedded interfaces count as its own.
 class InterfaceCycleFinder {
  public:
   bool hasCycle(Interface* type) {
-    if (auto found = state_.find(type); found != state_.end()) return found->second;
-    state_[type] = true;
-    bool cyclic = false;
-    for (Func* method : type->methods) cyclic |= visit(method->type);
-    for (Type* embedded : type->embeddeds) {
-      auto* interface = cast<Interface>(unalias(embedded));
-      cyclic |= interface != nullptr && hasCycle(interface);
+    for (Func* method : types::typeSet(type)->methods) {
+      if (visit(method->type)) return true;
     }
-    state_[type] = cyclic;
-    return cyclic;
+    return false;
   }
+  // What has been found is not reported again.
   void forget() {
     for (auto& [type, cyclic] : state_) cyclic = false;
   }
 
  private:
+  bool visitInterface(Interface* type) {
+    if (type->methods.empty() && type->embeddeds.empty()) return false;
+    auto [at, fresh] = state_.emplace(type, true);
+    if (!fresh) return at->second;
+    if (hasCycle(type)) return true;
+    return state_[type] = false;
+  }
+
   bool visit(Type* type) {
     switch (type->kind()) {
       case TypeKind::Interface:
-        return hasCycle(as<Interface>(type));
+        return visitInterface(as<Interface>(type));
       case TypeKind::Array:
         return visit(as<Array>(type)->elem);
       case TypeKind::Slice:
@@ -209,10 +214,15 @@ class InterfaceCycleFinder {
 }  // namespace
 
 void Checker::anonymousInterfaceCycles() {
+  std::sort(sourceInterfaces_.begin(), sourceInterfaces_.end(),
+            [](const auto& a, const auto& b) { return a.second->pos < b.second->pos; });
   InterfaceCycleFinder finder;
-  for (const auto& [type, pos] : sourceInterfaces_) {
+  Pos outerEnd;
+  for (const auto& [type, expr] : sourceInterfaces_) {
+    if (expr->pos < outerEnd) continue;  // inside one that has been looked at
+    outerEnd = syntax::endPos(expr);
     if (!finder.hasCycle(type)) continue;
-    errorf(pos, "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)");
+    errorf(expr->pos, "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)");
     finder.forget();
   }
 }

@@ -228,7 +228,8 @@ bool Operand::assignableTo(Checker* check, Type* T, std::string* cause, Code* co
   auto* Tp = cast<TypeParam>(T);
   if (isUntyped(Vu)) return untypedAssignable(check, this, T, Tp);
 
-  if (Vp == nullptr && Tp == nullptr && (!hasName(V) || !hasName(T)) && identical(Vu, Tu)) return true;
+  // (Identity first: of erroneous interfaces that embed each other the type set of V is to be computed first, as gc does.)
+  if (identical(Vu, Tu) && Vp == nullptr && Tp == nullptr && (!hasName(V) || !hasName(T))) return true;
 
   // T is an interface that V implements. Pointers to interfaces come here for a better explanation.
   if ((Tu->kind() == TypeKind::Interface && Tp == nullptr) || isInterfacePtr(Tu)) {

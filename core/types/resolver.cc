@@ -158,6 +158,7 @@ void Checker::collectImport(ImportDecl* s, Scope* fileScope) {
   std::string path, error;
   if (!validImportPath(s->path, &path, &error)) return errorf(s->path, "invalid import path (", error, ")");
   Package* imported = importPackage(s->path->pos, path);
+  if (path == "C" && s->localName != nullptr) return errorf(s->localName, "cannot rename import \"C\"");
   Name name = s->localName != nullptr ? s->localName->value : imported->name;
   if (name.is("init")) return errorf(s, "cannot import package as init - init must be a func");
   if (std::find(pkg->imports.begin(), pkg->imports.end(), imported) == pkg->imports.end()) {

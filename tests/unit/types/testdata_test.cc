@@ -4,8 +4,6 @@
 // Known failures are in testdata_failures.txt, one path per line; the list may only shrink, an unexpected pass is a
 // failure too. GOPARK_TESTDATA=SUBSTRING runs the matching files alone and tells everything about them.
 #include <gtest/gtest.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -15,6 +13,7 @@
 #include <sstream>
 
 #include "error_comments.h"
+#include "isolated.h"
 #include "std_importer.h"
 #include "syntax/parser.h"
 
@@ -123,34 +122,6 @@ class TestFiles {
   std::ostringstream report_;
 };
 
-// In a process of its own, so that a crash is the failure of one file. Empty: passed.
-std::string runIsolated(const std::string& goroot, uint32_t tolerance, const std::vector<std::string>& paths) {
-  int ends[2];
-  if (pipe(ends) != 0) return "no pipe";
-  pid_t child = fork();
-  if (child == 0) {
-    close(ends[0]);
-    alarm(60);
-    std::string report = TestFiles(goroot, tolerance).run(paths);
-    size_t written = 0;
-    while (written < report.size()) {
-      ssize_t n = write(ends[1], report.data() + written, report.size() - written);
-      if (n <= 0) break;
-      written += static_cast<size_t>(n);
-    }
-    _exit(report.empty() ? 0 : 1);
-  }
-  close(ends[1]);
-  std::string report;
-  char buffer[4096];
-  for (ssize_t n; (n = read(ends[0], buffer, sizeof buffer)) > 0;) report.append(buffer, static_cast<size_t>(n));
-  close(ends[0]);
-  int status = 0;
-  waitpid(child, &status, 0);
-  if (WIFSIGNALED(status)) report += "died of signal " + std::to_string(WTERMSIG(status)) + "\n";
-  return report;
-}
-
 std::vector<std::string> filesOf(const fs::path& path) {
   if (!fs::is_directory(path)) return {path.string()};
   std::vector<std::string> list;
@@ -184,7 +155,8 @@ TEST(Testdata, ErrorsAsExpected) {
     for (const fs::path& entry : entries) {
       std::string name = std::string(suite.directory) + "/" + entry.filename().string();
       if (only != nullptr && name.find(only) == std::string::npos) continue;
-      std::string report = runIsolated(goroot, suite.columnTolerance, filesOf(entry));
+      std::string report =
+          runIsolated(60, [&] { return TestFiles(goroot, suite.columnTolerance).run(filesOf(entry)); });
       all++;
       if (report.empty()) passed++;
       if (only != nullptr) {
