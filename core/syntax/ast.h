@@ -130,8 +130,9 @@ enum ExprFlags : uint16_t {
 };
 
 struct Expr : Node {
-  // Typed. For a constant expression `constant` is its exact value; `type` is its final type (never untyped, except for
-  // untyped bool results of comparisons that stay so, and for expressions of no use).
+  // Typed. For a constant expression `constant` is its exact value; `type` is its final type: never untyped, except for
+  // the nil of a type switch's case, and for constants too large for their default types, which occur inside of other
+  // constant expressions alone.
   uint16_t flags = 0;
   uint16_t height = 0;  // of the tree below (parts that are no expressions do not count); set by the parser, which limits it
   types::Type* type = nullptr;

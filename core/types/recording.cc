@@ -24,8 +24,15 @@ void Checker::record(Operand* x) {
   }
 }
 
+// What nobody has given a type: conditions, constant shift counts, operands of constant expressions … They get their
+// default types where these can hold them, so that readers of the tree meet no untyped values.
 void Checker::recordUntyped() {
-  for (const auto& [x, info] : untyped) recordTypeAndValue(x, info.mode, info.type, info.value);
+  for (const auto& [x, info] : untyped) {
+    Type* type = defaultType(info.type);
+    auto* basicType = cast<Basic>(type);
+    bool fits = info.value == nullptr || basicType == nullptr || representableConst(info.value, basicType, nullptr);
+    recordTypeAndValue(x, info.mode, fits ? type : info.type, info.value);
+  }
   untyped.clear();
 }
 
