@@ -152,6 +152,7 @@ bool Checker::checkPackage() {
   recordUntyped();
   if (errorCount_ == 0) monomorph();
   if (errorCount_ == 0) anonymousInterfaceCycles();
+  if (errorCount_ == 0 && !lazy) missingBodies();
   return errorCount_ == 0;
 }
 

@@ -584,6 +584,7 @@ class Checker {
   void reportInstanceLoop(int vertex);
   void computeStdInitOrder();
   void anonymousInterfaceCycles();
+  void missingBodies();  // bodies.cc
 
   Context context_;
   std::vector<syntax::File*> files_;  // those of the package
