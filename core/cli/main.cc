@@ -1,7 +1,55 @@
-// The native command's main().
+// The native command.
 #include <cstdio>
 
-int main() {
-  std::puts("gopark");
-  return 0;
+#include "cli/commands.h"
+
+namespace {
+
+constexpr const char* kUsage = R"(gopark runs Go programs.
+
+Usage:
+
+	gopark run [flags] FILE.go… | DIR [arguments…]
+	gopark check FILE.go… | DIR
+	gopark test [flags] DIR | FILE.go…
+	gopark version
+	gopark help
+
+run behaves as the built program would: its output, its exit code (2 after a panic). Errors in the source go to
+standard error, and nothing runs. check only looks for errors. test runs every example program, a Go file with a
+comment that starts with "Output:" or "Unordered output:", and compares.
+
+Flags:
+
+	-procs N             how many goroutines run at the same time (default: the number of cores)
+	-seed S              schedule deterministically: the same seed gives the same run
+	-time real|virtual   virtual: sleeping takes no time when all goroutines are asleep
+
+Go's sources (version 1.27) are those in $GOPARK_GOROOT, or those of the go command.
+)";
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  using namespace gopark::cli;
+  auto arguments = parseArguments(std::vector<std::string>(argv + 1, argv + argc));
+  if (!arguments) {
+    std::fprintf(stderr, "gopark: %s\nRun 'gopark help' for usage.\n", arguments.reason().c_str());
+    return 2;
+  }
+  const std::string& command = arguments.value().command;
+  if (command == "run") return runCommand(arguments.value());
+  if (command == "check") return checkCommand(arguments.value());
+  if (command == "test") return testCommand(arguments.value());
+  if (command == "pack-std") return packCommand(arguments.value());
+  if (command == "version") {
+    std::printf("gopark version %s (Go 1.27)\n", std::string(gopark::driver::version()).c_str());
+    return 0;
+  }
+  if (command == "help" || command == "-h" || command == "--help" || command.empty()) {
+    std::fputs(kUsage, command.empty() ? stderr : stdout);
+    return command.empty() ? 2 : 0;
+  }
+  std::fprintf(stderr, "gopark %s: unknown command\nRun 'gopark help' for usage.\n", command.c_str());
+  return 2;
 }

@@ -1,0 +1,63 @@
+#include "cli/arguments.h"
+
+#include <charconv>
+
+namespace gopark::cli {
+
+namespace {
+
+template <typename T>
+bool parseNumber(const std::string& text, T* number) {
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), *number);
+  return error == std::errc() && end == text.data() + text.size();
+}
+
+// Empty, or what is wrong with the value.
+std::string setFlag(driver::RunOptions& options, const std::string& name, const std::string& value) {
+  if (name == "procs") {
+    return parseNumber(value, &options.workers) && options.workers > 0 ? "" : "must be a number of at least 1";
+  }
+  if (name == "seed") {
+    uint64_t seed = 0;
+    if (!parseNumber(value, &seed)) return "must be a number";
+    options.seed = seed;
+    return "";
+  }
+  options.virtualTime = value == "virtual";
+  return value == "virtual" || value == "real" ? "" : "must be real or virtual";
+}
+
+}  // namespace
+
+Result<Arguments> parseArguments(const std::vector<std::string>& words) {
+  Arguments result;
+  if (words.empty()) return result;
+  result.command = words[0];
+  size_t i = 1;
+  for (; i < words.size() && words[i].size() > 1 && words[i][0] == '-'; i++) {
+    std::string name = words[i].substr(words[i].starts_with("--") ? 2 : 1);
+    if (name.empty()) {  // "--" ends the flags
+      i++;
+      break;
+    }
+    size_t equals = name.find('=');
+    std::string value = equals == std::string::npos ? "" : name.substr(equals + 1);
+    name = name.substr(0, equals);
+    if (name == "race") return Failure{"-race: the race detector does not exist yet"};
+    if (name == "gcstress") {
+      result.run.gcStress = true;
+      continue;
+    }
+    if (name != "procs" && name != "seed" && name != "time") return Failure{"flag provided but not defined: -" + name};
+    if (equals == std::string::npos) {
+      if (++i == words.size()) return Failure{"flag needs an argument: -" + name};
+      value = words[i];
+    }
+    std::string wrong = setFlag(result.run, name, value);
+    if (!wrong.empty()) return Failure{"invalid value \"" + value + "\" for flag -" + name + ": " + wrong};
+  }
+  result.operands.assign(words.begin() + static_cast<ptrdiff_t>(i), words.end());
+  return result;
+}
+
+}  // namespace gopark::cli

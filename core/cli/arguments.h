@@ -1,0 +1,21 @@
+// The command line: `gopark COMMAND [flags] operands`.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "driver/driver.h"
+
+namespace gopark::cli {
+
+struct Arguments {
+  std::string command;
+  driver::RunOptions run;
+  std::vector<std::string> operands;
+};
+
+// Flags start with one or two '-', values follow behind '=' or as the next argument.
+Result<Arguments> parseArguments(const std::vector<std::string>& words);
+
+}  // namespace gopark::cli

@@ -1,0 +1,13 @@
+// The commands. Each answers the process's exit code.
+#pragma once
+
+#include "cli/arguments.h"
+
+namespace gopark::cli {
+
+int runCommand(const Arguments& arguments);
+int checkCommand(const Arguments& arguments);
+int testCommand(const Arguments& arguments);
+int packCommand(const Arguments& arguments);
+
+}  // namespace gopark::cli

@@ -1,0 +1,48 @@
+#include "driver/driver.h"
+
+#include <unordered_set>
+
+namespace gopark::driver {
+
+Compilation::Compilation(Toolchain& toolchain, load::Files& sources, load::UserRequest request)
+    : toolchain_(toolchain), packages_(toolchain.files(), toolchain.std(), sources, std::move(request)) {}
+
+bool Compilation::load() {
+  bool ok = packages_.load();
+  messages_ = packages_.errors();
+  return ok;
+}
+
+bool Compilation::check(bool asProgram) {
+  std::unordered_set<const load::UserPackage*> failed;
+  for (const auto& package : packages_.packages()) {
+    bool importFailed = false;
+    for (const load::UserPackage* import : package->imports) importFailed = importFailed || failed.contains(import);
+    if (importFailed || !checkPackage(*package)) failed.insert(package.get());
+  }
+  // Std's own sources have no errors; where gopark finds some, it is at fault, and says so.
+  const Diagnostics& std = toolchain_.std().diagnostics();
+  if (!std.empty()) {
+    messages_ += "gopark: errors in the standard library (a fault of gopark):\n" + std.format(toolchain_.files());
+  }
+  return messages_.empty() && (!asProgram || checkProgram());
+}
+
+bool Compilation::checkPackage(load::UserPackage& package) {
+  if (!package.diagnostics.hasSyntaxErrors()) package.package->checker->checkPackage();
+  if (package.diagnostics.empty()) return true;
+  messages_ += "# " + package.title + "\n" + package.diagnostics.format(toolchain_.files());
+  return false;
+}
+
+bool Compilation::checkProgram() {
+  load::UserPackage& main = packages_.main();
+  if (!main.package->name.is("main")) {
+    messages_ = "package " + main.title + " is not a main package\n";
+  } else if (types::cast<types::Func>(main.package->scope->lookup(Name("main"))) == nullptr) {
+    messages_ = "# " + main.title + "\nruntime.main_main·f: function main is undeclared in the main package\n";
+  }
+  return messages_.empty();
+}
+
+}  // namespace gopark::driver

@@ -1,0 +1,60 @@
+// The pipeline, one function for each stage:
+//
+//   Compilation compilation(toolchain, sources, request);
+//   if (!compilation.load() || !compilation.check()) … compilation.messages() …
+//   auto lowering = compilation.lower();
+//   int exitCode = run(toolchain, *lowering, host, options);
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "driver/toolchain.h"
+#include "host/host.h"
+#include "load/user_packages.h"
+#include "lower/lower.h"
+
+namespace gopark::driver {
+
+// One program on its way from source to code. The toolchain and `sources` must outlive it.
+class Compilation {
+ public:
+  Compilation(Toolchain& toolchain, load::Files& sources, load::UserRequest request);
+
+  // Parses all of the user's files and resolves all imports.
+  bool load();
+  // Checks all of the user's packages. `asProgram`: it must be possible to run it.
+  bool check(bool asProgram);
+  // What the go command would write to standard error; empty as long as there are no errors.
+  const std::string& messages() const { return messages_; }
+
+  // The code source of a program that has been checked. It must not outlive the compilation.
+  std::unique_ptr<lower::Lowering> lower();
+
+  load::UserPackages& packages() { return packages_; }
+
+ private:
+  bool checkPackage(load::UserPackage& package);
+  bool checkProgram();
+
+  Toolchain& toolchain_;
+  load::UserPackages packages_;
+  std::string messages_;
+};
+
+struct RunOptions {
+  static constexpr int kNoThreads = -1;
+  int workers = 0;     // how many run Go code at first; 0: as many as the machine has cores
+  int maxWorkers = 0;  // the most GOMAXPROCS may ask for; 0: 64
+  std::optional<uint64_t> seed;  // deterministic: everything follows from it
+  bool virtualTime = false;
+  int gcPercent = 100;  // as GOGC
+  bool gcStress = false;
+};
+
+// Runs it to its end. The result is its exit code.
+int run(Toolchain& toolchain, lower::Lowering& lowering, host::Host& host, const RunOptions& options);
+
+}  // namespace gopark::driver

@@ -1,0 +1,40 @@
+// Toolchain: what outlives compilations: where Go's sources are, and the standard library as far as it has been read.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "load/files.h"
+#include "load/std_library.h"
+#include "source/source.h"
+
+namespace gopark::driver {
+
+class Toolchain {
+ public:
+  // Takes Go's src folder and the overlay. `root`: what the former is called in messages.
+  Toolchain(std::unique_ptr<load::Files> std, std::unique_ptr<load::Files> overlay, std::string root);
+
+  FileSet& files() { return files_; }
+  load::StdLibrary& std() { return std_; }
+
+ private:
+  FileSet files_;
+  std::unique_ptr<load::Files> stdFiles_;
+  std::unique_ptr<load::Files> overlay_;
+  load::StdLibrary std_;
+};
+
+// From a pack (load/pack.h), which must outlive it.
+Result<std::unique_ptr<Toolchain>> packedToolchain(std::string_view pack);
+
+// From this machine's Go sources: $GOPARK_GOROOT, the folder that was configured, or what `go env GOROOT` says.
+// $GOPARK_PACK: from that pack instead.
+Result<std::unique_ptr<Toolchain>> nativeToolchain();
+
+// gopark's own version, "0.1.0". Natively.
+std::string_view version();
+
+}  // namespace gopark::driver
