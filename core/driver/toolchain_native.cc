@@ -50,7 +50,7 @@ Result<std::unique_ptr<Toolchain>> nativeToolchain() {
   if (!hasSources(goroot)) {
     return Failure{"Go's sources were not found; set GOPARK_GOROOT to the folder that holds Go 1.27's src"};
   }
-  return std::make_unique<Toolchain>(load::makeNativeFiles(goroot + "/src"), load::makeNativeFiles(GOPARK_GOLIB),
+  return std::make_unique<Toolchain>(load::makeNativeFiles(goroot + "/src"), load::makeNativeFiles(GOPARK_GOLIB "/src"),
                                      goroot + "/src");
 }
 
