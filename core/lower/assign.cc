@@ -102,20 +102,7 @@ void FunctionLowerer::assignMany(std::span<Expr*> lhs, std::span<Expr*> rhs) {
 // ---- x, y = f(), and comma-ok forms
 
 void FunctionLowerer::assignMulti(std::span<Expr*> lhs, Expr* rhs, bool define) {
-  if (define) {
-    std::vector<TypedValue> values = multi(rhs);
-    for (size_t i = 0; i < lhs.size(); i++) {
-      if (isBlank(lhs[i])) continue;
-      auto* name = syntax::as<NameExpr>(lhs[i]);
-      auto* var = types::as<types::Var>(name->object);
-      if (declares(name)) {
-        declareValue(var, assignConv(info(var->type), *values[i].type, values[i].value));
-      } else {
-        assignValue(varPlace(var), values[i]);
-      }
-    }
-    return;
-  }
+  if (define) return defineMulti(lhs, rhs);
   bool lhsCalls = std::ranges::any_of(lhs, [](Expr* e) { return (e->flags & kMayCall) != 0; });
   std::vector<Place> places;
   if (lhsCalls) {
@@ -128,6 +115,37 @@ void FunctionLowerer::assignMulti(std::span<Expr*> lhs, Expr* rhs, bool define) 
   for (size_t i = 0; i < lhs.size(); i++) {
     at(lhs[i]);
     assignValue(places[i], values[i]);
+  }
+}
+
+// x, y := f(): the results of a call arrive in the registers of the new variables.
+void FunctionLowerer::defineMulti(std::span<Expr*> lhs, Expr* rhs) {
+  std::vector<Value> regs(lhs.size());
+  std::vector<bool> made(lhs.size());
+  std::vector<TypedValue> values = multi(rhs, [&](size_t i, const TypeInfo& type) -> const Value* {
+    auto* name = syntax::as<NameExpr>(lhs[i]);
+    if (name->value.isBlank() || !declares(name)) return nullptr;
+    auto* var = types::as<types::Var>(name->object);
+    if (boxed(var) || info(var->type).type != type.type) return nullptr;
+    regs[i] = variables(type);
+    made[i] = true;
+    return &regs[i];
+  });
+  for (size_t i = 0; i < lhs.size(); i++) {
+    if (isBlank(lhs[i])) continue;
+    auto* name = syntax::as<NameExpr>(lhs[i]);
+    auto* var = types::as<types::Var>(name->object);
+    if (made[i]) {
+      Local& local = this->local(var);
+      local = Local{};
+      local.kind = Local::Kind::Regs;
+      local.type = &info(var->type);
+      local.value = regs[i];
+    } else if (declares(name)) {
+      declareValue(var, assignConv(info(var->type), *values[i].type, values[i].value));
+    } else {
+      assignValue(varPlace(var), values[i]);
+    }
   }
 }
 

@@ -35,20 +35,24 @@ Value FunctionLowerer::call(CallExpr* e, Dest dest) {
   return results.empty() ? Value{} : results[0].value;
 }
 
-std::vector<TypedValue> FunctionLowerer::callMulti(CallExpr* e, Dest dest) {
+std::vector<TypedValue> FunctionLowerer::callMulti(CallExpr* e, Dest dest, Wanted wanted) {
   std::vector<Reg> args;
   Callee callee = callParts(e, &args, true);
   at(e);
-  return emitCall(callee, args, dest);
+  return emitCall(callee, args, dest, wanted);
 }
 
-std::vector<TypedValue> FunctionLowerer::emitCall(const Callee& callee, std::span<const Reg> args, Dest dest) {
+std::vector<TypedValue> FunctionLowerer::emitCall(const Callee& callee, std::span<const Reg> args, Dest dest,
+                                                  Wanted wanted) {
   std::vector<TypedValue> results;
   std::vector<Reg> regs;
   std::span<types::Var*> vars = callee.signature->results->vars;
   for (types::Var* var : vars) {
     const TypeInfo& type = info(var->type);
-    Value value = vars.size() == 1 ? resultRegs(type, dest) : temps(type);
+    const Value* wish = wanted ? wanted(results.size(), type) : nullptr;
+    if (vars.size() == 1 && wish == nullptr) wish = dest.value;
+    Value value = wish != nullptr ? *wish : temps(type);
+    value.own = Own::Fresh;
     regs.insert(regs.end(), value.span().begin(), value.span().end());
     results.push_back({value, &type});
   }
@@ -193,9 +197,16 @@ std::optional<Value> FunctionLowerer::intrinsic(CallExpr* e, Dest dest) {
   if (intrinsic == nullptr) return {};
   types::Signature* signature = signatureOf(e->fun->type);
   if (signature->results->size() > 1 || e->args.size() != signature->params->size()) return {};
+  std::vector<Reg> args;
+  if (SelectorExpr* selector = methodSelector(fun)) {
+    if (selector->selection->kind != types::SelectionKind::MethodVal) return {};
+    MethodRef method = findMethod(selector);
+    if (method.isInterface) return {};
+    Value receiver = receiverValue(selector, method);
+    args.insert(args.end(), receiver.span().begin(), receiver.span().end());
+  }
   std::vector<Value> values(e->args.size());
   inOrder(e->args, [&](size_t i) { values[i] = exprAs(e->args[i], info(signature->params->vars[i]->type)); });
-  std::vector<Reg> args;
   for (const Value& value : values) args.insert(args.end(), value.span().begin(), value.span().end());
   at(e);
   Value result;

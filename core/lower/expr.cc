@@ -94,12 +94,12 @@ void FunctionLowerer::inOrder(std::span<Expr* const> list, FunctionRef<void(size
   }
 }
 
-std::vector<TypedValue> FunctionLowerer::multi(Expr* e) {
+std::vector<TypedValue> FunctionLowerer::multi(Expr* e, Wanted wanted) {
   e = unparen(e);
   const TypeInfo& boolean = basicInfo(types::BasicKind::Bool);
   Reg ok = temp(RegKind::I32);
   TypedValue value;
-  if (auto* call = syntax::cast<CallExpr>(e)) return callMulti(call);
+  if (auto* call = syntax::cast<CallExpr>(e)) return callMulti(call, {}, wanted);
   if (auto* index = syntax::cast<IndexExpr>(e)) {
     value = mapIndex(index, {}, &ok);
   } else if (auto* assert = syntax::cast<AssertExpr>(e)) {

@@ -57,6 +57,9 @@ struct MethodRef {
   FuncId id = 0;      // when concrete
 };
 
+// In which registers the i'th of several results is wanted; null: no matter.
+using Wanted = FunctionRef<const Value*(size_t i, const TypeInfo& type)>;
+
 class FunctionLowerer {
  public:
   // `parent`: of the body of a range-over-func loop, which is lowered while its surroundings are.
@@ -186,7 +189,8 @@ class FunctionLowerer {
   Value exprAs(syntax::Expr* e, const TypeInfo& type, Dest dest = {});  // implicit conversion included
   void exprInto(syntax::Expr* e, const TypeInfo& type, const Value& to, bool fresh);
   void effects(syntax::Expr* e);                   // for its effects alone
-  std::vector<TypedValue> multi(syntax::Expr* e);  // a call with several results, a comma-ok form
+  // A call with several results, a comma-ok form.
+  std::vector<TypedValue> multi(syntax::Expr* e, Wanted wanted = nullptr);
   // Evaluates the expressions in gc's order; `sink(i)` evaluates number i.
   void inOrder(std::span<syntax::Expr* const> list, FunctionRef<void(size_t)> sink);
   Value nameValue(syntax::NameExpr* name, Dest dest);
@@ -252,8 +256,8 @@ class FunctionLowerer {
 
   // ---- call.cc
   Value call(syntax::CallExpr* e, Dest dest);
-  std::vector<TypedValue> callMulti(syntax::CallExpr* e, Dest dest = {});
-  std::vector<TypedValue> emitCall(const Callee& callee, std::span<const Reg> args, Dest dest);
+  std::vector<TypedValue> callMulti(syntax::CallExpr* e, Dest dest = {}, Wanted wanted = nullptr);
+  std::vector<TypedValue> emitCall(const Callee& callee, std::span<const Reg> args, Dest dest, Wanted wanted = nullptr);
   // The callee (its receiver evaluated) and the arguments' registers, receiver included. `pass`: arguments of memory
   // type may stay where they are until the call returns.
   Callee callParts(syntax::CallExpr* e, std::vector<Reg>* args, bool pass);
@@ -333,6 +337,7 @@ class FunctionLowerer {
   void assignOne(syntax::Expr* lhs, syntax::Expr* rhs);
   void assignMany(std::span<syntax::Expr*> lhs, std::span<syntax::Expr*> rhs);
   void assignMulti(std::span<syntax::Expr*> lhs, syntax::Expr* rhs, bool define);
+  void defineMulti(std::span<syntax::Expr*> lhs, syntax::Expr* rhs);
   void assignOp(syntax::AssignStmt* s);
   void define(std::span<syntax::Expr*> lhs, syntax::Expr* rhs);
   void assignValue(const Place& place, const TypedValue& value);

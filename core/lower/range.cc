@@ -60,8 +60,14 @@ void FunctionLowerer::rangeVar(RangeClause* clause, size_t i, const TypeInfo& ty
 void FunctionLowerer::rangeInt(ForStmt* s, RangeClause* clause) {
   // The type is that of the variable when x is an untyped constant.
   const TypeInfo* type = &typeOf(clause->x);
-  if (clause->x->constant != nullptr && wantsVar(clause, 0)) type = &typeOf(listOf(clause->lhs)[0]);
-  if (clause->define && wantsVar(clause, 0)) type = &info(syntax::as<NameExpr>(listOf(clause->lhs)[0])->object->type);
+  if (wantsVar(clause, 0)) {
+    Expr* lhs = listOf(clause->lhs)[0];
+    if (clause->define) {
+      type = &info(syntax::as<NameExpr>(lhs)->object->type);
+    } else if (clause->x->constant != nullptr) {
+      type = &typeOf(lhs);
+    }
+  }
   Numeric numeric = numericOf(*type);
   bool wide = numeric.reg == RegKind::I64;
   Value limit = clause->x->constant != nullptr ? constant(*type, clause->x->constant) : keep(expr(clause->x));
