@@ -30,6 +30,11 @@ TypeSet* makeInvalid() {
 // An interface and its checker may be gone from the picture (a type made by lowering): then the process's arena serves.
 Arena& arenaFor(Checker* check) { return check != nullptr ? check->arena() : *universe().arena; }
 
+// The set belongs to the interface, which may outlive the checker that asks for it (std's packages outlive a program's).
+Arena& arenaOf(const Interface* type, Checker* check) {
+  return arenaFor(type->checker != nullptr ? type->checker : check);
+}
+
 // Collects what the elements of one interface demand.
 class InterfaceSet {
  public:
@@ -58,7 +63,7 @@ void InterfaceSet::compute(TypeSet* result) {
   for (size_t i = 0; i < type_->embeddeds.size(); i++) {
     addElement(type_->embeddeds[i], i < type_->embedPos.size() ? type_->embedPos[i] : Pos{});
   }
-  Arena& arena = arenaFor(check_ != nullptr ? check_ : type_->checker);
+  Arena& arena = arenaOf(type_, check_);
   result->comparable = comparable_;
   result->methods = arena.copy(methods_);
   sortMethods(result->methods);
@@ -165,7 +170,7 @@ TypeSet* computeInterfaceTypeSet(Checker* check, Pos, Interface* type) {
   if (!isReady(type)) return kTopTypeSet;
 
   // An interface that embeds itself has been reported, or will be; meanwhile it demands nothing of itself.
-  auto* set = arenaFor(check != nullptr ? check : type->checker).make<TypeSet>();
+  auto* set = arenaOf(type, check).make<TypeSet>();
   set->terms = kTopTypeSet->terms;
   type->typeSet = set;
   TypeSet result;
