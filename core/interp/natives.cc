@@ -116,6 +116,12 @@ NativeStatus pcInfo(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+// func startSystem(f func())
+NativeStatus startSystem(NativeCall& call) {
+  goroutine(call).engine.spawn(&call.worker, call.word(0), {}, true);
+  return NativeStatus::returned;
+}
+
 constexpr NativeEntry kNatives[] = {
     {"runtime.panicCount", panicCount},
     {"runtime.panicValue", panicValue},
@@ -127,6 +133,7 @@ constexpr NativeEntry kNatives[] = {
     {"runtime.stackText", stackText},
     {"runtime.callers", callers},
     {"runtime.pcInfo", pcInfo},
+    {"runtime.startSystem", startSystem},
 };
 
 }  // namespace
