@@ -80,12 +80,13 @@ class Header final : private syntax::Scanner {
     return ok;
   }
 
-  // The go command reads no further than the last import: errors in the token behind it do not count.
+  // The go command reads no further than the last import: what stands behind it does not count.
   void endOfStatement() {
-    if (error_) return;
-    if (tok_ == Token::Rparen || tok_ == Token::Rbrace) return;
-    if (tok_ == Token::Eof) return;
-    if (tok_ != Token::Semi) return failExpected("';'");
+    if (error_ || tok_ == Token::Rparen) return;
+    if (tok_ != Token::Semi) {
+      if (inGroup_ || tok_ == Token::Import) failExpected("';'");
+      return;
+    }
     next();
     if (tok_ != Token::Import && !inGroup_) error_.reset();
   }
@@ -126,5 +127,18 @@ std::string importPath(std::string_view literal) {
 }
 
 std::optional<HeaderError> headerError(std::string_view text) { return Header(text).check(); }
+
+std::string malformedPath(std::string_view path) {
+  if (path.ends_with('/')) return "trailing slash";
+  if (path.find("//") != std::string_view::npos) return "double slash";
+  while (!path.empty()) {
+    DecodedRune c = decodeRune(path);
+    path.remove_prefix(static_cast<size_t>(c.width));
+    bool ok = c.rune < 0x80 && (isLetterRune(c.rune) || isDigitRune(c.rune) ||
+                                std::string_view("-._~+/").find(static_cast<char>(c.rune)) != std::string_view::npos);
+    if (!ok) return "invalid char " + quoteRune(c.rune);
+  }
+  return "";
+}
 
 }  // namespace gopark::load

@@ -19,6 +19,9 @@ struct HeaderError {
 // The first error of the head; null: none.
 std::optional<HeaderError> headerError(std::string_view text);
 
+// What is wrong with an import path that names no package; empty: nothing.
+std::string malformedPath(std::string_view path);
+
 // The value of an import path's literal; empty: it is malformed.
 std::string importPath(std::string_view literal);
 

@@ -76,6 +76,10 @@ bool UserPackages::load() {
       title = directory == moduleRoot_ ? module_.module : module_.module + directory.substr(moduleRoot_.size());
     }
     if (texts.empty()) {
+      if (!sources_.list(directory)) {
+        errors_ = "stat " + directory + ": directory not found\n";
+        return false;
+      }
       errors_ = anyGo ? "package " + title + ": build constraints exclude all Go files in " + directory + "\n"
                       : "no Go files in " + directory + "\n";
       return false;
@@ -113,8 +117,7 @@ bool UserPackages::readNamedFiles(std::string* directory, std::vector<SourceText
     }
     auto text = sources_.read(path);
     if (!text) {
-      errors_ = "no required module provides package " + name + "; to add it:\n\tgo get " + name + "\n";
-      if (name.ends_with(".go")) errors_ = "stat " + name + ": no such file or directory\n";
+      errors_ = "stat " + name + ": no such file or directory\n";
       return false;
     }
     texts->push_back({std::string(baseName(path)), std::move(*text)});
@@ -149,6 +152,7 @@ UserPackage* UserPackages::loadPackage(std::string_view path, const std::string&
   size_t failuresBefore = failures_.size();
   std::vector<Import> imports;
   if (parse(package, std::move(texts), &imports)) {
+    if (stack_.empty()) mainIsProgram_ = isProgram(package);
     for (const Import& import : imports) resolve(package, import);
   }
   types::Config config;
@@ -219,11 +223,13 @@ void UserPackages::resolve(UserPackage& package, const Import& import) {
   if (path.starts_with('/')) {
     return fail(path, where + "\"" + path + "\" is not a package path; see 'go help packages'");
   }
+  std::string malformed = malformedPath(path);
+  if (!malformed.empty()) return fail(path, where + "malformed import path \"" + path + "\": " + malformed);
   std::string directory = moduleDirectory(path);
   if (!directory.empty()) return resolveInModule(package, import, directory);
   if (std_.has(path) && !hasDomain(path)) {
     if (!mayUseInternal(path, package)) {
-      lateFailures_.push_back(stackText() + "\n\t" + where + "use of internal package " + path + " not allowed");
+      lateFailures_.push_back(stackText(false) + "\n\t" + where + "use of internal package " + path + " not allowed");
     } else if (path.starts_with("cmd/")) {
       fail(path, where + "import \"" + path + "\" is a program, not an importable package");
     }
@@ -271,10 +277,13 @@ void UserPackages::resolveInModule(UserPackage& package, const Import& import, c
   bool onStack = std::any_of(stack_.begin(), stack_.end(), [&](const Step& step) { return step.path == path; });
   stack_.push_back({path, import.file});
   if (onStack || directory == mainDirectory_) {
-    fail(path, stackText() + ": import cycle not allowed");
+    if (package.directory != mainDirectory_ && directory == mainDirectory_ && mainIsProgram_) {
+      fail("", where + "import \"" + path + "\" is a program, not an importable package");
+    }
+    fail(path, stackText(true) + ": import cycle not allowed");
   } else if (!allowed) {
     stack_.pop_back();
-    lateFailures_.push_back(stackText() + "\n\t" + where + "use of internal package " + path + " not allowed");
+    lateFailures_.push_back(stackText(false) + "\n\t" + where + "use of internal package " + path + " not allowed");
     return;
   } else if (found != byPath_.end()) {
     if (found->second != nullptr) package.imports.push_back(found->second);
@@ -290,7 +299,7 @@ void UserPackages::resolveInModule(UserPackage& package, const Import& import, c
         package.imports.push_back(imported);
       }
     } else if (anyGo) {
-      fail(path, stackText() + ": build constraints exclude all Go files in " + directory);
+      fail(path, stackText(true) + ": build constraints exclude all Go files in " + directory);
     } else {
       fail(path, where + "no required module provides package " + path + "; to add it:\n\tgo get " + path);
     }
@@ -299,9 +308,12 @@ void UserPackages::resolveInModule(UserPackage& package, const Import& import, c
 }
 
 // How the package being loaded came to be imported.
-std::string UserPackages::stackText() const {
+std::string UserPackages::stackText(bool withFiles) const {
   std::string text = "package " + mainTitle_;
-  for (const Step& step : stack_) text += "\n\timports " + step.path + " from " + step.importedBy;
+  for (const Step& step : stack_) {
+    text += "\n\timports " + step.path;
+    if (withFiles) text += " from " + step.importedBy;
+  }
   return text;
 }
 

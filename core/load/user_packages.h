@@ -79,7 +79,7 @@ class UserPackages final : public types::Importer {
   void resolveInModule(UserPackage& package, const Import& import, const std::string& directory);
   std::string moduleDirectory(std::string_view path) const;
   bool mayUseInternal(std::string_view path, const UserPackage& importing) const;
-  std::string stackText() const;
+  std::string stackText(bool withFiles) const;
 
   FileSet& files_;
   StdLibrary& std_;
@@ -92,6 +92,7 @@ class UserPackages final : public types::Importer {
   std::vector<Step> stack_;
   std::string mainTitle_;
   std::string mainDirectory_;
+  bool mainIsProgram_ = false;
   std::string importedAt_;  // the prefix for errors about the package being loaded as a whole
 
   struct Failure {
