@@ -151,8 +151,8 @@ bool Checker::checkPackage() {
   unusedImports();
   recordUntyped();
   if (errorCount_ == 0) monomorph();
-  if (errorCount_ == 0) anonymousInterfaceCycles();
-  if (errorCount_ == 0 && !lazy) missingBodies();
+  if (errorCount_ == 0 && conf.refuseInterfaceCycles) anonymousInterfaceCycles();
+  if (errorCount_ == 0 && conf.refuseMissingBodies && !lazy) missingBodies();
   return errorCount_ == 0;
 }
 

@@ -53,6 +53,10 @@ struct Config {
   Importer* importer = nullptr;
   std::string goVersion;  // of the package's module, "go1.27"; empty: the newest
   bool ignoreUnusedImports = false;
+  // What gc refuses besides what its type checker does: anonymous interfaces that refer to themselves, and functions
+  // without a body unless the package has assembly.
+  bool refuseInterfaceCycles = true;
+  bool refuseMissingBodies = true;
   size_t stackLimit = size_t{6} << 20;  // bytes of machine stack that checking may use; see Checker::tooDeep
 };
 
@@ -598,9 +602,11 @@ class Checker {
   std::unordered_map<std::string, std::unordered_set<std::string>> pkgPathMap_;
   std::unordered_set<const Package*> seenPkgMap_;
   std::unordered_map<const syntax::File*, GoVersion> fileVersions_;
+  std::unordered_set<Named*> validTypes_;  // see validType
+  size_t incompleteTypes_ = 0;             // met by validType: nothing can be said about types that contain them
   size_t errorCount_ = 0;
-  int depth_ = 0;            // of entries from outside
-  uintptr_t stackBase_ = 0;  // an address in the frame of the outermost entry; 0: outside
+  int depth_ = 0;                                       // of entries from outside
+  uintptr_t stackBase_ = 0;                             // an address in the frame of the outermost entry; 0: outside
   std::unordered_set<std::string_view> modifiedNames_;  // see mayBeModified
   bool modifiedNamesKnown_ = false;
   bool collected_ = false;

@@ -67,6 +67,8 @@ bool Checker::isComplete(Type* type) {
 
 // ------------------------------------------------------------------------------------------------ types in themselves
 
+// Types that turn out to be valid are remembered, so that long chains of types are walked once. That a type is valid
+// does not depend on the nest it stands in: a type that leads back to one of the nest leads back to itself, too.
 void Checker::validType(Named* type) {
   std::vector<Named*> nest, path;
   validType0(type, &nest, &path);
@@ -126,9 +128,11 @@ bool Checker::validType0(Type* type, std::vector<Named*>* nest, std::vector<Name
   auto* named = as<Named>(type);
   // Types of other packages have been checked, and contain none of ours but through type arguments.
   if (named->object->package != pkg && named->typeArgs == nullptr) return true;
+  bool isInstance = named->typeArgs != nullptr;
+  if (!isInstance && validTypes_.contains(named)) return true;
   if (tooDeep(named->object)) return false;
   for (Named* outer : *nest) {
-    if (!identical(outer, named)) continue;
+    if (outer != named && (!isInstance || !identical(outer, named))) continue;
     named->origin->fromRHS = invalidType();
     auto start = std::find_if(path->begin(), path->end(), [&](Named* p) { return identical(p, named); });
     CHECK(start != path->end());
@@ -137,7 +141,11 @@ bool Checker::validType0(Type* type, std::vector<Named*>* nest, std::vector<Name
   }
   nest->push_back(named);
   path->push_back(named);
-  bool ok = validType0(rhs(named->origin), nest, path);
+  Type* right = rhs(named->origin);
+  if (right == nullptr) incompleteTypes_++;
+  size_t incomplete = incompleteTypes_;
+  bool ok = validType0(right, nest, path);
+  if (ok && !isInstance && right != nullptr && incomplete == incompleteTypes_) validTypes_.insert(named);
   nest->pop_back();
   path->pop_back();
   return ok;

@@ -50,6 +50,8 @@ class TestFiles {
     config.files = &files_;
     config.diagnostics = &diagnostics_;
     config.importer = &importer_;
+    config.refuseInterfaceCycles = false;
+    config.refuseMissingBodies = false;
     package.path = package.files[0]->packageName == nullptr ? "p" : package.files[0]->packageName->value.str();
     package.checker = std::make_unique<Checker>(config, &package);
     package.checker->checkPackage();
