@@ -1,7 +1,7 @@
 // From a checked program to its exit code.
 #include "driver/driver.h"
 #include "driver/running_program.h"
-#include "runtime/native.h"
+#include "interp/natives.h"
 
 namespace gopark::driver {
 
@@ -17,7 +17,7 @@ std::unique_ptr<lower::Lowering> Compilation::lower() {
   input.runtime = runtime;
   input.diagnostics = &packages_.main().diagnostics;
   input.hasNative = [](std::string_view name) {
-    return runtime::nativeTable().find(name) != runtime::NativeTable::kNone;
+    return interp::findNative(name) != nullptr;
   };
   return std::make_unique<lower::Lowering>(std::move(input));
 }
