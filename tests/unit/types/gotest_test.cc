@@ -10,10 +10,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <regex>
 #include <set>
 #include <sstream>
 
+#include "gotest_errors.h"
 #include "isolated.h"
 #include "std_importer.h"
 #include "syntax/parser.h"
@@ -56,53 +56,6 @@ Plan planOf(const std::string& text) {
   return plan;
 }
 
-struct Wanted {
-  uint32_t line;
-  std::string pattern;
-};
-
-std::vector<Wanted> wantedErrors(const std::string& text, const std::string& shortName) {
-  static const std::regex comment("// (?:GC_)?ERROR (.*)");
-  static const std::regex quoted("\"([^\"]*)\"");
-  static const std::regex lineReference("LINE(([+-])([0-9]+))?");
-  std::vector<Wanted> list;
-  std::istringstream in(text);
-  uint32_t number = 0;
-  for (std::string line; std::getline(in, line);) {
-    number++;
-    std::smatch match;
-    if (line.find("////") != std::string::npos || !std::regex_search(line, match, comment)) continue;
-    std::string all = match[1];
-    for (std::sregex_iterator q(all.begin(), all.end(), quoted), end; q != end; ++q) {
-      std::string pattern = (*q)[1];
-      std::smatch reference;
-      while (std::regex_search(pattern, reference, lineReference)) {
-        int n = static_cast<int>(number);
-        if (reference[2].matched) n += (reference[2] == "-" ? -1 : 1) * std::stoi(reference[3]);
-        pattern = reference.prefix().str() + shortName + ":" + std::to_string(n) + reference.suffix().str();
-      }
-      list.push_back({number, pattern});
-    }
-  }
-  return list;
-}
-
-bool matches(const std::string& message, const std::string& pattern) {
-  std::string escaped;  // Go takes braces that count nothing literally
-  bool counting = false;
-  for (size_t i = 0; i < pattern.size(); i++) {
-    if (pattern[i] == '{') counting = i + 1 < pattern.size() && pattern[i + 1] >= '0' && pattern[i + 1] <= '9';
-    bool brace = pattern[i] == '{' || pattern[i] == '}';
-    if (brace && !counting && (i == 0 || pattern[i - 1] != '\\')) escaped += '\\';
-    escaped += pattern[i];
-  }
-  try {
-    return std::regex_search(message, std::regex(escaped));
-  } catch (const std::regex_error&) {
-    return false;
-  }
-}
-
 // Empty: as expected.
 std::string check(const std::string& goroot, const std::string& path) {
   std::string text = readTextFile(path);
@@ -128,27 +81,16 @@ std::string check(const std::string& goroot, const std::string& path) {
     package.checker->checkPackage();
   }
 
-  struct Message {
-    uint32_t line;
-    std::string text;
-  };
-  std::vector<Message> messages;
+  std::vector<Reported> reported;
   for (const Diagnostic& d : diagnostics.sorted(files)) {
     std::string message = d.message;
     for (size_t at; (at = message.find(path)) != std::string::npos;) message.replace(at, path.size(), shortName);
-    messages.push_back({d.pos.known() ? files.position(d.pos).line : 0, message});
+    reported.push_back({shortName, d.pos.known() ? files.position(d.pos).line : 0, message});
   }
-  std::ostringstream report;
-  if (plan.kind == Kind::Errors) {
-    for (const Wanted& wanted : wantedErrors(text, shortName)) {
-      auto isMatch = [&](const Message& m) { return m.line == wanted.line && matches(m.text, wanted.pattern); };
-      size_t before = messages.size();
-      std::erase_if(messages, isMatch);
-      if (messages.size() == before) report << "  " << wanted.line << ": not reported: " << wanted.pattern << "\n";
-    }
-  }
-  for (const Message& m : messages) report << "  " << m.line << ": not expected: " << m.text << "\n";
-  return report.str();
+  std::string report;
+  if (plan.kind == Kind::Errors) report = missingErrors(shortName, wantedErrors(text, shortName), &reported);
+  for (const Reported& r : reported) report += "  " + std::to_string(r.line) + ": not expected: " + r.text + "\n";
+  return report;
 }
 
 std::set<std::string> knownFailures() {
