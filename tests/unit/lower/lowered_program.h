@@ -80,7 +80,8 @@ class LoweredProgram {
   }
   static uint64_t number(const ir::Symbol& symbol, size_t at, size_t width) {
     uint64_t value = 0;
-    if (at < symbol.bytes.size()) std::memcpy(&value, symbol.bytes.data() + at, std::min(width, symbol.bytes.size() - at));
+    if (at < symbol.bytes.size())
+      std::memcpy(&value, symbol.bytes.data() + at, std::min(width, symbol.bytes.size() - at));
     return value;
   }
   // The Go string that lies in a symbol.
