@@ -327,6 +327,7 @@ constexpr NativeEntry kEntries[] = {
     {"reflect.typedarrayclear", clearArray},
     {"reflect.typedslicecopy", copySlice},
     {"reflect.typehash", typeHash},
+    {"runtime.typehash", typeHash},
     {"reflect.growslice", growSlice},
     {"reflect.unsafeslice", checkUnsafeSlice},
     {"reflect.verifyNotInHeapPtr",
