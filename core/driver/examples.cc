@@ -1,6 +1,7 @@
 #include "driver/examples.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/path.h"
 #include "driver/capturing_host.h"
@@ -49,6 +50,18 @@ std::optional<std::string_view> commentText(std::string_view line) {
   return line;
 }
 
+void takeExitStatus(ExpectedOutput& expected) {
+  constexpr std::string_view kStatus = "exit status ";
+  std::string_view text = trimmed(expected.text);
+  size_t lastLine = text.rfind('\n') == std::string_view::npos ? 0 : text.rfind('\n') + 1;
+  std::string_view last = text.substr(lastLine);
+  if (last.starts_with(kStatus)) {
+    expected.exitCode = std::atoi(std::string(last.substr(kStatus.size())).c_str());
+    text = text.substr(0, lastLine);
+  }
+  expected.text = std::string(trimmed(text));
+}
+
 }  // namespace
 
 std::optional<ExpectedOutput> expectedOutput(std::string_view source) {
@@ -73,7 +86,7 @@ std::optional<ExpectedOutput> expectedOutput(std::string_view source) {
       blank = isBlank;
     }
   }
-  if (result) result->text = std::string(trimmed(result->text));
+  if (result) takeExitStatus(*result);
   return result;
 }
 
@@ -102,7 +115,7 @@ ExampleResult runExample(Toolchain& toolchain, load::Files& sources, const std::
   auto lowering = compilation.lower();
   int exitCode = run(toolchain, *lowering, capture, options);
   ExampleResult result;
-  if (exitCode != 0) result.report = "exit status " + std::to_string(exitCode) + "\n" + capture.errors();
+  if (exitCode != expected->exitCode) result.report = "exit status " + std::to_string(exitCode) + "\n" + capture.errors();
   if (!outputMatches(*expected, capture.output())) {
     result.report += "got:\n" + std::string(trimmed(capture.output())) + "\nwant:\n" + expected->text + "\n";
   }

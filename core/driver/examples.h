@@ -14,6 +14,7 @@ namespace gopark::driver {
 struct ExpectedOutput {
   std::string text;
   bool unordered = false;  // lines in any order
+  int exitCode = 0;        // from a last line "exit status N", as `go run` reports it
 };
 
 // Null: the source has no such comment.
