@@ -24,4 +24,14 @@ inline uint64_t toU64(double value) {
 #endif
 }
 
+inline int32_t toS32(double value) {
+  int64_t wide = toS64(value);
+  return wide > INT32_MAX ? INT32_MAX : wide < INT32_MIN ? INT32_MIN : static_cast<int32_t>(wide);
+}
+
+inline uint32_t toU32(double value) {
+  uint64_t wide = toU64(value);
+  return wide > UINT32_MAX ? UINT32_MAX : static_cast<uint32_t>(wide);
+}
+
 }  // namespace gopark::interp

@@ -107,14 +107,21 @@ void recoverPanic(Goroutine& g, Slot* fp, Slot& type, Slot& data) {
   PanicRecord& panic = g.panics.back();
   if (panic.goexit || panic.recovered) return;
   const Linker& linker = g.engine.linker();
-  // `defer recover()`: the caller is a wrapper itself, and nothing is recovered.
-  if ((linker.functionAt(headerOf(fp)->function)->flags() & ir::kWrapper) != 0) return;
-  const LinkedFunction* caller;
-  do {
+  const LinkedFunction* caller = linker.functionAt(headerOf(fp)->function);
+  auto up = [&] {
     const FrameHeader* header = headerOf(fp);
-    if (header->delta == 0) return;
+    if (header->delta == 0) return false;
     fp -= header->delta;
     caller = linker.functionAt(headerOf(fp)->function);
+    return true;
+  };
+  // `defer recover()` is a wrapper: it counts as called by the function that has deferred it.
+  while ((caller->flags() & ir::kWrapper) != 0) {
+    if (!up()) return;
+  }
+  if (caller == linker.unwinder()) return;
+  do {
+    if (!up()) return;
   } while ((caller->flags() & ir::kWrapper) != 0);
   if (caller != linker.unwinder() || g.indexOf(fp) != panic.frame) return;
   panic.recovered = true;

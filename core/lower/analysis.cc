@@ -172,13 +172,13 @@ class Analyzer {
     leave();
   }
 
-  void returned() {
-    if (!current_->isLoopBody) return;
+  // A return statement assigns the results; in a loop body that happens from outside of their function.
+  void returned(bool withValues) {
     FunctionFacts* real = current_->real();
     if (real->signature == nullptr) return;
     for (Var* var : real->signature->results->vars) {
-      unit_.facts(var).assigned = true;
-      use(var);
+      if (withValues || current_->isLoopBody) unit_.facts(var).assigned = true;
+      if (current_->isLoopBody) use(var);
     }
   }
 
@@ -298,24 +298,24 @@ class Analyzer {
     for (Expr* arg : e->args) {
       if (!arg->isType()) may |= expr(arg);
     }
-    return may || (builtin != nullptr && hasEffects(builtin->id));
+    return may || (builtin != nullptr && isOrdered(builtin->id));
   }
 
-  static bool hasEffects(types::BuiltinId id) {
+  static bool isOrdered(types::BuiltinId id) {
     using types::BuiltinId;
     switch (id) {
-      case BuiltinId::Append:
-      case BuiltinId::Clear:
-      case BuiltinId::Close:
-      case BuiltinId::Copy:
-      case BuiltinId::Delete:
-      case BuiltinId::Panic:
-      case BuiltinId::Print:
-      case BuiltinId::Println:
-      case BuiltinId::Recover:
-        return true;
-      default:
+      case BuiltinId::Min:
+      case BuiltinId::Max:
+      case BuiltinId::New:
+      case BuiltinId::Alignof:
+      case BuiltinId::Offsetof:
+      case BuiltinId::Sizeof:
+      case BuiltinId::Add:
+      case BuiltinId::SliceData:
+      case BuiltinId::StringData:
         return false;
+      default:
+        return true;  // also len and the like: gc evaluates them in order
     }
   }
 
@@ -406,7 +406,7 @@ class Analyzer {
         return;
       case NodeKind::ReturnStmt:
         expr(static_cast<ReturnStmt*>(s)->results);
-        return returned();
+        return returned(static_cast<ReturnStmt*>(s)->results != nullptr);
       case NodeKind::IfStmt: {
         auto* branch = static_cast<IfStmt*>(s);
         if (branch->init != nullptr) stmt(branch->init);

@@ -211,7 +211,8 @@ void FunctionLowerer::assignOp(AssignStmt* s) {
   if (!early) evaluateRight();
   at(s);
   Place at = to;
-  if (to.kind == Place::Kind::Map) {
+  bool mayFail = s->op == Operator::Div || s->op == Operator::Rem || isShift;  // then no entry may be made
+  if (to.kind == Place::Kind::Map && !mayFail) {
     // The element is found once; the entry is made if it is not there.
     at = memoryPlace(type, placeAddress(to), 0, true, Own::Shared);
   } else if (to.kind == Place::Kind::Elem && (type.memory || type.kinds.size() != 1)) {

@@ -10,7 +10,32 @@ namespace gopark::lower {
 using namespace syntax;
 using types::BuiltinId;
 
+// f(g()) with several results of g: they become variables, and the arguments their names.
+CallExpr* FunctionLowerer::spreadArgs(CallExpr* e) {
+  if (e->args.size() != 1 || (e->args[0]->flags & kCommaOk) != 0) return e;
+  if (e->args[0]->type == nullptr || types::cast<types::Tuple>(e->args[0]->type) == nullptr) return e;
+  std::vector<Expr*> names;
+  for (const TypedValue& result : multi(e->args[0])) {
+    auto* var = unit_->arena.make<types::Var>();
+    var->name = Name("result");
+    var->type = result.type->type;
+    var->lowerId = Unit::kSynthetic | static_cast<uint32_t>(unit_->synthetic.size());
+    unit_->synthetic.push_back({});
+    locals_.resize(unit_->size());
+    declareValue(var, result.value);
+    auto* name = unit_->arena.make<NameExpr>(e->args[0]->pos, var->name);
+    name->object = var;
+    name->type = var->type;
+    name->flags = kIsValue;
+    names.push_back(name);
+  }
+  auto* call = unit_->arena.make<CallExpr>(*e);
+  call->args = unit_->arena.copy(names);
+  return call;
+}
+
 Value FunctionLowerer::builtin(CallExpr* e, const types::Builtin* builtin, Dest dest) {
+  e = spreadArgs(e);
   at(e);
   switch (builtin->id) {
     case BuiltinId::Append:
@@ -90,7 +115,7 @@ Value FunctionLowerer::builtinLen(CallExpr* e, bool cap, Dest dest) {
   const types::Type* array = type.under;
   if (auto* pointer = types::cast<types::Pointer>(type.under)) array = info(pointer->elem).under;
   if (array->kind() == types::TypeKind::Array) {  // not constant: it has calls, which happen
-    effects(arg);
+    if ((arg->flags & kMayCall) != 0) effects(arg);
     Reg reg = resultReg(RegKind::I64, dest);
     setI64(reg, static_cast<const types::Array*>(array)->len);
     return Value::of({reg});

@@ -138,6 +138,11 @@ void FunctionLowerer::fillStruct(CompositeLit* e, const TypeInfo& type, Reg base
         at = &pointee;
       }
       const FieldInfo& field = at->fields[static_cast<size_t>(index)];
+      if (types::as<types::Struct>(at->under)->fields[static_cast<size_t>(index)]->name.isBlank()) {
+        effects(values[i]);  // stays zero
+        releaseTemps(mark);
+        return;
+      }
       where += static_cast<int32_t>(field.offset);
       at = &info(field.type);
       first = false;
@@ -181,7 +186,8 @@ Value FunctionLowerer::structLit(CompositeLit* e, const TypeInfo& type, Dest des
         break;
       }
       leaf += at->fields[static_cast<size_t>(index)].firstLeaf;
-      at = &info(at->fields[static_cast<size_t>(index)].type);
+      bool isBlank = types::as<types::Struct>(at->under)->fields[static_cast<size_t>(index)]->name.isBlank();
+      at = isBlank ? nullptr : &info(at->fields[static_cast<size_t>(index)].type);  // a blank field stays zero
     }
     targets.push_back({leaf, at});
   }
@@ -192,6 +198,7 @@ Value FunctionLowerer::structLit(CompositeLit* e, const TypeInfo& type, Dest des
   }
   inOrder(values, [&](size_t i) {
     auto [leaf, fieldType] = targets[i];
+    if (fieldType == nullptr) return effects(values[i]);
     size_t n = fieldType->regs();
     for (size_t k = 0; k < n; k++) isSet[leaf + k] = true;
     if (direct) {

@@ -107,10 +107,15 @@ Value FunctionLowerer::numeric(const TypeInfo& to, const TypeInfo& from, const V
       b_.emit(Op::F64FromF32, wide, source);
       source = wide;
     }
-    Reg whole = t.reg == RegKind::I64 ? resultReg(RegKind::I64, dest) : temp(RegKind::I64);
-    b_.emit(t.bits == 64 && !t.isSigned ? Op::U64FromF64 : Op::S64FromF64, whole, source);
-    source = whole;
-    f = {Numeric::Class::Int, true, 64, RegKind::I64};
+    // Narrow types by way of int32, as gc does.
+    Reg whole = resultReg(t.reg, dest);
+    if (t.reg == RegKind::I64) {
+      b_.emit(t.isSigned ? Op::S64FromF64 : Op::U64FromF64, whole, source);
+    } else {
+      b_.emit(t.bits == 32 && !t.isSigned ? Op::U32FromF64 : Op::S32FromF64, whole, source);
+      normalize(to, whole);
+    }
+    return Value::of({whole});
   }
   if (t.reg == RegKind::I64) {
     if (f.reg == RegKind::I64) return Value::of({source});

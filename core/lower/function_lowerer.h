@@ -8,6 +8,7 @@
 // the end of their block (BlockScope).
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <span>
@@ -71,7 +72,7 @@ class FunctionLowerer {
   std::unique_ptr<ir::Function> literal(syntax::FuncLit* lit);
   std::unique_ptr<ir::Function> initializers(std::span<const types::Initializer> list, std::span<const FuncId> then);
   // ---- go.cc: a deferred predeclared function
-  std::unique_ptr<ir::Function> builtinThunk(syntax::CallExpr* call, bool wrapper);
+  std::unique_ptr<ir::Function> builtinThunk(syntax::CallExpr* call);
   std::unique_ptr<ir::Function> finish();
 
  private:
@@ -277,6 +278,7 @@ class FunctionLowerer {
 
   // ---- builtin.cc, append.cc
   Value builtin(syntax::CallExpr* e, const types::Builtin* builtin, Dest dest);
+  syntax::CallExpr* spreadArgs(syntax::CallExpr* e);
   Value builtinLen(syntax::CallExpr* e, bool cap, Dest dest);
   Value builtinMake(syntax::CallExpr* e, Dest dest);
   Value builtinNew(syntax::CallExpr* e, Dest dest);
@@ -355,6 +357,8 @@ class FunctionLowerer {
   void rangeMap(syntax::ForStmt* s, syntax::RangeClause* clause);
   void rangeChan(syntax::ForStmt* s, syntax::RangeClause* clause);
   // Assigns or declares the i'th iteration variable; `value` is asked only if there is one.
+  void rangeVars(syntax::RangeClause* clause, const TypeInfo& keyType, FunctionRef<Value(Dest)> key,
+                 const TypeInfo* elemType, FunctionRef<Value(Dest)> elem);
   void rangeVar(syntax::RangeClause* clause, size_t i, const TypeInfo& type, FunctionRef<Value(Dest)> value);
   bool wantsVar(syntax::RangeClause* clause, size_t i);
   bool counterIsVar(syntax::RangeClause* clause, size_t i);
@@ -383,7 +387,7 @@ class FunctionLowerer {
   void goStmt(syntax::CallStmt* s);
   void deferStmt(syntax::CallStmt* s);
   Reg thunk(syntax::CallExpr* e);  // func() value that makes the call with arguments evaluated now
-  Reg builtinThunk(syntax::CallExpr* e, const types::Builtin* builtin);
+  Reg captureBuiltin(syntax::CallExpr* e);
   void pushDefer(Reg closure);
 
   struct Target {
@@ -401,7 +405,7 @@ class FunctionLowerer {
   FunctionFacts& facts_;
   FunctionLowerer* parent_;
   ir::FunctionBuilder b_;
-  std::vector<Local> locals_;
+  std::deque<Local> locals_;  // by Unit::index
   std::vector<Reg> temps_;
   std::vector<Reg> blockRegs_;
   std::vector<uint8_t> pinned_;  // by register: it is a variable's

@@ -73,23 +73,21 @@ std::unique_ptr<ir::Function> CallThunk::lower(Lowering& lowering, FuncId id) {
 // A predeclared function, called with variables that the closure has captured.
 class BuiltinThunk : public FunctionSource {
  public:
-  BuiltinThunk(std::shared_ptr<Unit> unit, CallExpr* call, bool wrapper)
-      : unit_(std::move(unit)), call_(call), wrapper_(wrapper) {}
+  BuiltinThunk(std::shared_ptr<Unit> unit, CallExpr* call) : unit_(std::move(unit)), call_(call) {}
   std::unique_ptr<ir::Function> lower(Lowering&, FuncId id) override {
     FunctionLowerer lowerer(unit_, unit_->top, id, call_->pos);
-    return lowerer.builtinThunk(call_, wrapper_);
+    return lowerer.builtinThunk(call_);
   }
 
  private:
   std::shared_ptr<Unit> unit_;
   CallExpr* call_;
-  bool wrapper_;
 };
 
 }  // namespace
 
-std::unique_ptr<ir::Function> FunctionLowerer::builtinThunk(CallExpr* call, bool wrapper) {
-  if (wrapper) b_.setFlag(ir::kWrapper);
+std::unique_ptr<ir::Function> FunctionLowerer::builtinThunk(CallExpr* call) {
+  b_.setFlag(ir::kWrapper);
   if (!facts_.captures.empty()) {
     Reg context = b_.addContext();
     pin(context, true);
@@ -101,7 +99,7 @@ std::unique_ptr<ir::Function> FunctionLowerer::builtinThunk(CallExpr* call, bool
 }
 
 Reg FunctionLowerer::thunk(CallExpr* e) {
-  if (const types::Builtin* builtin = builtinOf(e)) return builtinThunk(e, builtin);
+  if (builtinOf(e) != nullptr) return captureBuiltin(e);
   std::vector<Reg> args;
   Callee callee = callParts(e, &args, true);
   std::vector<const TypeInfo*> captured;
@@ -135,7 +133,8 @@ Reg FunctionLowerer::thunk(CallExpr* e) {
 }
 
 // The arguments become variables that a synthetic function captures; its body is the same call with their names.
-Reg FunctionLowerer::builtinThunk(CallExpr* e, const types::Builtin* builtin) {
+Reg FunctionLowerer::captureBuiltin(CallExpr* e) {
+  e = spreadArgs(e);
   auto unit = std::make_shared<Unit>();
   unit->lowering = &l_;
   unit->package = unit_->package;
@@ -172,10 +171,8 @@ Reg FunctionLowerer::builtinThunk(CallExpr* e, const types::Builtin* builtin) {
   }
   call->args = unit->arena.copy(args);
   at(e);
-  // recover() counts as called by the deferred function itself.
-  bool wrapper = builtin->id != types::BuiltinId::Recover;
   bool isEmpty = fields.empty();
-  FuncId id = l_.functions().add(std::make_unique<BuiltinThunk>(unit, call, wrapper));
+  FuncId id = l_.functions().add(std::make_unique<BuiltinThunk>(unit, call));
   if (isEmpty) return addressOf(l_.data().staticClosure(id));
   const TypeInfo& layout = closureType(fields);
   Reg closure = newClosure(id, layout);

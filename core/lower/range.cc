@@ -57,6 +57,22 @@ void FunctionLowerer::rangeVar(RangeClause* clause, size_t i, const TypeInfo& ty
   assignValue(to, {result, &type});
 }
 
+// Both at once: for i, x[i] = range … assigns in parallel.
+void FunctionLowerer::rangeVars(RangeClause* clause, const TypeInfo& keyType, FunctionRef<Value(Dest)> key,
+                                const TypeInfo* elemType, FunctionRef<Value(Dest)> elem) {
+  if (clause->define || !wantsVar(clause, 0) || !wantsVar(clause, 1)) {
+    rangeVar(clause, 0, keyType, key);
+    if (elemType != nullptr) rangeVar(clause, 1, *elemType, elem);
+    return;
+  }
+  std::span<Expr*> lhs = listOf(clause->lhs);
+  Place keyPlace = stable(place(lhs[0])), elemPlace = stable(place(lhs[1]));
+  TypedValue keyValue{key({}), &keyType}, elemValue{elem({}), elemType};
+  at(clause);
+  assignValue(keyPlace, keyValue);
+  assignValue(elemPlace, elemValue);
+}
+
 void FunctionLowerer::rangeInt(ForStmt* s, RangeClause* clause) {
   // The type is that of the variable when x is an untyped constant.
   const TypeInfo* type = &typeOf(clause->x);
@@ -166,16 +182,19 @@ void FunctionLowerer::rangeList(ForStmt* s, RangeClause* clause) {
       local.kind = Local::Kind::Regs;
       local.type = &index;
       local.value = Value::of({counter});
-    } else {
-      rangeVar(clause, 0, index, [&](Dest) { return Value::of({counter}); });
     }
-    rangeVar(clause, 1, *elem, [&](Dest dest) {
+    auto element = [&](Dest dest) {
       if (inRegisters) return single.count == 0 ? zero(*elem, dest) : single;
       if (!elem->memory && elem->kinds.size() == 1) return loadPlace(elementPlace(*elem, base, counter, length), dest);
       Reg at = temp(RegKind::Ptr);
       b_.emit(Op::PtrAdd, at, base, counter).lo = static_cast<int32_t>(elem->size);
       return load(*elem, at, 0, true, Own::Shared, dest);
-    });
+    };
+    if (counterIsVar(clause, 0)) {
+      rangeVar(clause, 1, *elem, element);
+    } else {
+      rangeVars(clause, index, [&](Dest) { return Value::of({counter}); }, elem, element);
+    }
     stmts(s->body->list);
   }
   targets_.pop_back();
@@ -199,8 +218,9 @@ void FunctionLowerer::rangeString(ForStmt* s, RangeClause* clause) {
   {
     BlockScope scope(*this);
     TempScope temps(*this);
-    rangeVar(clause, 0, basicInfo(types::BasicKind::Int), [&](Dest) { return Value::of({position}); });
-    rangeVar(clause, 1, l_.types().info(types::universe().runeType), [&](Dest) { return Value::of({rune}); });
+    rangeVars(
+        clause, basicInfo(types::BasicKind::Int), [&](Dest) { return Value::of({position}); },
+        &l_.types().info(types::universe().runeType), [&](Dest) { return Value::of({rune}); });
     stmts(s->body->list);
   }
   targets_.pop_back();
@@ -228,8 +248,9 @@ void FunctionLowerer::rangeMap(ForStmt* s, RangeClause* clause) {
     TempScope temps(*this);
     const TypeInfo& keyType = info(map->key);
     const TypeInfo& elemType = info(map->elem);
-    rangeVar(clause, 0, keyType, [&](Dest dest) { return load(keyType, key, 0, true, Own::Shared, dest); });
-    rangeVar(clause, 1, elemType, [&](Dest dest) { return load(elemType, elem, 0, true, Own::Shared, dest); });
+    rangeVars(
+        clause, keyType, [&](Dest dest) { return load(keyType, key, 0, true, Own::Shared, dest); }, &elemType,
+        [&](Dest dest) { return load(elemType, elem, 0, true, Own::Shared, dest); });
     stmts(s->body->list);
   }
   targets_.pop_back();

@@ -126,6 +126,7 @@ class ConstantLiteral {
         field = indexOf(as<types::Struct>(type.under), key);
         if (field == SIZE_MAX) return false;
       }
+      if (as<types::Struct>(type.under)->fields[field]->name.isBlank()) continue;  // stays zero
       if (!element(at + type.fields[field].offset, info(type.fields[field].type), value)) return false;
     }
     return true;

@@ -148,6 +148,7 @@ void StaticImage::structLiteral(DataWriter& out, size_t at, const TypeInfo& type
   for (size_t i = 0; i < lit->elems.size(); i++) {
     auto* pair = syntax::cast<syntax::KeyValueExpr>(lit->elems[i]);
     if (pair == nullptr) {
+      if (as<types::Struct>(type.under)->fields[i]->name.isBlank()) continue;  // stays zero
       write(out, at + type.fields[i].offset, lowering_.types().info(type.fields[i].type), lit->elems[i]);
       continue;
     }

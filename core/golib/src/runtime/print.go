@@ -59,7 +59,7 @@ func printhex(v uint64) {
 }
 
 func printpointer(p unsafe.Pointer) { printhex(uint64(uintptr(p))) }
-func printuintptr(p uintptr)        { printhex(uint64(p)) }
+func printuintptr(p uintptr)        { printuint(uint64(p)) }
 
 func printfloat64(v float64) {
 	var buf [32]byte
