@@ -13,7 +13,13 @@ using runtime::Worker;
 
 Engine::Engine(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap,
                host::Host& host, const EngineOptions& options)
-    : linker_(source, program, heap), program_(program), files_(files), heap_(heap), host_(host), options_(options) {}
+    : linker_(source, program, heap),
+      program_(program),
+      files_(files),
+      heap_(heap),
+      host_(host),
+      options_(options),
+      pointerType_(runtime::makeInternalType(heap, 8, 1)) {}
 
 Engine::~Engine() = default;
 

@@ -54,6 +54,8 @@ class Engine : public runtime::RuntimeHooks {
   runtime::Scheduler& scheduler() { return *scheduler_; }
   const EngineOptions& options() const { return options_; }
 
+  // A type whose values are one pointer: for lists of pointers that natives make.
+  runtime::Address pointerType() const { return pointerType_; }
   // Static memory that holds the text; the same for the same text.
   runtime::Address staticText(std::string_view text);
 
@@ -69,6 +71,7 @@ class Engine : public runtime::RuntimeHooks {
   runtime::Heap& heap_;
   host::Host& host_;
   EngineOptions options_;
+  runtime::Address pointerType_;
   runtime::Scheduler* scheduler_ = nullptr;
   std::atomic<bool> dying_{false};
   std::mutex textsMutex_;

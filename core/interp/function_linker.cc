@@ -159,7 +159,8 @@ void FunctionLinker::call(Instruction& in) {
 
 void FunctionLinker::native(Instruction& in) {
   CallSite* site = callSite(in);
-  std::string name = linker_.source_.nativeName(static_cast<uint32_t>(in.lo));
+  auto id = static_cast<ir::NativeId>(in.lo);
+  std::string name = id == Linker::kAdapterNative ? "reflect.makeFuncStub" : linker_.source_.nativeName(id);
   site->native = findNative(name);
   site->name = linker_.arena_.copy(name).data();
   setTable(in, site);

@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "interp/function_linker.h"
+#include "ir/builder.h"
 #include "runtime/map.h"
 
 namespace gopark::interp {
@@ -42,17 +43,58 @@ const LinkedFunction* Linker::function(Worker* worker, ir::FuncId id) {
   CHECK(function != nullptr);
   std::lock_guard lock(mutex_);
   worker_ = worker;
-  Chunk* chunk = chunks_[id / kChunkSize].load(std::memory_order_relaxed);
-  if (chunk == emptyChunk_) {
-    chunk = newChunk();
-    chunks_[id / kChunkSize].store(chunk, std::memory_order_release);
-  }
-  auto& entry = (*chunk)[id % kChunkSize];
+  auto& entry = entryOf(id);
   if (entry.load(std::memory_order_relaxed) == &stub_) {
     // release: the code is complete, and so is the static data that it refers to.
     entry.store(FunctionLinker(*this, *function, id).link(), std::memory_order_release);
   }
   return entry.load(std::memory_order_relaxed);
+}
+
+std::atomic<const LinkedFunction*>& Linker::entryOf(ir::FuncId id) {
+  Chunk* chunk = chunks_[id / kChunkSize].load(std::memory_order_relaxed);
+  if (chunk == emptyChunk_) {
+    chunk = newChunk();
+    chunks_[id / kChunkSize].store(chunk, std::memory_order_release);
+  }
+  return (*chunk)[id % kChunkSize];
+}
+
+ir::FuncId Linker::adapter(const std::vector<ir::RegKind>& params, const std::vector<ir::RegKind>& results) {
+  std::lock_guard lock(mutex_);
+  std::string key(reinterpret_cast<const char*>(params.data()), params.size());
+  key += ':';
+  key.append(reinterpret_cast<const char*>(results.data()), results.size());
+  auto id = static_cast<ir::FuncId>(kAdapterBase + adapters_.size());
+  auto [known, isNew] = adapters_.try_emplace(key, id);
+  if (!isNew) return known->second;
+  CHECK_MSG(adapters_.size() < kChunkSize, "too many different signatures of functions made by reflection");
+  ir::FunctionBuilder builder(id, "reflect.makeFuncStub", Pos{});
+  std::vector<ir::Reg> args{0}, to;
+  for (ir::RegKind kind : params) args.push_back(builder.addParam(kind));
+  args[0] = builder.addContext();
+  for (ir::RegKind kind : results) {
+    builder.addResult(kind);
+    to.push_back(builder.reg(kind));
+  }
+  builder.callNative(kAdapterNative, args, to);
+  builder.ret(to);
+  std::string error;
+  adapterFunctions_.push_back(builder.finish(&error));
+  CHECK_MSG(adapterFunctions_.back() != nullptr, "too many arguments");
+  entryOf(id).store(FunctionLinker(*this, *adapterFunctions_.back(), id).link(), std::memory_order_release);
+  return id;
+}
+
+ir::SymbolId Linker::symbolAt(Address address) {
+  std::lock_guard lock(mutex_);
+  if (indexedSymbols_ != symbols_.size()) {
+    indexedSymbols_ = symbols_.size();
+    addresses_.clear();
+    for (const auto& [id, at] : symbols_) addresses_.emplace(at, id);
+  }
+  auto found = addresses_.find(address);
+  return found == addresses_.end() ? 0 : found->second;
 }
 
 Address Linker::symbol(Worker* worker, ir::SymbolId id) {

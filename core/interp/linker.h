@@ -5,6 +5,7 @@
 
 #include <array>
 #include <atomic>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <unordered_map>
@@ -28,7 +29,7 @@ class Linker {
   const LinkedFunction* function(runtime::Worker* worker, ir::FuncId id);
   // Whether the number is a function's. Any number.
   bool hasFunction(uint64_t id) {
-    return id != 0 && id <= UINT32_MAX && source_.hasFunction(static_cast<ir::FuncId>(id));
+    return id != 0 && id <= UINT32_MAX && (lookup(id) != &stub_ || source_.hasFunction(static_cast<ir::FuncId>(id)));
   }
   // Without linking: the stub when it is not linked yet. Any number.
   const LinkedFunction* lookup(uint64_t id) const {
@@ -44,6 +45,14 @@ class Linker {
 
   // The address of a piece of static data.
   runtime::Address symbol(runtime::Worker* worker, ir::SymbolId id);
+
+  // The static data that begins at this address; 0: none.
+  ir::SymbolId symbolAt(runtime::Address address);
+
+  // A function of these parameters and results, whose func values are {its number, type, handler} (natives_reflect.cc).
+  // CHECKs that there are not too many.
+  ir::FuncId adapter(const std::vector<ir::RegKind>& params, const std::vector<ir::RegKind>& results);
+  static constexpr ir::NativeId kAdapterNative = 0x7fffffff;
 
   // Code of the interpreter's own.
   const LinkedFunction* unwinder() const { return functionAt(kOwnBase + kUnwinder); }
@@ -68,6 +77,7 @@ class Linker {
   static constexpr uint64_t kChunks = 4096;
   static constexpr uint32_t kOwnBase = 0xffff0000;
   static constexpr uint32_t kOwnLimit = 0x2000;
+  static constexpr uint32_t kAdapterBase = (kChunks - 1) * kChunkSize;
   static constexpr uint32_t kUnwinder = 0;
   using Chunk = std::array<std::atomic<const LinkedFunction*>, kChunkSize>;
 
@@ -79,6 +89,7 @@ class Linker {
   void insertEntries(const ir::Symbol& symbol, runtime::Address map);
   LinkedFunction* makeOwn(const std::vector<Instruction>& code, uint32_t registers);
   Chunk* newChunk();
+  std::atomic<const LinkedFunction*>& entryOf(ir::FuncId id);
 
   ir::CodeSource& source_;
   const ir::Program& program_;
@@ -87,6 +98,10 @@ class Linker {
   std::mutex mutex_;  // guards what follows; published through the atomics
   Arena arena_;
   std::unordered_map<ir::SymbolId, runtime::Address> symbols_;
+  std::unordered_map<runtime::Address, ir::SymbolId> addresses_;  // made when it is asked for
+  size_t indexedSymbols_ = 0;                                     // how many of symbols_ it has
+  std::unordered_map<std::string, ir::FuncId> adapters_;          // by kinds of registers
+  std::vector<std::unique_ptr<ir::Function>> adapterFunctions_;
   std::vector<ir::SymbolId> unfilled_;
   std::vector<ir::SymbolId> unfilledMaps_;
   bool placing_ = false;

@@ -139,8 +139,10 @@ constexpr NativeEntry kNatives[] = {
 }  // namespace
 
 runtime::Native findNative(std::string_view name) {
-  for (const NativeEntry& entry : kNatives) {
-    if (entry.name == name) return entry.function;
+  for (std::span<const NativeEntry> entries : {std::span<const NativeEntry>(kNatives), reflectNatives()}) {
+    for (const NativeEntry& entry : entries) {
+      if (entry.name == name) return entry.function;
+    }
   }
   const runtime::NativeTable& table = runtime::nativeTable();
   uint32_t number = table.find(name);

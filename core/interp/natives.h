@@ -10,4 +10,7 @@ namespace gopark::interp {
 // A native of the engine or of the runtime; null: there is none.
 runtime::Native findNative(std::string_view name);
 
+// The engine's, by file.
+std::span<const runtime::NativeEntry> reflectNatives();
+
 }  // namespace gopark::interp

@@ -1,0 +1,191 @@
+// Natives of package reflect that need the engine: calls of functions whose types are known at run time only, functions
+// made at run time, and types that the compiler must make. The Go side: core/golib/src/reflect.
+#include "interp/abi_layout.h"
+#include "interp/callback.h"
+#include "interp/engine.h"
+#include "interp/natives.h"
+
+namespace gopark::interp {
+
+using runtime::Address;
+using runtime::NativeCall;
+using runtime::NativeEntry;
+using runtime::NativeStatus;
+namespace abi = runtime::abi;
+
+namespace {
+
+Engine& engineOf(NativeCall& call) { return static_cast<Goroutine&>(call.task).engine; }
+
+// A copy of a memory type's value. 0: out of memory.
+Address copyOf(NativeCall& call, abi::Type type, const char* from) {
+  Address to = call.worker.allocate(type.size(), type.address());
+  if (to != 0) std::memcpy(call.heap().at(to), from, type.size());
+  return to;
+}
+
+// Appends the words of the value at `from`. False: out of memory.
+bool loadValue(NativeCall& call, abi::Type type, const char* from, std::vector<uint64_t>& words) {
+  AbiLayout layout = layoutOf(type);
+  if (layout.memory) {
+    words.push_back(copyOf(call, type, from));
+    return words.back() != 0;
+  }
+  for (const ir::Leaf& leaf : layout.leaves) words.push_back(loadLeaf(from + leaf.offset, leaf.kind));
+  return true;
+}
+
+// Writes a value's words to memory; returns how many there were.
+size_t storeValue(NativeCall& call, abi::Type type, const uint64_t* words, char* to) {
+  AbiLayout layout = layoutOf(type);
+  if (layout.memory) std::memcpy(to, call.heap().at(words[0]), type.size());
+  for (size_t i = 0; i < layout.leaves.size(); i++)
+    storeLeaf(to + layout.leaves[i].offset, layout.leaves[i].kind, words[i]);
+  return layout.words();
+}
+
+const char* pointee(NativeCall& call, uint64_t slice, size_t i) {
+  return call.heap().at(call.heap().load<uint64_t>(slice + 8 * i));
+}
+
+// func callFunc(t *funcType, fn unsafe.Pointer, method bool, rcvr unsafe.Pointer, in, out []unsafe.Pointer)
+NativeStatus callFunc(NativeCall& call) {
+  AbiSignature signature(call.worker.heapBase, call.address(0));
+  if (const uint64_t* results = goResults(call)) {
+    for (size_t i = 0; i < signature.out.size(); i++) {
+      results += storeValue(call, signature.out[i], results, const_cast<char*>(pointee(call, call.word(7), i)));
+    }
+    return NativeStatus::returned;
+  }
+  std::vector<uint64_t> words;
+  if (call.boolean(2)) words.push_back(call.word(3));
+  for (size_t i = 0; i < signature.in.size(); i++) {
+    if (!loadValue(call, signature.in[i], pointee(call, call.word(4), i), words)) return NativeStatus::outOfMemory;
+  }
+  size_t results = 0;
+  for (abi::Type type : signature.out) results += layoutOf(type).words();
+  return callGo(call, call.word(1), words, static_cast<uint32_t>(results));
+}
+
+// A function made by makeFuncCode is called: words: its func value {code, type, handler}, then the arguments. The
+// handler is a func(self *makeFuncImpl, in []unsafe.Pointer) (out []unsafe.Pointer).
+NativeStatus adapterCall(NativeCall& call) {
+  AbiSignature signature(call.worker.heapBase, static_cast<Address>(call.heap().load<uint64_t>(call.word(0) + 8)));
+  if (const uint64_t* slice = goResults(call)) {
+    std::vector<uint64_t> words;
+    for (size_t i = 0; i < signature.out.size(); i++) {
+      if (!loadValue(call, signature.out[i], pointee(call, slice[0], i), words))
+        return call.fatal("runtime: out of memory");
+    }
+    std::copy(words.begin(), words.end(), call.results);
+    return NativeStatus::returned;
+  }
+  size_t count = signature.in.size();
+  Address in = count == 0 ? 0 : call.worker.allocate(8 * count, engineOf(call).pointerType());
+  if (in == 0 && count != 0) return NativeStatus::outOfMemory;
+  const uint64_t* words = call.args + 1;
+  for (size_t i = 0; i < count; i++) {
+    abi::Type type = signature.in[i];
+    Address memory = call.worker.allocate(type.size(), type.ptrBytes() == 0 ? 0 : type.address());
+    if (memory == 0) return NativeStatus::outOfMemory;
+    words += storeValue(call, type, words, call.heap().at(memory));
+    call.heap().store<uint64_t>(in + static_cast<uint32_t>(8 * i), memory);
+  }
+  const uint64_t args[] = {call.word(0), in, count, count};
+  return callGo(call, call.heap().load<uint64_t>(call.word(0) + 16), args, 3);
+}
+
+// func makeFuncCode(t *funcType) uintptr
+NativeStatus makeFuncCode(NativeCall& call) {
+  AbiSignature signature(call.worker.heapBase, call.address(0));
+  std::vector<ir::RegKind> params, results;
+  auto append = [](std::vector<ir::RegKind>& kinds, const std::vector<abi::Type>& types) {
+    for (abi::Type type : types) {
+      AbiLayout layout = layoutOf(type);
+      if (layout.memory) kinds.push_back(ir::RegKind::Ptr);
+      for (const ir::Leaf& leaf : layout.leaves) kinds.push_back(ir::regKind(leaf.kind));
+    }
+  };
+  append(params, signature.in);
+  append(results, signature.out);
+  call.set(0, engineOf(call).linker().adapter(params, results));
+  return NativeStatus::returned;
+}
+
+// func resolveTypeOff(rtype unsafe.Pointer, off int32) unsafe.Pointer
+NativeStatus resolveTypeOff(NativeCall& call) {
+  uint32_t offset = call.u32(1);
+  if (ir::isLazyTypeOffset(offset)) {
+    offset = engineOf(call).linker().symbol(&call.worker, ir::lazyTypeSymbol(offset));
+  }
+  call.set(0, offset);
+  return NativeStatus::returned;
+}
+
+// func typesByString(s string) []*abi.Type
+NativeStatus typesByString(NativeCall& call) {
+  Engine& engine = engineOf(call);
+  std::vector<ir::SymbolId> found = engine.linker().source().typesByString(call.string(0));
+  if (found.empty()) return NativeStatus::returned;
+  Address list = call.worker.allocate(8 * found.size(), engine.pointerType());
+  if (list == 0) return NativeStatus::outOfMemory;
+  for (size_t i = 0; i < found.size(); i++) {
+    call.heap().store<uint64_t>(list + static_cast<uint32_t>(8 * i), engine.linker().symbol(&call.worker, found[i]));
+  }
+  call.set(0, list);
+  call.set(1, found.size());
+  call.set(2, found.size());
+  return NativeStatus::returned;
+}
+
+// func derivedType(kind Kind, first, second *abi.Type, extra uintptr) *abi.Type: the compiler's own descriptor of a
+// type made of those, or nil where the compiler does not know them. extra: an array's length, a channel's direction.
+NativeStatus derivedType(NativeCall& call) {
+  Linker& linker = engineOf(call).linker();
+  ir::DerivedType kind;
+  switch (call.word(0)) {
+    case abi::kPointer:
+      kind = ir::DerivedType::Pointer;
+      break;
+    case abi::kSlice:
+      kind = ir::DerivedType::Slice;
+      break;
+    case abi::kArray:
+      kind = ir::DerivedType::Array;
+      break;
+    case abi::kMap:
+      kind = ir::DerivedType::Map;
+      break;
+    case abi::kChan: {
+      constexpr uint64_t kRecvDir = 1, kSendDir = 2;
+      kind = call.word(3) == kRecvDir   ? ir::DerivedType::ChanRecv
+             : call.word(3) == kSendDir ? ir::DerivedType::ChanSend
+                                        : ir::DerivedType::ChanBoth;
+      break;
+    }
+    default:
+      return NativeStatus::returned;
+  }
+  ir::SymbolId first = linker.symbolAt(call.address(1));
+  ir::SymbolId second = call.address(2) == 0 ? 0 : linker.symbolAt(call.address(2));
+  if (first == 0 || (second == 0 && call.address(2) != 0)) return NativeStatus::returned;
+  ir::SymbolId made = linker.source().derivedType(kind, first, second, call.word(3));
+  if (made != 0) call.set(0, linker.symbol(&call.worker, made));
+  return NativeStatus::returned;
+}
+
+constexpr NativeEntry kNatives[] = {
+    {"reflect.callFunc", callFunc},
+    {"reflect.makeFuncCode", makeFuncCode},
+    {"reflect.makeFuncStub", adapterCall},
+    {"reflect.resolveTypeOff", resolveTypeOff},
+    {"internal/reflectlite.resolveTypeOff", resolveTypeOff},
+    {"reflect.typesByString", typesByString},
+    {"reflect.derivedType", derivedType},
+};
+
+}  // namespace
+
+std::span<const NativeEntry> reflectNatives() { return kNatives; }
+
+}  // namespace gopark::interp
