@@ -123,7 +123,7 @@ uint32_t findSlot(const MapView& view, const Key& key, uint64_t hash) {
     if (word == 0) return kNotFound;
     if ((word & ~mask) == tag) {
       uint32_t i = (word & mask) - 1;
-      if (view.isLive(i) && key.equals(view.slot(i))) return i;
+      if (i < table->capacity && key.equals(view.slot(i))) return i;
     }
     at = (at + 1) & mask;
   }
@@ -135,6 +135,20 @@ void addToIndex(const MapView& view, uint64_t hash, uint32_t slot) {
   auto at = static_cast<uint32_t>(hash) & mask;
   while (view.index[at] != 0) at = (at + 1) & mask;  // at most half of the words are used
   view.index[at] = tagOf(hash, mask) | (slot + 1);
+}
+
+// The word of a deleted slot: its slot number is beyond the capacity. Probing goes on behind it.
+void dropFromIndex(const MapView& view, uint64_t hash, uint32_t slot) {
+  uint32_t mask = view.table->mask;
+  uint32_t word = tagOf(hash, mask) | (slot + 1);
+  auto at = static_cast<uint32_t>(hash) & mask;
+  for (uint32_t probes = 0; probes <= mask; ++probes) {
+    if (view.index[at] == word) {
+      view.index[at] = mask;
+      return;
+    }
+    at = (at + 1) & mask;
+  }
 }
 
 bool needsHash(const MapView& view) { return view.header->mayFail || (view.table != nullptr && view.table->mask != 0); }
@@ -298,6 +312,7 @@ MapResult eraseKey(Worker& worker, MapView& view, const Key& key) {
   if (writing.conflict()) return failure(MapStatus::concurrentWrites);
   uint32_t slot = findSlot(view, key, hash.hash);
   if (slot != kNotFound) {
+    if (view.table->mask != 0) dropFromIndex(view, hash.hash, slot);
     view.setLive(slot, false);
     std::memset(view.slot(slot), 0, view.header->slotBytes);  // what it referred to may die
     --view.header->count;

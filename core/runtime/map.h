@@ -1,11 +1,11 @@
 // Go maps on Go-heap memory. All functions take the map's Go pointer (0: nil map).
 //
 // Structure: a dense array of slots {key, elem} in order of insertion, a bitmap of live slots, and for more than 8
-// slots an open-addressing index of (hash tag, slot number) words. Deleting clears a live bit; when the array is full
-// it is rebuilt, compacted, in a new Table; the old one points to the new. Iteration starts at a random slot, wraps
-// around and ends at what was the end when it began: each entry that stays is produced exactly once; entries added
-// during the iteration are not produced; deleted ones not any more (spec: "For statements with range clause"). After a
-// rebuild an iterator finds its place by counting live slots in the old table.
+// slots an open-addressing index of (hash tag, slot number) words. Deleting clears the live bit and spoils the word;
+// when the array is full it is rebuilt, compacted, in a new Table; the old one points to the new. Iteration starts at a
+// random slot, wraps around and ends at what was the end when it began: each entry that stays is produced exactly once;
+// entries added during the iteration are not produced; deleted ones not any more (spec: "For statements with range
+// clause"). After a rebuild an iterator finds its place by counting live slots in the old table.
 //
 // A program that races on a map sees Go's fatal errors (by a flag, as in Go: best effort), or garbage; the C++ side
 // stays within bounds because a Table's capacity never changes.
