@@ -75,8 +75,7 @@ Callee FunctionLowerer::calleeOf(CallExpr* e) {
     if (selector->selection->kind == types::SelectionKind::MethodVal) return methodCallee(selector);
     Callee callee;
     callee.signature = signatureOf(e->fun->type);
-    callee.id = l_.functions().methodWrapper(WrapperKind::Value, info(selector->selection->recv).type,
-                                             selector->selection->object->package, selector->selection->object->name);
+    callee.id = methodExprId(selector);
     return callee;
   }
   Callee callee;

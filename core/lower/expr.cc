@@ -147,7 +147,9 @@ Value FunctionLowerer::indexValue(IndexExpr* e, Dest dest) {
   if (types::Object* object = objectOf(e->x); object != nullptr && object->kind() == types::ObjectKind::Func &&
                                               types::underAs<types::Signature>(e->type) != nullptr &&
                                               (nameOf(e->x)->typeArgs != nullptr)) {
-    return functionValue(nameOf(e->x), dest);  // an instance written out
+    auto* selector = syntax::cast<SelectorExpr>(unparen(e->x));  // an instance written out
+    if (selector != nullptr && selector->selection != nullptr) return selectorValue(selector, dest);
+    return functionValue(nameOf(e->x), dest);
   }
   switch (typeOf(e->x).kind()) {
     case types::TypeKind::Map:

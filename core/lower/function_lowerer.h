@@ -73,6 +73,8 @@ class FunctionLowerer {
   std::unique_ptr<ir::Function> initializers(std::span<const types::Initializer> list, std::span<const FuncId> then);
   // ---- go.cc: a deferred predeclared function
   std::unique_ptr<ir::Function> builtinThunk(syntax::CallExpr* call);
+  // ---- methods.cc: a generic method with another way to pass the receiver
+  std::unique_ptr<ir::Function> genericMethod(const MethodRef& method, const TypeInfo& recv, bool bound);
   std::unique_ptr<ir::Function> finish();
 
  private:
@@ -273,6 +275,8 @@ class FunctionLowerer {
   // ---- methods.cc
   MethodRef findMethod(syntax::SelectorExpr* e);
   Value receiverValue(syntax::SelectorExpr* e, const MethodRef& method);
+  Value receiverOf(Place at, const TypeInfo* type, const MethodRef& method);
+  FuncId methodExprId(syntax::SelectorExpr* e);
   Value methodValue(syntax::SelectorExpr* e, Dest dest);
   Value methodExpr(syntax::SelectorExpr* e, Dest dest);
 

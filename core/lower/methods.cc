@@ -13,6 +13,76 @@ types::Signature* FunctionLowerer::signatureOf(types::Type* type) {
   return types::as<types::Signature>(types::under(resolve(type)));
 }
 
+namespace {
+
+// A generic method as a function value: it is in no method set, so it has its own wrappers.
+class GenericMethod : public FunctionSource {
+ public:
+  GenericMethod(std::string name, MethodRef method, const TypeInfo* recv, bool bound)
+      : name_(std::move(name)), method_(std::move(method)), recv_(recv), bound_(bound) {}
+  std::unique_ptr<ir::Function> lower(Lowering& lowering, FuncId id) override {
+    auto unit = std::make_shared<Unit>();
+    unit->lowering = &lowering;
+    unit->env = std::make_shared<TypeEnv>();
+    unit->top.name = name_;
+    FunctionLowerer lowerer(unit, unit->top, id, method_.func->pos);
+    return lowerer.genericMethod(method_, *recv_, bound_);
+  }
+
+ private:
+  std::string name_;
+  MethodRef method_;
+  const TypeInfo* recv_;  // what the wrapper gets
+  bool bound_;            // from the closure, not as its first parameter
+};
+
+}  // namespace
+
+std::unique_ptr<ir::Function> FunctionLowerer::genericMethod(const MethodRef& method, const TypeInfo& recv, bool bound) {
+  b_.setFlag(ir::kWrapper);
+  auto addParams = [this](const TypeInfo& type, std::vector<Reg>* regs) {
+    for (RegKind kind : type.kinds) regs->push_back(b_.addParam(kind));
+  };
+  std::vector<Reg> receiver, params, results;
+  if (!bound) addParams(recv, &receiver);
+  for (types::Var* var : method.signature->params->vars) addParams(info(var->type), &params);
+  Place at;
+  if (bound) {
+    types::Type* fields[] = {recv.type};
+    at = memoryPlace(recv, b_.addContext(), static_cast<int32_t>(closureType(fields).fields[1].offset), true, Own::Constant);
+  } else if (recv.memory) {
+    at = memoryPlace(recv, receiver[0], 0, true, Own::Constant);
+  } else {
+    at.kind = Place::Kind::Regs;
+    at.type = &recv;
+    for (Reg reg : receiver) at.value.add(reg);
+  }
+  for (types::Var* var : method.signature->results->vars) {
+    for (RegKind kind : info(var->type).kinds) {
+      b_.addResult(kind);
+      results.push_back(b_.reg(kind));
+    }
+  }
+  Value value = receiverOf(at, &recv, method);
+  std::vector<Reg> args(value.span().begin(), value.span().end());
+  args.insert(args.end(), params.begin(), params.end());
+  b_.call(method.id, args, results);
+  b_.ret(results);
+  return finish();
+}
+
+// T.M as a function whose first parameter is the receiver.
+FuncId FunctionLowerer::methodExprId(SelectorExpr* e) {
+  const TypeInfo& recv = info(e->selection->recv);
+  if (e->sel->typeArgs == nullptr) {
+    return l_.functions().methodWrapper(WrapperKind::Value, recv.type, e->selection->object->package,
+                                        e->selection->object->name);
+  }
+  MethodRef method = findMethod(e);
+  if (method.path.empty() && method.recv->type == recv.type) return method.id;
+  return l_.functions().add(std::make_unique<GenericMethod>(facts_.name, std::move(method), &recv, false));
+}
+
 MethodRef FunctionLowerer::findMethod(SelectorExpr* e) {
   const types::Selection* selection = e->selection;
   const TypeInfo* type = &info(selection->recv);
@@ -56,7 +126,18 @@ MethodRef FunctionLowerer::findMethod(SelectorExpr* e) {
     for (types::Type* arg : e->sel->typeArgs->list) args.push_back(info(arg).type);
   }
   method.id = l_.functions().function(method.func, args);
-  method.signature = types::as<types::Signature>(resolve(e->type));
+  // Of a method expression the receiver is the first parameter.
+  if (selection->kind == types::SelectionKind::MethodExpr) {
+    CHECK(e->sel->typeArgs != nullptr);
+    auto* whole = types::as<types::Signature>(resolve(e->type));
+    auto* signature = l_.arena().make<types::Signature>();
+    signature->params = l_.arena().make<types::Tuple>(whole->params->vars.subspan(1));
+    signature->results = whole->results;
+    signature->variadic = whole->variadic;
+    method.signature = signature;
+  } else {
+    method.signature = types::as<types::Signature>(resolve(e->type));
+  }
   return method;
 }
 
@@ -65,6 +146,11 @@ Value FunctionLowerer::receiverValue(SelectorExpr* e, const MethodRef& method) {
   const TypeInfo* type = &typeOf(e->x);
   Place at = valuePlace(e->x);
   this->at(e->sel);
+  return receiverOf(at, type, method);
+}
+
+// `type`: of the place, from where the method's path begins.
+Value FunctionLowerer::receiverOf(Place at, const TypeInfo* type, const MethodRef& method) {
   at = followPath(at, &type, method.path);
   if (method.isInterface) return loadPlace(at);
   bool isPointer = type->kind() == types::TypeKind::Pointer && types::asNamed(type->type) == nullptr;
@@ -105,7 +191,14 @@ Value FunctionLowerer::methodValue(SelectorExpr* e, Dest) {
   Value receiver = receiverValue(e, method);
   at(e);
   if (method.isInterface) b_.emit(Op::CheckNil, receiver[0]);
-  FuncId id = l_.functions().methodWrapper(WrapperKind::Bound, method.recv->type, method.func->package, method.func->name);
+  FuncId id;
+  if (e->sel->typeArgs != nullptr) {
+    MethodRef direct = method;
+    direct.path.clear();
+    id = l_.functions().add(std::make_unique<GenericMethod>(facts_.name, std::move(direct), method.recv, true));
+  } else {
+    id = l_.functions().methodWrapper(WrapperKind::Bound, method.recv->type, method.func->package, method.func->name);
+  }
   types::Type* fields[] = {method.recv->type};
   const TypeInfo& layout = closureType(fields);
   Reg closure = newClosure(id, layout);
@@ -115,9 +208,7 @@ Value FunctionLowerer::methodValue(SelectorExpr* e, Dest) {
 
 // T.M as a function value.
 Value FunctionLowerer::methodExpr(SelectorExpr* e, Dest dest) {
-  const TypeInfo& recv = info(e->selection->recv);
-  FuncId id = l_.functions().methodWrapper(WrapperKind::Value, recv.type, e->selection->object->package,
-                                           e->selection->object->name);
+  FuncId id = methodExprId(e);
   Reg reg = resultReg(RegKind::Ptr, dest);
   b_.emitLoHi(Op::Addr, reg, 0, 0, static_cast<int32_t>(l_.data().staticClosure(id)), 0);
   return Value::of({reg});

@@ -180,7 +180,6 @@ SymbolId StaticData::constantLiteral(types::Type* type, syntax::CompositeLit* li
   symbol.align = info.align;
   DataWriter out(symbol, 0);
   if (!ConstantLiteral(lowering_, out).write(0, info, lit)) return 0;
-  if (symbol.size == 0) symbol.size = 1;
   return lowering_.addSymbol(std::move(symbol));
 }
 
@@ -237,7 +236,7 @@ void StaticData::makeVariable(types::Var* var, Symbol& symbol, SymbolId id) {
   types::declareObject(var);
   const TypeInfo& info = lowering_.types().info(var->type);
   symbol.name = var->package->path + '.' + var->name.str();
-  symbol.size = std::max<uint64_t>(info.size, 1);
+  symbol.size = info.size;
   symbol.align = info.align;
   symbol.scanWords = info.hasPointers;
   types::DeclInfo* decl = declOf(var);

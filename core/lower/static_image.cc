@@ -189,7 +189,6 @@ void StaticImage::sliceLiteral(DataWriter& out, size_t at, const TypeInfo& type,
   DataWriter array(symbol, id);
   auto length = static_cast<uint64_t>(elements(array, 0, elem, lit));
   array.extend(length * elem.size);
-  if (symbol.size == 0) symbol.size = 1;  // not nil
   out.address(at, id);
   out.u64(at + 8, length);
   out.u64(at + 16, length);
@@ -264,7 +263,6 @@ void StaticImage::textAsSlice(DataWriter& out, size_t at, const TypeInfo& elem, 
       text.remove_prefix(static_cast<size_t>(rune.width));
     }
   }
-  if (symbol.size == 0) symbol.size = 1;
   out.address(at, id);
   out.u64(at + 8, length);
   out.u64(at + 16, length);

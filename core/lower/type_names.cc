@@ -33,6 +33,22 @@ std::string escapePath(std::string_view path) {
   return out;
 }
 
+// Counts the types declared in the scopes inside `scope` that come before `object`, as cmd/compile numbers them.
+int localsBefore(const types::Scope* scope, const types::TypeName* object) {
+  int n = 0;
+  for (const types::Scope* child = scope->firstChild; child != nullptr; child = child->nextSibling) {
+    for (types::Object* other : child->elems()) {
+      auto* name = cast<types::TypeName>(other);
+      if (name == nullptr || name->pos >= object->pos || name->type == nullptr || types::isAlias(name)) continue;
+      if (name->type->kind() == TypeKind::Named) n++;
+    }
+    n += localsBefore(child, object);
+  }
+  return n;
+}
+
+int localNumber(const types::TypeName* object) { return localsBefore(object->package->scope, object) + 1; }
+
 class Namer {
  public:
   explicit Namer(bool link) : link_(link) {}
@@ -62,9 +78,12 @@ void Namer::ownName(types::Named* type) {
   out_ += types::obj(type)->name.view();
   std::span<Type*> args = types::items(type->typeArgs);
   if (args.empty()) return;
+  // A type declared in a generic function has that one's arguments as well.
+  const types::Named* origin = type->origin != nullptr ? type->origin : type;
+  size_t outer = args.size() - types::size(types::typeParams(const_cast<types::Named*>(origin)));
   Namer namer(true);
   for (size_t i = 0; i < args.size(); i++) {
-    namer.out_ += i == 0 ? '[' : ',';
+    namer.out_ += i == 0 ? '[' : i == outer ? ';' : ',';
     namer.write(args[i]);
   }
   out_ += namer.take() + ']';
@@ -76,7 +95,7 @@ void Namer::named(types::Named* type) {
   ownName(type);
   // Types of one name in several functions differ as type arguments.
   bool local = object->package != nullptr && object->parent != nullptr && object->parent != object->package->scope;
-  if (link_ && local) out_ += "·1";
+  if (link_ && local) out_ += "·" + std::to_string(localNumber(object));
 }
 
 void Namer::write(Type* type) {
