@@ -37,7 +37,10 @@ class Header final : private syntax::Scanner {
   }
 
  private:
-  void scanError(uint32_t offset, std::string message) override { fail(offset, inGoScannersWords(offset, message)); }
+  void scanError(uint32_t offset, std::string message) override {
+    message = inGoScannersWords(offset, message);
+    fail(offset, std::move(message));
+  }
   void directive(uint32_t, std::string_view) override {}
 
   std::string inGoScannersWords(uint32_t& offset, const std::string& message) const {

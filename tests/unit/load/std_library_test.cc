@@ -45,7 +45,8 @@ var x string
   EXPECT_EQ(lib().diagnostics().format(files), "");
   EXPECT_EQ(p->initFuncs.size(), 0u);
 
-  EXPECT_EQ(types::int64Val(types::cast<types::Const>(p->scope->lookup(Name("C")))->value, nullptr), 2);
+  types::Object* c = p->scope->lookup(Name("C"));
+  EXPECT_EQ(types::exactString(types::cast<types::Const>(c)->value), "2");
 }
 
 TEST_F(StdLibraryTest, OverlayReplacesPackages) {

@@ -99,6 +99,8 @@ TEST_F(UserPackagesTest, ModuleErrors) {
 }
 
 TEST_F(UserPackagesTest, EmptyDirectories) {
+  EXPECT_EQ(load(), "stat /w: directory not found\n");
+  user.put("/w/x.txt", "");
   EXPECT_EQ(load(), "no Go files in /w\n");
   user.put("/w/x_linux.go", "package main\n");
   EXPECT_EQ(load(), "package command-line-arguments: build constraints exclude all Go files in /w\n");
