@@ -56,6 +56,7 @@ struct LinkedFunction {
   ir::Reg ptrEnd = 0;
   ir::Reg context = ir::kNoReg;
   uint16_t ptrParamCount = 0;
+  bool transparent = false;  // recover() does not see its frame: wrappers, and what lies between a reflect call's ends
   const ir::Reg* ptrParams = nullptr;  // further registers with pointers: parameters, the context
   uint32_t codeLength = 0;
   const Instruction* recoverCode = nullptr;  // runs the remaining defers, then goes on at recoverPc

@@ -13,10 +13,24 @@ using runtime::Address;
 static_assert(static_cast<int>(Code::BrGeS64ImmBack) - static_cast<int>(Code::JumpBack) ==
               static_cast<int>(Op::BrGeS64Imm) - static_cast<int>(Op::Jump));
 
+namespace {
+
+bool isTransparent(const ir::Function& function) {
+  if ((function.flags & ir::kWrapper) != 0) return true;
+  if (!function.name.starts_with("reflect.")) return false;
+  for (const char* name : {"makeFuncStub", "callReflect", "makeMethodValue.func1", "Value.call", "callFunc"}) {
+    if (function.name == std::string("reflect.") + name) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 const LinkedFunction* FunctionLinker::link() {
   out_ = linker_.arena_.make<LinkedFunction>();
   out_->function = &f_;
   out_->index = id_;
+  out_->transparent = isTransparent(f_);
   operands_ = linker_.arena_.copy(f_.operands).data();
   frame();
 

@@ -216,6 +216,7 @@ const LinkedFunction* Linker::callback(uint32_t results) {
   setCode(done, Code::CallbackDone);
   LinkedFunction* function = makeOwn({call, done}, results + kCallbackExtra);
   site->delta = function->delta();
+  function->transparent = true;
   return callbacks_[results] = function;
 }
 

@@ -116,13 +116,13 @@ void recoverPanic(Goroutine& g, Slot* fp, Slot& type, Slot& data) {
     return true;
   };
   // `defer recover()` is a wrapper: it counts as called by the function that has deferred it.
-  while ((caller->flags() & ir::kWrapper) != 0) {
+  while (caller->transparent) {
     if (!up()) return;
   }
   if (caller == linker.unwinder()) return;
   do {
     if (!up()) return;
-  } while ((caller->flags() & ir::kWrapper) != 0);
+  } while (caller->transparent);
   if (caller != linker.unwinder() || g.indexOf(fp) != panic.frame) return;
   panic.recovered = true;
   type.u64 = panic.type;
