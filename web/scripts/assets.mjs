@@ -1,0 +1,38 @@
+// Puts what the page loads besides its scripts into public/: both builds of the core, the pack of the standard library,
+// and the notices of what is packed.
+import { execFileSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const web = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = dirname(web);
+const out = join(web, "public");
+
+for (const [build, name] of [["wasm", "threads"], ["wasm-single", "single"]]) {
+  const folder = join(out, "core", name);
+  mkdirSync(folder, { recursive: true });
+  for (const file of ["gopark.js", "gopark.wasm"]) copyFileSync(join(root, "build", build, file), join(folder, file));
+}
+
+// What a program of the playground may import.
+const packages = `bufio bytes cmp container/heap container/list container/ring context encoding/base64 encoding/binary
+  encoding/csv encoding/hex encoding/json errors flag fmt hash/crc32 hash/fnv html io io/fs iter log log/slog maps math math/big
+  math/bits math/cmplx math/rand math/rand/v2 os path path/filepath reflect regexp runtime runtime/debug slices sort
+  strconv strings sync sync/atomic testing text/tabwriter text/template time unicode unicode/utf16 unicode/utf8 unique
+  unsafe weak crypto/sha256 crypto/md5 net/url`.split(/\s+/);
+execFileSync(join(root, "build/native/gopark"), ["pack-std", join(out, "std.pack"), ...packages], { stdio: "inherit" });
+
+function notice(title, file) {
+  return existsSync(file) ? `${title}\n${"=".repeat(title.length)}\n\n${readFileSync(file, "utf8").trim()}\n\n\n` : "";
+}
+const modules = join(web, "node_modules");
+writeFileSync(
+  join(out, "licences.txt"),
+  notice("gopark", join(root, "LICENSE")) +
+    notice("Go's standard library (std.pack)", join(root, "tests/setup/go-licence.txt")) +
+    ["codemirror", "@codemirror/lang-go", "@codemirror/lint", "@codemirror/theme-one-dark", "@xterm/xterm",
+      "@xterm/addon-fit", "@xterm/addon-web-links"]
+      .map((name) => notice(name, join(modules, name, "LICENSE")))
+      .join(""),
+);

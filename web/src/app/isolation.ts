@@ -1,0 +1,25 @@
+// Cross-origin isolation: without it there is no shared memory, and programs run on one thread.
+
+const kMark = "gopark-reloaded";
+
+// Installs the service worker that adds the headers, if the page is not isolated, and reloads the page once. Resolves
+// when there is nothing (more) to be done.
+export async function ensureIsolation(): Promise<void> {
+  if (window.crossOriginIsolated) {
+    if (window.name === kMark) window.name = "";
+    return;
+  }
+  if (!("serviceWorker" in navigator) || window.name === kMark || window.top !== window) return;
+  try {
+    await navigator.serviceWorker.register(new URL("service-worker.js", document.baseURI));
+    await Promise.race([
+      navigator.serviceWorker.ready,
+      new Promise((_, reject) => setTimeout(() => reject(new Error("no service worker")), 3000)),
+    ]);
+  } catch {
+    return; // storage is denied, or the like: one thread it is
+  }
+  window.name = kMark;
+  window.location.reload();
+  await new Promise(() => {}); // the page is going away
+}

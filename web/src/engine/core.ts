@@ -1,0 +1,38 @@
+// TypeScript's view of the core's Embind module (core/bind/bind.cc).
+
+export interface Core {
+  ok(): boolean;
+  putFile(path: string, text: string): void;
+  removeFile(path: string): void;
+  /** Empty, or what the go command would write to standard error. */
+  compile(directory: string): string;
+  /** workers 0: without threads, by pump. seed < 0: none. */
+  start(workers: number, maxWorkers: number, seed: number, virtualTime: boolean): void;
+  /** Milliseconds until there is something to do: 0 at once, negative: not by itself. */
+  pump(forMs: number): number;
+  stop(): void;
+  finished(): boolean;
+  exitCode(): number;
+  /** fd 0: there is no output. */
+  takeOutput(limit: number): { fd: number; bytes: Uint8Array };
+  putInput(bytes: Uint8Array): void;
+  closeInput(): void;
+  reset(): void;
+  delete(): void;
+}
+
+export interface CoreModule {
+  Core: new (pack: Uint8Array) => Core;
+  version(): string;
+}
+
+export interface ModuleOptions {
+  /** Threads to create beforehand. */
+  workers: number;
+  onEvent: () => void;
+  print?: (text: string) => void;
+  printErr?: (text: string) => void;
+  onAbort?: (reason: unknown) => void;
+}
+
+export type CoreFactory = (options: ModuleOptions) => Promise<CoreModule>;

@@ -1,0 +1,28 @@
+// The messages between the page and the engine's worker.
+
+export interface RunOptions {
+  /** How many goroutines may run at once; without threads ignored. */
+  workers: number;
+  /** Deterministic scheduling; null: none. */
+  seed: number | null;
+  virtualTime: boolean;
+}
+
+export type ToEngine =
+  | { type: "load"; base: string; threads: boolean; maxWorkers: number }
+  | { type: "run"; files: Record<string, string>; options: RunOptions }
+  | { type: "stop" }
+  | { type: "input"; bytes: Uint8Array }
+  | { type: "end-input" }
+  /** The page has shown that many bytes of output. */
+  | { type: "shown"; bytes: number };
+
+export type FromEngine =
+  | { type: "ready"; version: string; threads: number }
+  /** Errors in the source: nothing runs. */
+  | { type: "rejected"; messages: string }
+  | { type: "started"; compileMs: number }
+  | { type: "output"; fd: number; bytes: Uint8Array }
+  | { type: "exit"; code: number; elapsedMs: number }
+  /** A fault of gopark, or the module cannot be loaded. The worker is of no use any more. */
+  | { type: "failed"; reason: string };
