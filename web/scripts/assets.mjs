@@ -30,7 +30,7 @@ const modules = join(web, "node_modules");
 writeFileSync(
   join(out, "licences.txt"),
   notice("gopark", join(root, "LICENSE")) +
-    notice("Go's standard library (std.pack)", join(root, "tests/setup/go-licence.txt")) +
+    notice("Go's standard library (std.pack)", join(root, "build/go/usr/share/doc/golang-1.27-src/copyright")) +
     ["codemirror", "@codemirror/lang-go", "@codemirror/lint", "@codemirror/theme-one-dark", "@xterm/xterm",
       "@xterm/addon-fit", "@xterm/addon-web-links"]
       .map((name) => notice(name, join(modules, name, "LICENSE")))

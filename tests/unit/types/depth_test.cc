@@ -49,7 +49,7 @@ std::string chain(const std::string& pattern, int n) {
 }
 
 constexpr size_t kEnough = size_t{6} << 20;
-constexpr size_t kLittle = size_t{64} << 10;
+constexpr size_t kLittle = size_t{12} << 10;
 constexpr const char* kTooDeep = "nested too deeply";
 
 TEST(Depth, DeepExpressionsStatementsAndTypes) {
@@ -91,7 +91,7 @@ TEST(Depth, ChainsOfDeclarations) {
              (type ? "type " + last + " int" : pattern.substr(0, pattern.find(' ')) + " " + last + " = 1");
     };
     EXPECT_EQ(errors(text(500), kEnough), "") << pattern;
-    EXPECT_NE(errors(text(8000), kEnough).find(kTooDeep), std::string::npos) << pattern;
+    EXPECT_NE(errors(text(60000), kEnough).find(kTooDeep), std::string::npos) << pattern;
   }
   EXPECT_EQ(
       errors(chain("func f#() int { return f@() }\n", 20000) + "func f20000() int { return 1 }\nvar x = f0()", kEnough),
