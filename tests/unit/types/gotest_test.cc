@@ -2,7 +2,7 @@
 // have the errors that their comments announce, `// run`, `// compile` and `// build` files have none. Skipped where
 // GOPARK_GOROOT is not set or has no folder test.
 //
-// Known failures are in gotest_failures.txt, one path per line; the list may only shrink. Every 8th file runs;
+// Known failures are in gotest_failures.txt, one path per line; the list may only shrink. Every 16th file runs;
 // GOPARK_GOTEST=all runs all, GOPARK_GOTEST=SUBSTRING the matching ones, and tells everything about them.
 #include <gtest/gtest.h>
 
@@ -127,7 +127,7 @@ TEST(GoTest, FrontEnd) {
     std::string text = readTextFile(path);
     if (name.find(".dir/") != std::string::npos || !fileMatches("x.go", text)) continue;
     if (planOf(text).kind == Kind::Skip) continue;
-    if (only == nullptr ? index++ % 8 != 0 : !all && name.find(only) == std::string::npos) continue;
+    if (only == nullptr ? index++ % 16 != 0 : !all && name.find(only) == std::string::npos) continue;
     std::string report = runIsolated(60, [&] { return check(goroot, path); });
     count++;
     if (report.empty()) passed++;
