@@ -14,6 +14,10 @@ bool Compilation::load() {
 }
 
 bool Compilation::check(bool asProgram) {
+  if (asProgram && !packages_.mainIsProgram()) {
+    messages_ = "package " + packages_.main().title + " is not a main package\n";
+    return false;
+  }
   std::unordered_set<const load::UserPackage*> failed;
   for (const auto& package : packages_.packages()) {
     bool importFailed = false;
@@ -25,7 +29,7 @@ bool Compilation::check(bool asProgram) {
   if (!std.empty()) {
     messages_ += "gopark: errors in the standard library (a fault of gopark):\n" + std.format(toolchain_.files());
   }
-  return messages_.empty() && (!asProgram || checkProgram());
+  return messages_.empty() && (!asProgram || hasMain());
 }
 
 bool Compilation::checkPackage(load::UserPackage& package) {
@@ -35,14 +39,11 @@ bool Compilation::checkPackage(load::UserPackage& package) {
   return false;
 }
 
-bool Compilation::checkProgram() {
+bool Compilation::hasMain() {
   load::UserPackage& main = packages_.main();
-  if (!main.package->name.is("main")) {
-    messages_ = "package " + main.title + " is not a main package\n";
-  } else if (types::cast<types::Func>(main.package->scope->lookup(Name("main"))) == nullptr) {
-    messages_ = "# " + main.title + "\nruntime.main_main·f: function main is undeclared in the main package\n";
-  }
-  return messages_.empty();
+  if (types::cast<types::Func>(main.package->scope->lookup(Name("main"))) != nullptr) return true;
+  messages_ = "# " + main.title + "\nruntime.main_main·f: function main is undeclared in the main package\n";
+  return false;
 }
 
 }  // namespace gopark::driver

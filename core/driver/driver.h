@@ -37,7 +37,7 @@ class Compilation {
 
  private:
   bool checkPackage(load::UserPackage& package);
-  bool checkProgram();
+  bool hasMain();
 
   Toolchain& toolchain_;
   load::UserPackages packages_;
@@ -46,8 +46,8 @@ class Compilation {
 
 struct RunOptions {
   static constexpr int kNoThreads = -1;
-  int workers = 0;     // how many run Go code at first; 0: as many as the machine has cores
-  int maxWorkers = 0;  // the most GOMAXPROCS may ask for; 0: 64
+  int workers = 0;               // how many run Go code at first; 0: as many as the machine has cores
+  int maxWorkers = 0;            // the most GOMAXPROCS may ask for; 0: 64
   std::optional<uint64_t> seed;  // deterministic: everything follows from it
   bool virtualTime = false;
   int gcPercent = 100;  // as GOGC

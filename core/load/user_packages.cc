@@ -86,7 +86,7 @@ bool UserPackages::load() {
     }
   }
   mainTitle_ = title;
-  mainDirectory_ = directory;
+  if (!named) mainDirectory_ = directory;
   loadPackage(path, title, directory, std::move(texts));
   return finish();
 }
@@ -167,6 +167,18 @@ UserPackage* UserPackages::loadPackage(std::string_view path, const std::string&
   return &package;
 }
 
+std::string UserPackages::headerErrorText(const std::string& path, const SourceFile& file,
+                                          const HeaderError& error) const {
+  if (error.message.starts_with("illegal character NUL") || error.message.starts_with("illegal character U+0000")) {
+    return "read " + path + ": unexpected NUL in input";
+  }
+  // A newline at the very end starts no line.
+  bool atEnd = error.offset == file.text().size() && file.text().ends_with('\n');
+  Position p = files_.position(file.pos(atEnd ? error.offset - 1 : error.offset));
+  return (error.fullPath ? path : shown(path)) + ":" + std::to_string(p.line) + ":" +
+         std::to_string(atEnd ? p.column + 1 : p.column) + ": " + error.message;
+}
+
 // False: the head of a file has an error, which ends the loading of this package.
 bool UserPackages::parse(UserPackage& package, std::vector<SourceText> texts, std::vector<Import>* imports) {
   for (SourceText& source : texts) {
@@ -177,9 +189,7 @@ bool UserPackages::parse(UserPackage& package, std::vector<SourceText> texts, st
       return false;
     }
     if (auto error = headerError(file->text())) {
-      Position p = files_.position(file->pos(error->offset));
-      fail("", (error->fullPath ? path : shown(path)) + ":" + std::to_string(p.line) + ":" + std::to_string(p.column) +
-                   ": " + error->message);
+      fail("", headerErrorText(path, *file, *error));
       return false;
     }
     package.package->files.push_back(syntax::parseFile(files_, file, syntax::Bodies::Parse, package.diagnostics));

@@ -12,6 +12,7 @@
 #include "load/build_context.h"
 #include "load/files.h"
 #include "load/go_mod.h"
+#include "load/header.h"
 #include "load/std_library.h"
 #include "source/diagnostics.h"
 #include "types/checker.h"
@@ -45,6 +46,7 @@ class UserPackages final : public types::Importer {
   // In the order of their dependencies; the one asked for is the last.
   const std::vector<std::unique_ptr<UserPackage>>& packages() const { return packages_; }
   UserPackage& main() const { return *packages_.back(); }
+  bool mainIsProgram() const { return mainIsProgram_; }  // it calls itself package main
 
   types::Package* import(std::string_view path, const types::Package* importing, std::string* error) override;
 
@@ -74,6 +76,7 @@ class UserPackages final : public types::Importer {
   UserPackage* loadPackage(std::string_view path, const std::string& title, const std::string& directory,
                            std::vector<SourceText> texts);
   bool parse(UserPackage& package, std::vector<SourceText> texts, std::vector<Import>* imports);
+  std::string headerErrorText(const std::string& path, const SourceFile& file, const HeaderError& error) const;
   bool oneName(const UserPackage& package);
   void resolve(UserPackage& package, const Import& import);
   void resolveInModule(UserPackage& package, const Import& import, const std::string& directory);

@@ -32,6 +32,8 @@ TEST_F(UserPackagesTest, Heads) {
   EXPECT_EQ(load({"x.go"}), "x.go:1:1: expected 'package', found 'func'\n");
   user.put("/w/x.go", "");
   EXPECT_EQ(load({"x.go"}), "x.go:1:1: expected 'package', found 'EOF'\n");
+  user.put("/w/x.go", "package\n");
+  EXPECT_EQ(load({"x.go"}), "x.go:1:9: expected 'IDENT', found 'EOF'\n");
   user.put("/w/x.go", "package main\nimport \"fmt\n");
   EXPECT_EQ(load({"x.go"}), "x.go:2:8: string literal not terminated\n");
   user.put("/w/x.go", "package main\nimport (\n fmt\n)\n");

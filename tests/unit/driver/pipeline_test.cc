@@ -1,0 +1,114 @@
+// The whole pipeline in one process, with the real standard library. Skipped where GOPARK_GOROOT is not set.
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+
+#include "driver/capturing_host.h"
+#include "driver/driver.h"
+#include "host/native_host.h"
+#include "load/pack.h"
+
+namespace gopark::driver {
+namespace {
+
+class Pipeline : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (std::getenv("GOPARK_GOROOT") == nullptr) GTEST_SKIP() << "GOPARK_GOROOT is not set";
+    auto made = nativeToolchain();
+    ASSERT_TRUE(made.ok()) << made.reason();
+    toolchain_ = std::move(made.value());
+  }
+
+  // The messages of its errors, or its output and exit code.
+  std::string run(const std::string& text) { return run(*toolchain_, text); }
+  static std::string run(Toolchain& toolchain, const std::string& text) {
+    load::MemoryFiles files;
+    files.put("/w/prog.go", text);
+    load::UserRequest request;
+    request.workingDirectory = "/w";
+    request.goFiles = {"prog.go"};
+    Compilation compilation(toolchain, files, request);
+    if (!compilation.load() || !compilation.check(true)) return compilation.messages();
+    auto lowering = compilation.lower();
+    auto outer = host::makeNativeHost({});
+    CapturingHost host(*outer);
+    RunOptions options;
+    options.seed = 1;
+    int exitCode = driver::run(toolchain, *lowering, host, options);
+    return host.output() + host.errors() + (exitCode == 0 ? "" : "exit " + std::to_string(exitCode) + "\n");
+  }
+
+  std::unique_ptr<Toolchain> toolchain_;
+};
+
+std::string program(const std::string& type, const std::string& value) {
+  return R"(package main
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"sync"
+)
+
+type T )" +
+         type + R"(
+type S[E any] struct{ e E }
+
+func main() {
+	list := []S[T]{{)" +
+         value + R"(}, {T()" + value + R"()}}
+	slices.SortFunc(list, func(a, b S[T]) int { return cmp.Compare(a.e, b.e) })
+	m := map[T]S[T]{)" +
+         value + R"(: list[0]}
+	keys := slices.Collect(maps.Keys(m))
+	var once = sync.OnceValue(func() T { return keys[0] })
+	fmt.Printf("%v %T\n", list, once())
+}
+)";
+}
+
+// Std packages and their checked bodies are kept; instances with the types of one program must not leak into the next.
+TEST_F(Pipeline, CompilesAgainAndAgain) {
+  for (int i = 0; i < 3; i++) {
+    EXPECT_EQ(run(program("int", "1")), "[{1} {1}] main.T\n");
+    EXPECT_EQ(run("package main\nfunc main() { x := 1 }\n"),
+              "# command-line-arguments\n./prog.go:2:15: declared and not used: x\n");
+    EXPECT_EQ(run(program("string", "\"a\"")), "[{a} {a}] main.T\n");
+    EXPECT_EQ(run("package main\nfunc main() { panic(1) }\n").substr(0, 24), "panic: 1\n\ngoroutine 1 [r");
+  }
+  EXPECT_TRUE(toolchain_->std().diagnostics().empty());
+}
+
+TEST_F(Pipeline, RunsFromAPack) {
+  std::string error;
+  std::string pack = load::packStd(toolchain_->std(), {"fmt", "cmp", "maps", "slices", "sync", "runtime"}, &error);
+  ASSERT_EQ(error, "");
+  auto packed = packedToolchain(pack);
+  ASSERT_TRUE(packed.ok());
+  EXPECT_EQ(run(*packed.value(), program("int", "1")), "[{1} {1}] main.T\n");
+  EXPECT_EQ(run(*packed.value(), "package main\nimport _ \"net/http\"\nfunc main() {}\n"),
+            "prog.go:2:8: package net/http is not in std (/usr/local/go/src/net/http)\n");
+}
+
+TEST_F(Pipeline, ErrorsOfSeveralPackages) {
+  load::MemoryFiles files;
+  files.put("/w/go.mod", "module m\n");
+  files.put("/w/a/a.go", "package a\nvar X int = \"\"\n");
+  files.put("/w/b/b.go", "package b\nfunc F() { x }\n");
+  files.put("/w/c/c.go", "package c\nfunc F() {}\n");
+  files.put("/w/main.go", "package main\nimport (\"m/a\"; \"m/b\"; \"m/c\")\nfunc main() { a.F(); b.F(); c.F() }\n");
+  load::UserRequest request;
+  request.workingDirectory = "/w";
+  Compilation compilation(*toolchain_, files, request);
+  ASSERT_TRUE(compilation.load()) << compilation.messages();
+  EXPECT_FALSE(compilation.check(true));
+  EXPECT_EQ(compilation.messages(),
+            "# m/a\na/a.go:2:13: cannot use \"\" (untyped string constant) as int value in variable declaration\n"
+            "# m/b\nb/b.go:2:12: undefined: x\n");
+}
+
+}  // namespace
+}  // namespace gopark::driver
