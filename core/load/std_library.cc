@@ -14,6 +14,22 @@ using types::Package;
 
 StdLibrary::StdLibrary(FileSet& files, StdSources sources) : files_(files), sources_(std::move(sources)) {}
 
+namespace {
+
+// Without cgo, files that import "C" do not belong to their package.
+bool usesCgo(const std::string& text) {
+  if (text.find("\"C\"") == std::string::npos) return false;
+  FileSet files;
+  Diagnostics ignored;
+  auto file = syntax::parseFile(files, files.add("", text), syntax::Bodies::None, ignored);
+  return std::any_of(file->decls.begin(), file->decls.end(), [](const syntax::Decl* decl) {
+    const auto* import = syntax::cast<syntax::ImportDecl>(decl);
+    return import != nullptr && import->path != nullptr && import->path->value == "\"C\"";
+  });
+}
+
+}  // namespace
+
 // What a package is made of. `std` is empty where the overlay is the whole package.
 struct StdLibrary::Sources {
   std::vector<SourceText> std;
@@ -31,6 +47,7 @@ StdLibrary::Sources StdLibrary::read(std::string_view path) {
     result.removed.insert(result.removed.end(), marks.removed.begin(), marks.removed.end());
   }
   if (!replace) result.std = readPackage(*sources_.std, path, TestFiles::Without);
+  std::erase_if(result.std, [](const SourceText& file) { return usesCgo(file.text); });
   return result;
 }
 

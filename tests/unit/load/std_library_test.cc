@@ -73,6 +73,16 @@ TEST_F(StdLibraryTest, InitializationOrder) {
   EXPECT_EQ(order, "runtime b errors fmt z a main ");
 }
 
+TEST_F(StdLibraryTest, WithoutCgo) {
+  std.put("runtime/cgo/cgo.go", "package cgo\nimport \"C\"\nvar X int\n");
+  std.put("runtime/cgo/handle.go", "package cgo\nvar c = \"C\"\n");
+  std::string error;
+  types::Package* cgo = lib().load("runtime/cgo", &error);
+  ASSERT_NE(cgo, nullptr);
+  EXPECT_EQ(cgo->files.size(), 1u);
+  EXPECT_TRUE(lib().diagnostics().empty());
+}
+
 TEST_F(StdLibraryTest, Vendored) {
   std.put("vendor/golang.org/x/net/idna/idna.go", "package idna\n");
   std.put("net/net.go", "package net\nimport _ \"golang.org/x/net/idna\"\n");
