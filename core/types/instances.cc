@@ -56,24 +56,32 @@ bool declaredInside(const Named* type, std::span<TypeParam* const> params) {
 
 }  // namespace
 
+// The type arguments of a copy are those of the function, then its own if it is an instance of a generic type.
 Type* Instances::localType(Named* type, std::span<TypeParam* const> params, std::span<Type* const> args,
                            SubstMap* map) {
-  if (type->typeArgs != nullptr || !declaredInside(type, params)) return type;
-  std::vector<Local>& copies = locals_[type];
+  Named* origin = type->origin != nullptr ? type->origin : type;
+  if ((type->state & kNamedLocalCopy) != 0 || !declaredInside(origin, params)) return nullptr;
+  std::vector<Type*> all(args.begin(), args.end());
+  for (Type* arg : items(type->typeArgs)) {
+    all.push_back(checker_->subst(Pos{}, arg, *map, nullptr, checker_->context()));
+  }
+  std::vector<Local>& copies = locals_[origin];
   for (const Local& local : copies) {
     bool same = true;
-    for (size_t i = 0; same && i < args.size(); i++) same = identical(local.args[i], args[i]);
+    for (size_t i = 0; same && i < all.size(); i++) same = identical(local.args[i], all[i]);
     if (same) return local.copy;
   }
   auto* copy = arena().make<Named>();
   copy->checker = checker_.get();
-  copy->object = type->object;
-  copy->origin = type;
-  copy->typeArgs = checker_->newTypeList(args);
+  copy->object = origin->object;
+  copy->origin = origin;
+  copy->typeArgs = checker_->newTypeList(all);
   // Known before its parts are: they may refer to it.
-  copies.push_back({std::vector<Type*>(args.begin(), args.end()), copy});
-  copy->state = kNamedUnpacked | kNamedHasMethods;
-  copy->fromRHS = checker_->subst(Pos{}, under(type), *map, nullptr, checker_->context());
+  copies.push_back({all, copy});
+  copy->state = kNamedUnpacked | kNamedHasMethods | kNamedLocalCopy;
+  SubstMap inner = *map;
+  for (size_t i = 0; i < size(type->typeArgs); i++) inner.add(types::typeParams(origin)->list[i], all[args.size() + i]);
+  copy->fromRHS = checker_->subst(Pos{}, under(origin), inner, nullptr, checker_->context());
   copy->underlying = copy->fromRHS;
   copy->state |= kNamedHasUnder;
   return copy;

@@ -53,6 +53,7 @@ class Instances {
   Checker& checker() { return *checker_; }
 
  private:
+  // The copy for these arguments of a type declared inside the function; null for any other type.
   Type* localType(Named* type, std::span<TypeParam* const> params, std::span<Type* const> args, SubstMap* map);
 
   std::unique_ptr<Package> package_;

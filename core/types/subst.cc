@@ -121,9 +121,12 @@ Type* Subster::alias(Alias* t) {
 Type* Subster::named(Named* t) {
   Named* origin = t->origin != nullptr ? t->origin : t;
   size_t n = size(typeParams(origin));
-  if (n == 0) return map_.localType ? map_.localType(t) : t;
-  if (size(t->typeArgs) != n) return invalidType();  // has been reported
-  std::span<Type*> args = types(items(t->typeArgs));
+  if ((t->state & kNamedLocalCopy) != 0) return t;             // made by Instances: nothing is left to be replaced
+  if (n != 0 && size(t->typeArgs) != n) return invalidType();  // has been reported
+  if (map_.localType) {
+    if (Type* local = map_.localType(t)) return local;
+  }
+  std::span<Type*> args = n == 0 ? std::span<Type*>{} : types(items(t->typeArgs));
   if (args.empty()) return t;
   return check_->instance(pos_, origin, args, expanding_, context_);
 }
