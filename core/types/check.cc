@@ -33,7 +33,7 @@ class Checker::Enter {
   explicit Enter(Checker* check) : check_(check), saved_(check->env) {
     check_->depth_++;
     if (check_->stackBase_ == 0) {
-      check_->stackBase_ = reinterpret_cast<uintptr_t>(this);
+      check_->stackBase_ = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
       outermost_ = true;
     }
     check_->env = Environment{};

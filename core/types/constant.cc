@@ -17,6 +17,11 @@ using namespace constants;
 
 namespace constants {
 
+Store& Store::instance() {
+  static Store* store = new Store;  // never destroyed: constants are used until the very end
+  return *store;
+}
+
 bool isReasonable(const BigFloat& x) {
   if (x.isInfinite()) return false;
   int64_t e = x.binaryExponent();
@@ -26,7 +31,7 @@ bool isReasonable(const BigFloat& x) {
 const Constant* makeInt(const BigInt& value) {
   if (bitLength(value) <= 63) return makeInt64(value.convert_to<int64_t>());
   if (value == std::numeric_limits<int64_t>::min()) return makeInt64(std::numeric_limits<int64_t>::min());
-  return new LargeInt(value);
+  return store<LargeInt>(value);
 }
 
 const Constant* makeFraction(BigInt numerator, BigInt denominator) {
@@ -40,19 +45,19 @@ const Constant* makeFraction(BigInt numerator, BigInt denominator) {
     denominator = -denominator;
   }
   if (bitLength(numerator) < kMaxFractionBits && bitLength(denominator) < kMaxFractionBits) {
-    return new Fraction(std::move(numerator), std::move(denominator));
+    return store<Fraction>(std::move(numerator), std::move(denominator));
   }
-  return new LargeFloat(BigFloat::quotient(numerator, denominator));
+  return store<LargeFloat>(BigFloat::quotient(numerator, denominator));
 }
 
 const Constant* makeLargeFloat(const BigFloat& value) {
   if (value.isInfinite()) return makeUnknown();
-  return new LargeFloat(value);
+  return store<LargeFloat>(value);
 }
 
 const Constant* makeComplex(const Constant* real, const Constant* imag) {
   if (real->kind() == ConstantKind::Unknown || imag->kind() == ConstantKind::Unknown) return makeUnknown();
-  return new ComplexValue(real, imag);
+  return store<ComplexValue>(real, imag);
 }
 
 BigInt intOf(const Constant* value) {
@@ -92,7 +97,7 @@ const Constant* makeBool(bool value) {
 const Constant* makeString(std::string_view value) {
   static const StringValue empty{std::string()};
   if (value.empty()) return &empty;
-  return new StringValue(std::string(value));
+  return store<StringValue>(std::string(value));
 }
 
 namespace {
@@ -113,22 +118,22 @@ const Constant* makeInt64(int64_t value) {
   if (SmallInts::kMin <= value && value <= SmallInts::kMax) {
     return &small.values[static_cast<size_t>(value - SmallInts::kMin)];
   }
-  return new SmallInt(value);
+  return store<SmallInt>(value);
 }
 
 const Constant* makeUint64(uint64_t value) {
   if (value >> 63 == 0) return makeInt64(static_cast<int64_t>(value));
-  return new LargeInt(value);
+  return store<LargeInt>(value);
 }
 
 const Constant* makeFloat64(double value) {
   if (!std::isfinite(value)) return makeUnknown();
-  if (value == 0) return new Fraction(0, 1);
+  if (value == 0) return store<Fraction>(0, 1);
   int exponent;
   double mantissa = std::frexp(value, &exponent);
   BigInt numerator = static_cast<int64_t>(std::ldexp(mantissa, 53));
   exponent -= 53;
-  if (exponent >= 0) return new Fraction(numerator << static_cast<unsigned>(exponent), 1);
+  if (exponent >= 0) return store<Fraction>(numerator << static_cast<unsigned>(exponent), 1);
   return makeFraction(numerator, BigInt(1) << static_cast<unsigned>(-exponent));
 }
 
@@ -353,10 +358,10 @@ const Constant* toInt(const Constant* value) {
 const Constant* toFloat(const Constant* value) {
   switch (repOf(value)) {
     case Rep::SmallInt:
-      return new Fraction(to<SmallInt>(value)->value, 1);
+      return store<Fraction>(to<SmallInt>(value)->value, 1);
     case Rep::LargeInt: {
       const BigInt& big = to<LargeInt>(value)->value;
-      if (bitLength(big) < kMaxFractionBits) return new Fraction(big, 1);
+      if (bitLength(big) < kMaxFractionBits) return store<Fraction>(big, 1);
       return makeLargeFloat(BigFloat(big, 0));
     }
     case Rep::Fraction:
@@ -375,7 +380,7 @@ const Constant* toComplex(const Constant* value) {
     case Rep::LargeInt:
     case Rep::Fraction:
     case Rep::LargeFloat:
-      return new ComplexValue(value, makeInt64(0));
+      return store<ComplexValue>(value, makeInt64(0));
     case Rep::Complex:
       return value;
     default:

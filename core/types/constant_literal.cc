@@ -162,7 +162,7 @@ BigFloat scaled(const FloatText& f) {
 const Constant* floatLiteral(std::string_view text) {
   FloatText f;
   if (!readFloat(text, &f)) return nullptr;
-  if (f.mantissa == 0) return new Fraction(0, 1);
+  if (f.mantissa == 0) return store<Fraction>(0, 1);
   double log2 =
       bitLength(f.mantissa) + static_cast<double>(f.exponent2) + static_cast<double>(f.exponent10) * std::log2(10.0);
   bool fraction = std::abs(log2) < kMaxFractionBits - 2;
@@ -170,7 +170,7 @@ const Constant* floatLiteral(std::string_view text) {
     // 10^e = 5^e * 2^e
     if (std::abs(log2) > 1e18) return nullptr;
     BigFloat value = scaled(f);
-    if (value.isZero()) return new Fraction(0, 1);  // underflow
+    if (value.isZero()) return store<Fraction>(0, 1);  // underflow
     fraction = isReasonable(value);
     if (!fraction) return value.isInfinite() ? nullptr : makeLargeFloat(value);
   }
@@ -180,7 +180,7 @@ const Constant* floatLiteral(std::string_view text) {
   (f.exponent10 > 0 ? numerator : denominator) *= pow(BigInt(10), static_cast<unsigned>(std::abs(f.exponent10)));
   // A literal is exact, however long it is.
   BigInt divisor = gcd(numerator, denominator);
-  return new Fraction(numerator / divisor, denominator / divisor);
+  return store<Fraction>(numerator / divisor, denominator / divisor);
 }
 
 void appendUtf8(std::string* out, uint32_t rune) {

@@ -23,7 +23,7 @@ const Constant* negate(const Constant* value) {
     case Rep::LargeInt:
       return makeInt(-to<LargeInt>(value)->value);
     case Rep::Fraction:
-      return new Fraction(-to<Fraction>(value)->numerator, to<Fraction>(value)->denominator);
+      return store<Fraction>(-to<Fraction>(value)->numerator, to<Fraction>(value)->denominator);
     case Rep::LargeFloat:
       return makeLargeFloat(to<LargeFloat>(value)->value.negated());
     case Rep::Complex:
@@ -230,7 +230,7 @@ const Constant* binaryOp(const Constant* x, Operator op, const Constant* y, bool
       CHECK(op == Operator::Add);
       if (stringLen(x) == 0) return y;
       if (stringLen(y) == 0) return x;
-      return new StringValue(to<StringValue>(x), to<StringValue>(y));
+      return store<StringValue>(to<StringValue>(x), to<StringValue>(y));
     case Rep::SmallInt:
       return smallIntOp(to<SmallInt>(x)->value, op, to<SmallInt>(y)->value, integerDivision);
     case Rep::LargeInt:

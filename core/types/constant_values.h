@@ -5,6 +5,11 @@
 // lost does not come back.
 #pragma once
 
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "base/arena.h"
 #include "types/bigfloat.h"
 #include "types/constant.h"
 
@@ -71,6 +76,29 @@ struct ComplexValue : Value {
   const Constant* real;
   const Constant* imag;
 };
+
+// Where all constants live, for as long as the process.
+class Store {
+ public:
+  static Store& instance();
+  template <typename T, typename... Args>
+  const T* make(Args&&... args) {
+    std::lock_guard lock(mutex_);
+    // The arena aligns to 8, Boost's integers want more.
+    size_t space = sizeof(T) + alignof(T);
+    void* memory = arena_.allocate(space);
+    return new (std::align(alignof(T), sizeof(T), memory, space)) T(std::forward<Args>(args)...);
+  }
+
+ private:
+  std::mutex mutex_;
+  Arena arena_;
+};
+
+template <typename T, typename... Args>
+const T* store(Args&&... args) {
+  return Store::instance().make<T>(std::forward<Args>(args)...);
+}
 
 template <typename T>
 const T* to(const Constant* value) {

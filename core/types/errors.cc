@@ -153,8 +153,8 @@ const syntax::File* Checker::fileOf(Pos pos) const {
 }
 
 bool Checker::tooDeep(Poser at) {
-  char here;
-  uintptr_t address = reinterpret_cast<uintptr_t>(&here);
+  // (Not the address of a variable: sanitizers keep these elsewhere.)
+  uintptr_t address = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
   uintptr_t used = stackBase_ > address ? stackBase_ - address : address - stackBase_;
   if (stackBase_ == 0 || used < conf.stackLimit) return false;
   if (!tooDeepReported_) errorf(at, "expression or type is nested too deeply");

@@ -57,6 +57,10 @@ void Checker::funcLit(Operand* x, FuncLit* e) {
     x->invalidate();
     return;
   }
+  if (sig->scope == nullptr) {  // an error was reported
+    x->invalidate();
+    return;
+  }
   sig->scope->pos = e->pos;
   sig->scope->end = endPos(e);
   if (e->body != nullptr) {

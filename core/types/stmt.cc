@@ -12,6 +12,7 @@ namespace gopark::types {
 using namespace syntax;
 
 void Checker::funcBody(DeclInfo* decl, std::string_view, Signature* sig, BlockStmt* body, const Constant* iota) {
+  if (sig->scope == nullptr) return;  // nested too deeply, which has been reported
   Environment saved = env;
   std::unordered_set<CallExpr*> panics;
   env = Environment();

@@ -31,8 +31,15 @@ Expr* rightOperand(Expr* x, const ExprInfo& info) {
 
 // Sums of many operands are nested deeply at the left: that side is walked without recursion.
 void Checker::updateExprType(Expr* x, Type* type, bool final) {
-  std::vector<Expr*> spine;
-  for (Expr* e = x; e != nullptr;) {
+  auto outermost = untyped.find(x);
+  if (outermost == untyped.end()) return;
+  Expr* left = leftOperand(x, outermost->second);
+  if (left == nullptr) {  // mostly
+    setExprType(x, ExprInfo(outermost->second), type, final);
+    return;
+  }
+  std::vector<Expr*> spine = {x};
+  for (Expr* e = left; e != nullptr;) {
     auto found = untyped.find(e);
     if (found == untyped.end()) break;
     spine.push_back(e);
