@@ -115,7 +115,8 @@ ExampleResult runExample(Toolchain& toolchain, load::Files& sources, const std::
   auto lowering = compilation.lower();
   int exitCode = run(toolchain, *lowering, capture, options);
   ExampleResult result;
-  if (exitCode != expected->exitCode) result.report = "exit status " + std::to_string(exitCode) + "\n" + capture.errors();
+  if (exitCode != expected->exitCode)
+    result.report = "exit status " + std::to_string(exitCode) + "\n" + capture.errors();
   if (!outputMatches(*expected, capture.output())) {
     result.report += "got:\n" + std::string(trimmed(capture.output())) + "\nwant:\n" + expected->text + "\n";
   }

@@ -16,9 +16,7 @@ std::unique_ptr<lower::Lowering> Compilation::lower() {
   input.packages = load::initializationOrder(runtime, {&main, 1});
   input.runtime = runtime;
   input.diagnostics = &packages_.main().diagnostics;
-  input.hasNative = [](std::string_view name) {
-    return interp::findNative(name) != nullptr;
-  };
+  input.hasNative = [](std::string_view name) { return interp::findNative(name) != nullptr; };
   return std::make_unique<lower::Lowering>(std::move(input));
 }
 

@@ -35,7 +35,8 @@ runtime::SchedulerOptions schedulerOptions(const RunOptions& options) {
   runtime::SchedulerOptions result;
   int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
   result.workers = options.workers == RunOptions::kNoThreads ? 0 : options.workers > 0 ? options.workers : cores;
-  result.maxWorkers = options.maxWorkers > 0 ? std::max(options.maxWorkers, result.workers) : std::max(result.workers, 64);
+  result.maxWorkers =
+      options.maxWorkers > 0 ? std::max(options.maxWorkers, result.workers) : std::max(result.workers, 64);
   result.deterministic = options.seed.has_value() || options.virtualTime;
   result.virtualTime = options.virtualTime;
   result.seed = options.seed.value_or(0);

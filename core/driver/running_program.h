@@ -24,9 +24,9 @@ class RunningProgram {
   ~RunningProgram();  // stops it and joins its threads
 
   void start();
-  void wait();                  // until it has ended; not from a thread that must not block
-  Pumped pump(double forMs);    // without threads (options.workers == RunOptions::kNoThreads)
-  void stop();                  // from any thread; takes effect within milliseconds
+  void wait();                // until it has ended; not from a thread that must not block
+  Pumped pump(double forMs);  // without threads (options.workers == RunOptions::kNoThreads)
+  void stop();                // from any thread; takes effect within milliseconds
   bool finished() const;
   int exitCode() const;
 

@@ -15,8 +15,8 @@ enum class Bodies : uint8_t {
   None,   // stop after the imports: for finding a package's dependencies
 };
 
-// Nested constructs, and operators in a left-associative chain. (Go's own sources stay below 500; one has 900.) It bounds
-// the recursion of everyone who walks the tree, on stacks as small as a browser's.
+// Nested constructs, and operators in a left-associative chain. (Go's own sources stay below 500; one has 900.) It
+// bounds the recursion of everyone who walks the tree, on stacks as small as a browser's.
 constexpr int kMaxNesting = 1000;
 
 // The result is never null; where packageName is null nothing useful was found.
