@@ -368,7 +368,7 @@ size_t DescriptorBuilder::kindSize() const {
     case TypeKind::Struct:
       return kTypeSize + 32;
     case TypeKind::Map:
-      return kTypeSize + 80;
+      return kTypeSize + 88;
     default:
       return kTypeSize;
   }
@@ -490,7 +490,7 @@ void DescriptorBuilder::mapPart() {
   if (hashMightPanic(key.type)) flags |= kHashMightPanic;
   if (key.size > kMapMaxInline) flags |= kIndirectKey;
   if (elem.size > kMapMaxInline) flags |= kIndirectElem;
-  out_.u32(120, flags);
+  out_.u32(128, flags);
 }
 
 void DescriptorBuilder::uncommon(size_t at, size_t methods) {

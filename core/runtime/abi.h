@@ -83,7 +83,7 @@ enum Offset : uint32_t {
   kMapElem = 56,
   kMapGroup = 64,  // the runtime's cache of the slot descriptor: must be 0 in a new map type
   kMapHasher = 72,
-  kMapFlags = 120,
+  kMapFlags = 128,
   kItabInter = 0,
   kItabType = 8,
   kItabHash = 16,

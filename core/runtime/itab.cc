@@ -49,7 +49,7 @@ uint32_t uncommonOffset(abi::Kind kind) {
     case abi::kChan:
       return 64;
     case abi::kMap:
-      return 128;
+      return 136;
     default:
       return abi::kTypeBytes;
   }

@@ -230,7 +230,7 @@ TEST_F(DescriptorTest, Others) {
   const ir::Symbol& map = descriptor("aMap");
   EXPECT_EQ(program_.target(map, 48), id(type("aString")));
   EXPECT_NE(program_.target(map, 72), 0u);
-  EXPECT_EQ(number(map, 120, 4), 1u);
+  EXPECT_EQ(number(map, 128, 4), 1u);
   const ir::Symbol& pair = descriptor("aPair");
   EXPECT_EQ(name(pair, 40), "1:*main.Pair[string,[]int]");
 }
