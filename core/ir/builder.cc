@@ -36,6 +36,10 @@ Reg FunctionBuilder::reg(RegKind kind) {
     isFree_[reg] = 0;
     return reg;
   }
+  return newReg(kind);
+}
+
+Reg FunctionBuilder::newReg(RegKind kind) {
   if (function_->regs.size() >= kMaxRegs) {
     overflow_ = true;
     return 0;
@@ -55,6 +59,19 @@ void FunctionBuilder::release(Reg reg) {
 RegKind FunctionBuilder::kind(Reg reg) const {
   CHECK(reg < function_->regs.size());
   return function_->regs[reg];
+}
+
+Reg FunctionBuilder::constantReg(Op op, uint64_t bits) {
+  for (const Instruction& in : constants_) {
+    if (in.op == op && in.bits == bits) return in.a;
+  }
+  if (constants_.size() == kMaxConstants) return kNoReg;
+  Instruction in;
+  in.op = op;
+  in.a = newReg(opInfo(op).a.kind);  // not one that has been used before
+  in.bits = bits;
+  constants_.push_back(in);
+  return in.a;
 }
 
 FunctionBuilder::Label FunctionBuilder::newLabel() {

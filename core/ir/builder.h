@@ -23,6 +23,10 @@ class FunctionBuilder {
   void release(Reg reg);
   RegKind kind(Reg reg) const;
 
+  // A register that holds a constant from the function's beginning on: for those that loops need. The same one for the
+  // same constant. kNoReg: there are enough of them already.
+  Reg constantReg(Op op, uint64_t bits);
+
   struct Label {
     int32_t id = -1;
   };
@@ -65,8 +69,10 @@ class FunctionBuilder {
   std::unique_ptr<Function> finish(std::string* error);
 
  private:
+  Reg newReg(RegKind kind);
   void setTarget(Instruction& instruction, Label target);
   void closeEnd();
+  void insertConstants();
   void resolveLabels();
   void threadJumps();
   std::vector<uint8_t> reachable() const;
@@ -74,10 +80,12 @@ class FunctionBuilder {
   void renumber();
 
   static constexpr size_t kMaxRegs = 65000;
+  static constexpr size_t kMaxConstants = 12;
   static constexpr uint32_t kUnbound = 0xffffffff;
 
   std::unique_ptr<Function> function_;
-  std::vector<uint32_t> labels_;  // by Label::id: index of an instruction
+  std::vector<Instruction> constants_;  // what constantReg has promised
+  std::vector<uint32_t> labels_;        // by Label::id: index of an instruction
   std::vector<Reg> free_[5];      // released registers, by kind
   std::vector<uint8_t> isFree_;   // by register: it is in free_ (a double release is a fault of lowering's)
   Instruction discarded_;         // what emit() returns where code cannot be reached

@@ -14,6 +14,7 @@ std::unique_ptr<Function> FunctionBuilder::finish(std::string* error) {
   }
   closeEnd();
   resolveLabels();
+  insertConstants();
   threadJumps();
   compact(reachable());
   renumber();
@@ -37,6 +38,20 @@ void FunctionBuilder::resolveLabels() {
     if (in.op != Op::BrTable) continue;
     for (uint32_t& target : function_->jumpTables[in.lo]) target = resolve(target);
   }
+}
+
+void FunctionBuilder::insertConstants() {
+  if (constants_.empty()) return;
+  std::vector<Instruction>& code = function_->code;
+  uint32_t n = static_cast<uint32_t>(constants_.size());
+  for (Instruction& in : code) {
+    if (hasTarget(in.op)) in.hi += static_cast<int32_t>(n);
+    if (in.op != Op::BrTable) continue;
+    for (uint32_t& target : function_->jumpTables[in.lo]) target += n;
+  }
+  if (hasRecoverPoint_) function_->recoverPc += n;
+  code.insert(code.begin(), constants_.begin(), constants_.end());
+  function_->positions.insert(function_->positions.begin(), n, function_->pos);
 }
 
 // Branches to a jump go where it goes; a conditional branch over a jump is inverted.

@@ -1,6 +1,8 @@
 // Constants as values in registers.
 #include "types/constant.h"
 
+#include <bit>
+
 #include "lower/function_lowerer.h"
 #include "lower/op_tables.h"
 
@@ -33,6 +35,18 @@ Value FunctionLowerer::constant(const TypeInfo& type, const types::Constant* val
   Numeric numeric = numericOf(type);
   if (numeric.isString()) return stringConstant(types::stringVal(value), dest);
   if (type.isInterface) UNREACHABLE("a constant of an interface type");
+  if (dest.value == nullptr && loopDepth_ > 0) {
+    if (numeric.isInt() || numeric.cls == Numeric::Class::Bool) {
+      int64_t bits = numeric.isInt() ? intBits(value) : types::boolVal(value) ? 1 : 0;
+      return Value::of({numeric.reg == RegKind::I64 ? constI64(bits) : constI32(static_cast<int32_t>(bits))});
+    }
+    if (numeric.isFloat() && numeric.bits == 64) {
+      bool exact;
+      double number = types::float64Val(types::toFloat(value), &exact);
+      Reg shared = b_.constantReg(Op::ConstF64, std::bit_cast<uint64_t>(number));
+      if (shared != ir::kNoReg) return Value::of({shared});
+    }
+  }
   Value regs = resultRegs(type, dest);
   auto setFloat = [&](Reg reg, const types::Constant* part) {
     bool exact;

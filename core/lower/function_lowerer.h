@@ -132,6 +132,7 @@ class FunctionLowerer {
   Reg freshReg(RegKind kind, Dest dest);
   void moveReg(Reg to, Reg from);
   void move(const Value& to, const Value& from);
+  // Read-only: the register may hold the constant for the whole function.
   Reg constI64(int64_t value);
   Reg constI32(int32_t value);
   Reg constNil();
@@ -419,6 +420,7 @@ class FunctionLowerer {
   std::vector<types::Var*> resultVars_;
   bool resultsAreLocals_ = false;  // results live in variables: named, or needed after a recovered panic
   Label fallthrough_;              // of the clause being lowered
+  int loopDepth_ = 0;
   // In the body of a range-over-func loop.
   syntax::ForStmt* loop_ = nullptr;
   std::vector<Exit> exits_;

@@ -7,8 +7,11 @@ using namespace syntax;
 
 void FunctionLowerer::forStmt(ForStmt* s) {
   BlockScope scope(*this);
-  if (auto* clause = syntax::cast<RangeClause>(s->init)) return rangeStmt(s, clause);
-  forLoop(s);
+  if (auto* clause = syntax::cast<RangeClause>(s->init)) {
+    rangeStmt(s, clause);
+  } else {
+    forLoop(s);
+  }
 }
 
 void FunctionLowerer::forLoop(ForStmt* s) {
@@ -27,6 +30,7 @@ void FunctionLowerer::forLoop(ForStmt* s) {
   Label test = s->cond != nullptr ? b_.newLabel() : body;
   if (s->cond != nullptr) jump(test);
   b_.bind(body);
+  loopDepth_++;
   targets_.push_back({s, end, next});
   block(s->body);
   targets_.pop_back();
@@ -40,6 +44,7 @@ void FunctionLowerer::forLoop(ForStmt* s) {
     TempScope temps(*this);
     condition(s->cond, body, true);
   }
+  loopDepth_--;
   b_.bind(end);
 }
 

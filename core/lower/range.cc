@@ -108,7 +108,9 @@ void FunctionLowerer::rangeInt(ForStmt* s, RangeClause* clause) {
     } else {
       rangeVar(clause, 0, *type, [&](Dest) { return counter; });
     }
+    loopDepth_++;
     stmts(s->body->list);
+    loopDepth_--;
   }
   targets_.pop_back();
   b_.bind(next);
@@ -195,7 +197,9 @@ void FunctionLowerer::rangeList(ForStmt* s, RangeClause* clause) {
     } else {
       rangeVars(clause, index, [&](Dest) { return Value::of({counter}); }, elem, element);
     }
+    loopDepth_++;
     stmts(s->body->list);
+    loopDepth_--;
   }
   targets_.pop_back();
   b_.bind(next);
@@ -221,7 +225,9 @@ void FunctionLowerer::rangeString(ForStmt* s, RangeClause* clause) {
     rangeVars(
         clause, basicInfo(types::BasicKind::Int), [&](Dest) { return Value::of({position}); },
         &l_.types().info(types::universe().runeType), [&](Dest) { return Value::of({rune}); });
+    loopDepth_++;
     stmts(s->body->list);
+    loopDepth_--;
   }
   targets_.pop_back();
   b_.bind(next);
@@ -251,7 +257,9 @@ void FunctionLowerer::rangeMap(ForStmt* s, RangeClause* clause) {
     rangeVars(
         clause, keyType, [&](Dest dest) { return load(keyType, key, 0, true, Own::Shared, dest); }, &elemType,
         [&](Dest dest) { return load(elemType, elem, 0, true, Own::Shared, dest); });
+    loopDepth_++;
     stmts(s->body->list);
+    loopDepth_--;
   }
   targets_.pop_back();
   jump(next);
@@ -279,7 +287,9 @@ void FunctionLowerer::rangeChan(ForStmt* s, RangeClause* clause) {
     b_.recv(chan, ok, elem.shape, received.span());
     jumpIfNot(ok, end);
     rangeVar(clause, 0, elem, [&](Dest) { return received; });
+    loopDepth_++;
     stmts(s->body->list);
+    loopDepth_--;
   }
   targets_.pop_back();
   jump(next);

@@ -125,12 +125,22 @@ void FunctionLowerer::move(const Value& to, const Value& from) {
 }
 
 Reg FunctionLowerer::constI64(int64_t value) {
+  if (loopDepth_ > 0) {
+    Reg shared = b_.constantReg(Op::ConstI64, static_cast<uint64_t>(value));
+    if (shared != ir::kNoReg) return shared;
+  }
   Reg reg = temp(RegKind::I64);
   setI64(reg, value);
   return reg;
 }
 
 Reg FunctionLowerer::constI32(int32_t value) {
+  if (loopDepth_ > 0) {
+    ir::Instruction in;
+    in.lo = value;
+    Reg shared = b_.constantReg(Op::ConstI32, in.bits);
+    if (shared != ir::kNoReg) return shared;
+  }
   Reg reg = temp(RegKind::I32);
   setI32(reg, value);
   return reg;
