@@ -50,7 +50,8 @@ inline void setTable(Instruction& in, const void* table) { in.bits = reinterpret
 
 struct LinkedFunction {
   const Instruction* code = nullptr;
-  uint32_t frameSlots = 0;  // registers and the spare slot; huge in the stub of what is not linked yet
+  uint32_t frameSlots = 0;  // registers and the spare slot
+  int32_t frameBytes = 0;   // the same in bytes; huge in the stub of what is not linked yet
   uint32_t index = 0;       // Linker::functionAt
   ir::Reg ptrBegin = 0;     // to be zeroed on entry
   ir::Reg ptrEnd = 0;
@@ -62,6 +63,10 @@ struct LinkedFunction {
   const Instruction* recoverCode = nullptr;  // runs the remaining defers, then goes on at recoverPc
   const ir::Function* function = nullptr;    // null: one of the interpreter's own
 
+  void setFrame(uint32_t slots) {
+    frameSlots = slots;
+    frameBytes = static_cast<int32_t>(slots * sizeof(Slot));
+  }
   uint8_t flags() const { return function == nullptr ? 0 : function->flags; }
   uint32_t delta() const;  // from this frame's registers to those of its callee
 };

@@ -13,7 +13,7 @@ using runtime::Worker;
 Linker::Linker(ir::CodeSource& source, const ir::Program& program, runtime::Heap& heap)
     : source_(source), program_(program), heap_(heap) {
   // Whoever calls the stub finds that its frame does not fit, and then that it is the stub.
-  stub_.frameSlots = 0x40000000;
+  stub_.frameBytes = INT32_MAX;
   emptyChunk_ = newChunk();
   for (auto& chunk : chunks_) chunk.store(emptyChunk_, std::memory_order_relaxed);
   for (auto& own : own_) own.store(nullptr, std::memory_order_relaxed);
@@ -194,7 +194,7 @@ LinkedFunction* Linker::makeOwn(const std::vector<Instruction>& code, uint32_t r
   auto* function = arena_.make<LinkedFunction>();
   function->code = arena_.copy(code).data();
   function->codeLength = static_cast<uint32_t>(code.size());
-  function->frameSlots = registers + 1;
+  function->setFrame(registers + 1);
   function->index = kOwnBase + ownCount_;
   own_[ownCount_++].store(function, std::memory_order_release);
   return function;

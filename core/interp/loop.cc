@@ -20,6 +20,9 @@ using runtime::Address;
 using runtime::kFirstAddress;
 using runtime::Outcome;
 
+// What a pinned task may spend at a time beyond its slice; pins are short.
+constexpr int32_t kPinnedBudget = 100;
+
 template <typename T>
 __attribute__((always_inline)) inline T peek(const char* base, uint32_t address) {
   T value;
@@ -153,6 +156,10 @@ after_slow:
   DISPATCH();
 
 slice_end:
+  if (UNLIKELY(w.pinned > 0)) {  // the task relies on staying alone here: it gets a little more
+    budget = kPinnedBudget;
+    DISPATCH();
+  }
   SAVE();
   w.budget = budget + withheld;
   return w.cache.gcPending ? Outcome::safepoint : Outcome::yielded;
