@@ -41,8 +41,9 @@ export class Console {
     this.input.clear();
   }
 
+  /** Takes effect behind what has been written: of a run that was stopped, much may still be on its way. */
   clear(): void {
-    this.terminal.reset();
+    this.terminal.write("\x1bc");
   }
 
   write(data: string | Uint8Array, written?: () => void): void {
