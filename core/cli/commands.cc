@@ -8,7 +8,7 @@
 #include "base/path.h"
 #include "driver/examples.h"
 #include "host/native_host.h"
-#include "load/pack.h"
+#include "load/pack_std.h"
 
 namespace gopark::cli {
 
@@ -82,7 +82,9 @@ int runCommand(const Arguments& arguments) {
   if (!compilation.load() || !compilation.check(true)) return printMessages(compilation.messages());
   auto lowering = compilation.lower();
   auto host = makeHost(program, rest);
-  return driver::run(*toolchain.value(), *lowering, *host, withEnvironment(arguments.run));
+  int code = driver::run(*toolchain.value(), *lowering, *host, withEnvironment(arguments.run));
+  std::fflush(nullptr);
+  std::_Exit(code);  // the system takes the memory back faster than destructors do
 }
 
 int checkCommand(const Arguments& arguments) {

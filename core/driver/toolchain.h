@@ -30,8 +30,7 @@ class Toolchain {
 // From a pack (load/pack.h), which must outlive it.
 Result<std::unique_ptr<Toolchain>> packedToolchain(std::string_view pack);
 
-// From this machine's Go sources: $GOPARK_GOROOT, the folder that was configured, or what `go env GOROOT` says.
-// $GOPARK_PACK: from that pack instead.
+// From $GOPARK_GOROOT; the pack std.pack beside the command; the folder that was configured; what `go env GOROOT` says.
 Result<std::unique_ptr<Toolchain>> nativeToolchain();
 
 // gopark's own version, "0.1.0". Natively.

@@ -1,6 +1,12 @@
 // Finding Go's sources on this machine.
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 
 #include "driver/toolchain.h"
 
@@ -28,12 +34,25 @@ std::string outputOf(const char* command) {
   return text;
 }
 
-Result<std::unique_ptr<Toolchain>> toolchainOfPack(const std::string& path) {
-  auto text = load::makeNativeFiles("")->read(path);
-  if (!text) return Failure{"cannot read " + path};
-  static std::string pack;  // for the process's life
-  pack = std::move(*text);
-  return packedToolchain(pack);
+// The file's bytes, mapped for the process's life. Empty: it cannot be read.
+std::string_view mapped(const std::string& path) {
+  int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return {};
+  struct stat status;
+  void* memory = MAP_FAILED;
+  if (fstat(file, &status) == 0 && status.st_size > 0) {
+    memory = mmap(nullptr, static_cast<size_t>(status.st_size), PROT_READ, MAP_PRIVATE, file, 0);
+  }
+  close(file);
+  if (memory == MAP_FAILED) return {};
+  return {static_cast<const char*>(memory), static_cast<size_t>(status.st_size)};
+}
+
+// The pack that the build has put beside the command.
+std::string packOfCommand() {
+  std::error_code error;
+  auto command = std::filesystem::read_symlink("/proc/self/exe", error);
+  return error || command.filename() != "gopark" ? "" : (command.parent_path() / "std.pack").string();
 }
 
 }  // namespace
@@ -41,9 +60,11 @@ Result<std::unique_ptr<Toolchain>> toolchainOfPack(const std::string& path) {
 std::string_view version() { return GOPARK_VERSION; }
 
 Result<std::unique_ptr<Toolchain>> nativeToolchain() {
-  std::string pack = environment("GOPARK_PACK");
-  if (!pack.empty()) return toolchainOfPack(pack);
   std::string goroot = environment("GOPARK_GOROOT");
+  if (goroot.empty()) {
+    std::string_view pack = mapped(packOfCommand());
+    if (!pack.empty()) return packedToolchain(pack);
+  }
   if (!goroot.empty() && !hasSources(goroot)) return Failure{"GOPARK_GOROOT is set, but holds no src/fmt: " + goroot};
   if (goroot.empty()) goroot = GOPARK_DEFAULT_GOROOT;
   if (!hasSources(goroot)) goroot = outputOf("go env GOROOT 2>/dev/null");

@@ -73,8 +73,8 @@ Step enterClosure(Goroutine& g, Worker& w, uint64_t closure, const Instruction* 
   return Step::reload;
 }
 
-Goroutine* newGoroutine(Engine& engine, const LinkedFunction& callee, uint64_t closure) {
-  auto* made = new Goroutine(engine);
+Goroutine* newGoroutine(Engine& engine, runtime::Worker* worker, const LinkedFunction& callee, uint64_t closure) {
+  Goroutine* made = Goroutine::make(engine, worker);
   CHECK(made->grow(made->fp, callee.frameSlots));
   FrameHeader* header = headerOf(made->fp);
   header->callPc = engine.linker().exitCode();
@@ -100,7 +100,7 @@ Step go(Goroutine& g, Worker& w, const Instruction& in) {
     if (id == 0 || id > UINT32_MAX) return trap(g, w, TrapKind::Nil);
     callee = linker.function(&w, static_cast<ir::FuncId>(id));
   }
-  Goroutine* made = newGoroutine(g.engine, *callee, closure);
+  Goroutine* made = newGoroutine(g.engine, &w, *callee, closure);
   for (uint32_t i = 0; i < site->argCount; i++) made->fp[i].u64 = g.fp[site->args[i]].u64;
   made->creatorId = g.id();
   made->creator = linker.functionAt(headerOf(g.fp)->function);

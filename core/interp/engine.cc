@@ -26,7 +26,7 @@ Engine::~Engine() = default;
 void Engine::start(runtime::Scheduler& scheduler) {
   scheduler_ = &scheduler;
   CHECK_MSG(program_.entry != 0, "a program without an entry");
-  scheduler.start(newGoroutine(*this, *linker_.function(nullptr, program_.entry), 0));
+  scheduler.start(newGoroutine(*this, nullptr, *linker_.function(nullptr, program_.entry), 0));
 }
 
 bool Engine::spawn(Worker* worker, uint64_t closure, std::span<const uint64_t> args, bool system) {
@@ -35,7 +35,7 @@ bool Engine::spawn(Worker* worker, uint64_t closure, std::span<const uint64_t> a
   if (!linker_.hasFunction(id)) return false;
   const LinkedFunction* callee = linker_.function(worker, static_cast<ir::FuncId>(id));
   CHECK_MSG(callee->function->params.size() == args.size(), "a goroutine starts with the wrong number of arguments");
-  Goroutine* made = newGoroutine(*this, *callee, closure);
+  Goroutine* made = newGoroutine(*this, worker, *callee, closure);
   for (size_t i = 0; i < args.size(); i++) made->fp[i].u64 = args[i];
   made->system = system;
   scheduler_->spawn(worker, made);

@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "interp/goroutine.h"
+#include "interp/goroutine_pool.h"
 #include "interp/linker.h"
 #include "runtime/scheduler.h"
 
@@ -53,12 +54,15 @@ class Engine : public runtime::RuntimeHooks {
   host::Host& host() { return host_; }
   runtime::Scheduler& scheduler() { return *scheduler_; }
   const EngineOptions& options() const { return options_; }
+  GoroutinePool& goroutinePool() { return goroutinePool_; }
 
   // A type whose values are one pointer: for lists of pointers that natives make.
   runtime::Address pointerType() const { return pointerType_; }
   // Static memory that holds the text; the same for the same text.
   runtime::Address staticText(std::string_view text);
 
+  void onWorkerStart(runtime::Worker& worker) override { goroutinePool_.attach(worker); }
+  void onWorkerEnd(runtime::Worker& worker) override { goroutinePool_.detach(worker); }
   void onDeadlock(runtime::Worker& worker, runtime::DeadlockKind kind) override;
   void startTimerFunction(runtime::Worker& worker, uint64_t function, uint64_t argumentType, uint64_t argumentData,
                           int64_t delta) override;
@@ -73,6 +77,7 @@ class Engine : public runtime::RuntimeHooks {
   EngineOptions options_;
   runtime::Address pointerType_;
   runtime::Scheduler* scheduler_ = nullptr;
+  GoroutinePool goroutinePool_{sizeof(Goroutine)};
   std::atomic<bool> dying_{false};
   std::mutex textsMutex_;
   std::unordered_map<std::string, runtime::Address> texts_;

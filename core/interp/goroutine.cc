@@ -12,29 +12,32 @@ namespace gopark::interp {
 
 using runtime::Outcome;
 
-namespace {
-constexpr size_t kFirstSlots = 56;
-// Behind stackEnd: for what the engine writes without looking, such as the arguments of a trap handler.
-constexpr size_t kSlack = 8;
-}  // namespace
-
-Goroutine::Goroutine(Engine& engine) : engine(engine) {
-  moveTo(kFirstSlots, 0);
-  fp = stack + kHeaderSlots;
+Goroutine* Goroutine::make(Engine& engine, runtime::Worker* worker) {
+  return new (engine.goroutinePool().take(worker)) Goroutine(engine);
 }
 
-Goroutine::~Goroutine() { std::free(stack); }
+Goroutine::Goroutine(Engine& engine)
+    : engine(engine), fp(first_ + kHeaderSlots), stack(first_), stackEnd(first_ + kFirstSlots) {}
 
-void Goroutine::dispose(runtime::Worker*) { delete this; }
+Goroutine::~Goroutine() {
+  if (stack != first_) std::free(stack);
+}
+
+void Goroutine::dispose(runtime::Worker* worker) {
+  GoroutinePool& pool = engine.goroutinePool();
+  this->~Goroutine();
+  pool.give(worker, this);
+}
 
 // A new stack of `slots` slots, with the first `used` of the old one.
 void Goroutine::moveTo(size_t slots, size_t used) {
   Slot* old = stack;
-  size_t fpIndex = old == nullptr ? 0 : static_cast<size_t>(fp - old);
-  auto* made = static_cast<Slot*>(std::malloc((slots + kSlack) * sizeof(Slot)));
+  size_t fpIndex = static_cast<size_t>(fp - old);
+  bool backHome = slots == kFirstSlots && old != first_;
+  auto* made = backHome ? first_ : static_cast<Slot*>(std::malloc((slots + kSlack) * sizeof(Slot)));
   CHECK_MSG(made != nullptr, "no memory for a goroutine's stack");
   if (used > 0) std::memcpy(static_cast<void*>(made), old, used * sizeof(Slot));
-  std::free(old);
+  if (old != first_) std::free(old);
   stack = made;
   stackEnd = made + slots;
   fp = made + fpIndex;

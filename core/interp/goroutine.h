@@ -37,7 +37,8 @@ struct PanicRecord {
 
 class Goroutine final : public runtime::Task {
  public:
-  explicit Goroutine(Engine& engine);
+  // In the engine's pool. `worker` is the caller's, or null.
+  static Goroutine* make(Engine& engine, runtime::Worker* worker);
   ~Goroutine() override;
 
   runtime::Outcome resume(runtime::Worker& worker) override;
@@ -74,7 +75,15 @@ class Goroutine final : public runtime::Task {
   const uint64_t* callbackResults = nullptr;
 
  private:
+  explicit Goroutine(Engine& engine);
+
+  static constexpr size_t kFirstSlots = 56;
+  // Behind stackEnd: for what the engine writes without looking, such as the arguments of a trap handler.
+  static constexpr size_t kSlack = 8;
+
   void moveTo(size_t slots, size_t used);
+
+  Slot first_[kFirstSlots + kSlack];  // the first stack; most need no other
 };
 
 }  // namespace gopark::interp

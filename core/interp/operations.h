@@ -25,7 +25,7 @@ Slot* enter(Goroutine& g, Worker& w, const LinkedFunction& callee, const Instruc
 Step enterClosure(Goroutine& g, Worker& w, uint64_t closure, const Instruction* callPc,
                   std::span<const uint64_t> args = {});
 // A goroutine in front of its first instruction, not spawned yet; its arguments go to fp[0…].
-Goroutine* newGoroutine(Engine& engine, const LinkedFunction& callee, uint64_t closure);
+Goroutine* newGoroutine(Engine& engine, runtime::Worker* worker, const LinkedFunction& callee, uint64_t closure);
 Step go(Goroutine& g, Worker& w, const Instruction& in);
 
 // ---- failures (failures.cc)

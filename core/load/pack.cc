@@ -1,213 +1,126 @@
 #include "load/pack.h"
 
-#include <cstring>
-#include <set>
-
-#include "base/path.h"
-#include "load/build_context.h"
-#include "load/std_library.h"
+#include <cstdint>
+#include <vector>
 
 namespace gopark::load {
 
 namespace {
 
-constexpr std::string_view kMagic = "GPK1";
+constexpr std::string_view kMagic = "GPK2";
 
 void put32(std::string& to, size_t value) {
   for (int i = 0; i < 4; i++) to += static_cast<char>(value >> 8 * i & 0xFF);
 }
 
-class Reader {
+constexpr size_t kHeaderBytes = 8;
+constexpr size_t kEntryBytes = 16;
+
+uint32_t get32(const char* at) {
+  uint32_t value = 0;
+  for (int i = 0; i < 4; i++) value |= uint32_t{static_cast<unsigned char>(at[i])} << 8 * i;
+  return value;
+}
+
+// Nothing is read before somebody asks for it: opening a pack costs one look at its index.
+class PackedFiles final : public Files {
  public:
-  explicit Reader(std::string_view blob) : rest_(blob) {}
-  bool ok() const { return ok_; }
-  std::string_view bytes(size_t count) {
-    if (count > rest_.size()) {
-      ok_ = false;
-      return {};
-    }
-    std::string_view result = rest_.substr(0, count);
-    rest_.remove_prefix(count);
-    return result;
+  PackedFiles(std::string_view blob, uint32_t count, std::string root)
+      : blob_(blob), count_(count), prefix_(std::move(root) + "/") {}
+
+  std::optional<std::vector<std::string>> list(std::string_view directory) override {
+    std::vector<std::string> names;
+    bool found = forEachEntry(directory, [&](std::string_view name, bool isFile) {
+      if (isFile) names.emplace_back(name);
+    });
+    if (!found) return std::nullopt;
+    return names;
   }
-  uint32_t u32() {
-    std::string_view b = bytes(4);
-    uint32_t value = 0;
-    for (size_t i = 0; i < b.size(); i++) value |= uint32_t{static_cast<unsigned char>(b[i])} << 8 * i;
-    return value;
+
+  std::vector<std::string> directories(std::string_view directory) override {
+    std::vector<std::string> names;
+    forEachEntry(directory, [&](std::string_view name, bool isFile) {
+      if (!isFile) names.emplace_back(name);
+    });
+    return names;
+  }
+
+  std::optional<std::string> read(std::string_view path) override {
+    std::string full = prefix_ + std::string(path);
+    uint32_t i = lowerBound(full);
+    if (i == count_ || this->path(i) != full) return std::nullopt;
+    return std::string(blob_.substr(get32(entry(i) + 8), get32(entry(i) + 12)));
   }
 
  private:
-  std::string_view rest_;
-  bool ok_ = true;
-};
+  const char* entry(uint32_t i) const { return blob_.data() + kHeaderBytes + i * kEntryBytes; }
+  std::string_view path(uint32_t i) const { return blob_.substr(get32(entry(i)), get32(entry(i) + 4)); }
 
-class PackedFiles final : public Files {
- public:
-  std::map<std::string, std::string_view, std::less<>> texts;
-  std::map<std::string, std::vector<std::string>, std::less<>> directoryFiles;
-  std::map<std::string, std::set<std::string>, std::less<>> subdirectories;
-
-  void add(std::string path, std::string_view text) {
-    directoryFiles[std::string(directoryOf(path))].emplace_back(baseName(path));
-    for (std::string_view child = directoryOf(path); child != "."; child = directoryOf(child)) {
-      subdirectories[std::string(directoryOf(child))].emplace(baseName(child));
+  // The first entry whose path is not less.
+  uint32_t lowerBound(std::string_view wanted) const {
+    uint32_t low = 0, high = count_;
+    while (low < high) {
+      uint32_t middle = low + (high - low) / 2;
+      if (path(middle) < wanted) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    texts[std::move(path)] = text;
+    return low;
   }
 
-  std::optional<std::vector<std::string>> list(std::string_view directory) override {
-    auto found = directoryFiles.find(directory.empty() ? "." : directory);
-    if (found == directoryFiles.end()) return std::nullopt;
-    return found->second;
+  // Calls see(name, isFile) for what lies directly in the directory, sorted. False: there is no such directory.
+  template <typename See>
+  bool forEachEntry(std::string_view directory, See see) const {
+    std::string prefix = prefix_;
+    if (!directory.empty() && directory != ".") prefix += std::string(directory) + "/";
+    uint32_t first = lowerBound(prefix);
+    uint32_t i = first;
+    while (i < count_ && path(i).starts_with(prefix)) {
+      std::string_view name = path(i).substr(prefix.size());
+      size_t slash = name.find('/');
+      bool isFile = slash == std::string_view::npos;
+      see(name.substr(0, slash), isFile);
+      // '0' follows '/': past all of the sub-directory.
+      i = isFile ? i + 1 : lowerBound(prefix + std::string(name.substr(0, slash)) + "0");
+    }
+    return i > first;
   }
-  std::vector<std::string> directories(std::string_view directory) override {
-    auto found = subdirectories.find(directory.empty() ? "." : directory);
-    if (found == subdirectories.end()) return {};
-    return {found->second.begin(), found->second.end()};
-  }
-  std::optional<std::string> read(std::string_view path) override {
-    auto found = texts.find(path);
-    if (found == texts.end()) return std::nullopt;
-    return std::string(found->second);
-  }
+
+  std::string_view blob_;
+  uint32_t count_;
+  std::string prefix_;
 };
 
 }  // namespace
 
 std::unique_ptr<Files> openPack(std::string_view blob, std::string root) {
-  Reader reader(blob);
-  if (reader.bytes(kMagic.size()) != kMagic) return nullptr;
-  uint32_t count = reader.u32();
-  struct Entry {
-    std::string_view path;
-    uint32_t size;
-  };
-  std::vector<Entry> entries;
-  for (uint32_t i = 0; i < count && reader.ok(); i++) {
-    uint32_t pathSize = reader.u32();
-    uint32_t size = reader.u32();
-    entries.push_back({reader.bytes(pathSize), size});
+  if (blob.size() < kHeaderBytes || !blob.starts_with(kMagic)) return nullptr;
+  uint32_t count = get32(blob.data() + kMagic.size());
+  if ((blob.size() - kHeaderBytes) / kEntryBytes < count) return nullptr;
+  for (const char* at = blob.data() + kHeaderBytes; at < blob.data() + kHeaderBytes + count * kEntryBytes; at += 8) {
+    if (uint64_t{get32(at)} + get32(at + 4) > blob.size()) return nullptr;
   }
-  auto result = std::make_unique<PackedFiles>();
-  for (const Entry& entry : entries) {
-    std::string_view text = reader.bytes(entry.size);
-    if (!reader.ok()) return nullptr;
-    if (!entry.path.starts_with(root + "/")) continue;
-    result->add(std::string(entry.path.substr(root.size() + 1)), text);
-  }
-  return reader.ok() ? std::move(result) : nullptr;
+  return std::make_unique<PackedFiles>(blob, count, std::move(root));
 }
 
 std::string writePack(const std::map<std::string, std::string>& files) {
-  std::string blob(kMagic);
-  put32(blob, files.size());
+  size_t offset = kHeaderBytes + files.size() * kEntryBytes;
+  std::string index(kMagic), paths, texts;
+  put32(index, files.size());
+  for (const auto& [path, text] : files) paths += path;
+  size_t pathAt = offset, textAt = offset + paths.size();
   for (const auto& [path, text] : files) {
-    put32(blob, path.size());
-    put32(blob, text.size());
-    blob += path;
+    put32(index, pathAt);
+    put32(index, path.size());
+    put32(index, textAt);
+    put32(index, text.size());
+    pathAt += path.size();
+    textAt += text.size();
+    texts += text;
   }
-  for (const auto& [path, text] : files) blob += text;
-  return blob;
-}
-
-namespace {
-
-class Stripper {
- public:
-  explicit Stripper(std::string_view text) : text_(text) {}
-
-  std::string strip() {
-    while (at_ < text_.size()) {
-      char c = text_[at_];
-      if (c == '"' || c == '\'') {
-        copyQuoted(c);
-      } else if (c == '`') {
-        size_t end = text_.find('`', at_ + 1);
-        copyTo(end == std::string_view::npos ? text_.size() : end + 1);
-      } else if (text_.substr(at_).starts_with("//")) {
-        lineComment();
-      } else if (text_.substr(at_).starts_with("/*")) {
-        blockComment();
-      } else {
-        if (c == '\n') trimLine();
-        out_ += c;
-        at_++;
-      }
-    }
-    return std::move(out_);
-  }
-
- private:
-  void copyTo(size_t end) {
-    out_ += text_.substr(at_, end - at_);
-    at_ = end;
-  }
-
-  void copyQuoted(char quote) {
-    size_t end = at_ + 1;
-    while (end < text_.size() && text_[end] != quote && text_[end] != '\n') end += text_[end] == '\\' ? 2 : 1;
-    copyTo(std::min(text_.size(), end + 1));
-  }
-
-  void trimLine() {
-    while (!out_.empty() && (out_.back() == ' ' || out_.back() == '\t')) out_.pop_back();
-  }
-
-  void lineComment() {
-    size_t end = std::min(text_.find('\n', at_), text_.size());
-    std::string_view comment = text_.substr(at_, end - at_);
-    if (comment.starts_with("//go:") || comment.starts_with("//gopark:")) return copyTo(end);
-    at_ = end;
-  }
-
-  // A space keeps tokens apart; newlines, which may end statements, stay.
-  void blockComment() {
-    size_t end = text_.find("*/", at_ + 2);
-    end = end == std::string_view::npos ? text_.size() : end + 2;
-    out_ += ' ';
-    for (char c : text_.substr(at_, end - at_)) {
-      if (c == '\n') out_ += c;
-    }
-    at_ = end;
-  }
-
-  std::string_view text_;
-  size_t at_ = 0;
-  std::string out_;
-};
-
-void packTree(Files& files, const std::string& directory, const std::string& prefix,
-              std::map<std::string, std::string>& to) {
-  for (const std::string& name : files.list(directory).value_or(std::vector<std::string>{})) {
-    auto text = files.read(joinPath(directory, name));
-    if (text && name.ends_with(".go")) to[prefix + joinPath(directory, name)] = stripComments(*text);
-  }
-  for (const std::string& name : files.directories(directory)) packTree(files, joinPath(directory, name), prefix, to);
-}
-
-}  // namespace
-
-std::string stripComments(std::string_view text) { return Stripper(text).strip(); }
-
-std::string packStd(StdLibrary& library, const std::vector<std::string>& packages, std::string* error) {
-  std::map<std::string, std::string> files;
-  std::set<std::string> seen(packages.begin(), packages.end());
-  std::vector<std::string> open(seen.begin(), seen.end());
-  while (!open.empty()) {
-    std::string path = std::move(open.back());
-    open.pop_back();
-    if (path == "unsafe") continue;
-    if (!library.has(path)) *error += "package " + path + " is not in std\n";
-    for (SourceText& source : library.stdFiles(path)) {
-      files["src/" + path + "/" + source.name] = stripComments(source.text);
-    }
-    for (const std::string& import : library.imports(path)) {
-      if (seen.insert(import).second) open.push_back(import);
-    }
-  }
-  if (library.sources().overlay != nullptr) packTree(*library.sources().overlay, "", "golib/", files);
-  return writePack(files);
+  return index + paths + texts;
 }
 
 }  // namespace gopark::load

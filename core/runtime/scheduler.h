@@ -8,7 +8,7 @@
 // Stopping the world. A worker that wants it sets stopRequested_; the others end their slice (an engine's slice is
 // short) and wait. Idle workers count as stopped, and look at stopRequested_ before they touch anything again.
 //
-// Lock order: Timers::mutex, channel / semaphore locks, Scheduler::mutex_, Worker::parkMutex_, Worker::allMutex_, heap.
+// Lock order: Timers::mutex, channel / semaphore locks, Scheduler::mutex_, Worker::parkMutex_, Worker::allLock_, heap.
 //
 // Ending: (1) exit(), stop(), the main task's end or a deadlock set ending_; (2) every worker leaves its loop at the
 // end of its slice, the last one calls RuntimeHooks::onFinished; (3) wait() or the destructor joins the threads,

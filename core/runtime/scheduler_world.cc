@@ -82,7 +82,7 @@ void Scheduler::registerTask(Worker* worker, Task* task) {
     task->id_ = home.nextId_++;
   }
   task->homeWorker_ = home.index;
-  std::lock_guard lock(home.allMutex_);
+  std::lock_guard lock(home.allLock_);
   task->allPrevious_ = nullptr;
   task->allNext_ = home.allTasks_;
   if (home.allTasks_ != nullptr) home.allTasks_->allPrevious_ = task;
@@ -92,7 +92,7 @@ void Scheduler::registerTask(Worker* worker, Task* task) {
 
 void Scheduler::unregisterTask(Task* task) {
   Worker& home = *workers_[task->homeWorker_];
-  std::lock_guard lock(home.allMutex_);
+  std::lock_guard lock(home.allLock_);
   (task->allPrevious_ == nullptr ? home.allTasks_ : task->allPrevious_->allNext_) = task->allNext_;
   if (task->allNext_ != nullptr) task->allNext_->allPrevious_ = task->allPrevious_;
   if (!task->system) --home.userTasks_;
@@ -101,7 +101,7 @@ void Scheduler::unregisterTask(Task* task) {
 uint64_t Scheduler::taskCount() const {
   uint64_t count = 0;
   for (auto& worker : workers_) {
-    std::lock_guard lock(worker->allMutex_);
+    std::lock_guard lock(worker->allLock_);
     count += worker->userTasks_;
   }
   return count;

@@ -13,6 +13,7 @@
 #include "runtime/heap.h"
 #include "runtime/random.h"
 #include "runtime/run_queue.h"
+#include "runtime/spin_lock.h"
 #include "runtime/task.h"
 #include "runtime/trace_event.h"
 
@@ -69,7 +70,7 @@ class Worker {
   int64_t clock_ = 0;        // the time when it last looked
 
   // All tasks spawned here; lock order: leaf.
-  mutable std::mutex allMutex_;
+  mutable SpinLock allLock_;
   Task* allTasks_ = nullptr;
   uint64_t userTasks_ = 0;
   uint64_t nextId_ = 0, endId_ = 0;  // a block of task numbers

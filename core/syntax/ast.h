@@ -117,16 +117,16 @@ const T* cast(const Node* node) {
 
 // What the type checker found an expression to be.
 enum ExprFlags : uint16_t {
-  kIsVoid = 1 << 0,         // a call without results
-  kIsType = 1 << 1,         // a type expression
-  kIsBuiltin = 1 << 2,      // a predeclared function such as make
-  kIsValue = 1 << 3,        // a value, constants included
-  kIsNil = 1 << 4,          // untyped nil, converted to `type`
+  kIsVoid = 1 << 0,     // a call without results
+  kIsType = 1 << 1,     // a type expression
+  kIsBuiltin = 1 << 2,  // a predeclared function such as make
+  kIsValue = 1 << 3,    // a value, constants included
+  kIsNil = 1 << 4,      // untyped nil, converted to `type`
   kAddressable = 1 << 5,
-  kAssignable = 1 << 6,     // addressable, or a map index expression
-  kHasOk = 1 << 7,          // may be used in a comma-ok assignment
-  kCommaOk = 1 << 8,        // is used so: `type` is a Tuple (T, bool)
-  kMayCall = 1 << 9,        // lowering's: contains a call, a receive or another operation with effects
+  kAssignable = 1 << 6,  // addressable, or a map index expression
+  kHasOk = 1 << 7,       // may be used in a comma-ok assignment
+  kCommaOk = 1 << 8,     // is used so: `type` is a Tuple (T, bool)
+  kMayCall = 1 << 9,     // lowering's: contains a call, a receive or another operation with effects
 };
 
 struct Expr : Node {
@@ -134,7 +134,8 @@ struct Expr : Node {
   // the nil of a type switch's case, and for constants too large for their default types, which occur inside of other
   // constant expressions alone.
   uint16_t flags = 0;
-  uint16_t height = 0;  // of the tree below (parts that are no expressions do not count); set by the parser, which limits it
+  uint16_t height =
+      0;  // of the tree below (parts that are no expressions do not count); set by the parser, which limits it
   types::Type* type = nullptr;
   const types::Constant* constant = nullptr;
 
@@ -172,12 +173,23 @@ struct BasicLit : Expr {
   bool bad;  // has syntax errors
 };
 
+struct File;
+
+// What stands between braces and has been skipped: byte offsets of '{' and of just behind '}' in the file. parser.h
+// parses it when somebody needs it.
+struct SkippedBraces {
+  uint32_t begin = 0;
+  uint32_t end = 0;  // 0: nothing has been skipped
+};
+
 struct CompositeLit : Expr {
   static constexpr NodeKind kKind = NodeKind::CompositeLit;
   explicit CompositeLit(Pos pos) : Expr(kKind, pos) {}
   Expr* typeExpr = nullptr;  // null: elided
-  std::span<Expr*> elems;    // KeyValueExpr or value
+  std::span<Expr*> elems;    // KeyValueExpr or value; see parseElements
   int keys = 0;              // number of elements with keys
+  SkippedBraces skipped;
+  File* file = nullptr;  // if skipped
   Pos rbrace;
 };
 
@@ -513,15 +525,6 @@ struct VarDecl : Decl {
   Expr* values = nullptr;
 };
 
-// Where a body stands that has been skipped: byte offsets of '{' and of just behind '}' in the file. parseBody
-// (parser.h) turns it into a BlockStmt.
-struct SkippedBody {
-  uint32_t begin = 0;
-  uint32_t end = 0;
-};
-
-struct File;
-
 struct FuncDecl : Decl {
   static constexpr NodeKind kKind = NodeKind::FuncDecl;
   explicit FuncDecl(Pos pos) : Decl(kKind, pos) {}
@@ -530,7 +533,7 @@ struct FuncDecl : Decl {
   std::span<Field*> typeParams;
   FuncTypeExpr* funcType = nullptr;
   BlockStmt* body = nullptr;  // null: none, or skipped
-  SkippedBody skipped;        // end != 0: there is a body and it has not been parsed yet
+  SkippedBraces skipped;      // end != 0: there is a body and it has not been parsed yet
   File* file = nullptr;
   bool hasBody() const { return body != nullptr || skipped.end != 0; }
 };

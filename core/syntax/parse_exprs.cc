@@ -333,6 +333,21 @@ CompositeLit* Parser::compositeLit(Expr* type) {
   Observer observer(*this);
   auto* lit = make<CompositeLit>(pos());
   lit->typeExpr = type;
+  uint32_t begin = start_;
+  uint32_t end = bodies_ == Bodies::Skip && tok_ == Token::Lbrace ? skipBraces() : 0;
+  if (end != 0) {
+    lit->skipped = {begin, end};
+    lit->file = file_;
+    lit->rbrace = source_.pos(end - 1);
+  } else {
+    literalValue(lit);
+  }
+  if (type != nullptr && type->height > tallest_) tallest_ = type->height;
+  raiseToTallest(lit);
+  return lit;
+}
+
+void Parser::literalValue(CompositeLit* lit) {
   List<Expr> elems(*this);
   exprNesting_++;
   want(Token::Lbrace);
@@ -351,9 +366,12 @@ CompositeLit* Parser::compositeLit(Expr* type) {
   });
   exprNesting_--;
   lit->elems = elems.take();
-  if (type != nullptr && type->height > tallest_) tallest_ = type->height;
-  raiseToTallest(lit);
-  return lit;
+}
+
+void Parser::parseSkippedElements(CompositeLit* lit) {
+  next();
+  Observer observer(*this);
+  literalValue(lit);
 }
 
 // Element = Expression | LiteralValue .

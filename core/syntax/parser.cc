@@ -16,8 +16,14 @@ std::unique_ptr<File> parseFile(FileSet& files, SourceFile* source, Bodies bodie
 
 void parseBody(FuncDecl* decl, Diagnostics& diagnostics) {
   if (decl->skipped.end == 0) return;
-  decl->body = Parser(decl, diagnostics).parseSkippedBody();
+  decl->body = Parser(decl->file, decl->skipped, diagnostics).parseSkippedBody();
   decl->skipped = {};
+}
+
+void parseElements(CompositeLit* lit, Diagnostics& diagnostics) {
+  if (lit->skipped.end == 0) return;
+  Parser(lit->file, lit->skipped, diagnostics).parseSkippedElements(lit);
+  lit->skipped = {};
 }
 
 Parser::Parser(File* file, Diagnostics& diagnostics, Bodies bodies)
@@ -29,11 +35,11 @@ Parser::Parser(File* file, Diagnostics& diagnostics, Bodies bodies)
       bodies_(bodies),
       wholeFile_(true) {}
 
-Parser::Parser(FuncDecl* decl, Diagnostics& diagnostics)
-    : Scanner(decl->file->source->text(), decl->skipped.begin),
-      file_(decl->file),
-      source_(*decl->file->source),
-      arena_(decl->file->arena),
+Parser::Parser(File* file, SkippedBraces skipped, Diagnostics& diagnostics)
+    : Scanner(file->source->text(), skipped.begin),
+      file_(file),
+      source_(*file->source),
+      arena_(file->arena),
       diagnostics_(diagnostics),
       bodies_(Bodies::Parse),
       wholeFile_(false),

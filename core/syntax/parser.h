@@ -11,7 +11,7 @@ namespace gopark::syntax {
 
 enum class Bodies : uint8_t {
   Parse,  // everything: the user's own code
-  Skip,   // function bodies are skipped by matching braces and parsed on demand: the standard library
+  Skip,   // what stands in braces in functions and literals is skipped and parsed on demand: the standard library
   None,   // stop after the imports: for finding a package's dependencies
 };
 
@@ -24,5 +24,8 @@ std::unique_ptr<File> parseFile(FileSet& files, SourceFile* source, Bodies bodie
 
 // Parses a skipped body; afterwards `decl->body` is set. Also resolves branch targets.
 void parseBody(FuncDecl* decl, Diagnostics& diagnostics);
+
+// Parses the elements of a composite literal, if they have been skipped.
+void parseElements(CompositeLit* lit, Diagnostics& diagnostics);
 
 }  // namespace gopark::syntax

@@ -23,11 +23,12 @@ class Parser final : private Scanner {
  public:
   // For a whole file.
   Parser(File* file, Diagnostics& diagnostics, Bodies bodies);
-  // For one skipped body.
-  Parser(FuncDecl* decl, Diagnostics& diagnostics);
+  // For what has been skipped.
+  Parser(File* file, SkippedBraces skipped, Diagnostics& diagnostics);
 
   void parseFile();
   BlockStmt* parseSkippedBody();
+  void parseSkippedElements(CompositeLit* lit);
 
  private:
   // Collects nodes on a stack of the parser's and moves them to the arena.
@@ -160,6 +161,7 @@ class Parser final : private Scanner {
   Expr* call(Expr* x, Pos paren);
   bool maybeCompositeType(Expr* x) const;
   CompositeLit* compositeLit(Expr* type);
+  void literalValue(CompositeLit* lit);
   Expr* element();
   BasicLit* literalOrNil();
   Expr* badExpr() { return make<BadExpr>(pos()); }

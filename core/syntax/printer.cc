@@ -40,7 +40,7 @@ class Printer {
         return put(as<BasicLit>(n)->value);
       case NodeKind::CompositeLit:
         node(as<CompositeLit>(n)->typeExpr);
-        return put(as<CompositeLit>(n)->elems.empty() ? "{}" : "{…}");
+        return put(as<CompositeLit>(n)->elems.empty() && as<CompositeLit>(n)->skipped.end == 0 ? "{}" : "{…}");
       case NodeKind::KeyValueExpr:
         node(as<KeyValueExpr>(n)->key);
         put(": ");

@@ -90,7 +90,7 @@ constexpr int kPrecCmp = 3;
 constexpr int kPrecAdd = 4;
 constexpr int kPrecMul = 5;
 
-std::string_view text(Token token);       // as gc's messages write it
+std::string_view text(Token token);  // as gc's messages write it
 std::string_view text(Operator op);
 
 }  // namespace gopark::syntax

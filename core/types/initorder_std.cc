@@ -3,73 +3,15 @@
 // functions that they mention. That finds too many (a local variable may have a package variable's name; every method
 // of a name counts): where this makes a cycle, the order of the source decides.
 #include <algorithm>
-#include <utility>
 
 #include "syntax/positions.h"
 #include "types/checker.h"
+#include "types/mentions.h"
 #include "types/static_init.h"
 
 namespace gopark::types {
 
 namespace {
-
-bool isLetter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
-}
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-// An identifier in source text.
-struct Mention {
-  std::string_view name;
-  bool afterDot;          // a selector
-  bool inParens;          // between () or [] (of the innermost block)
-  char before;            // the character before it, blanks left out
-  std::string_view rest;  // the text behind it
-};
-
-// Calls f(Mention) for the identifiers in Go source text; strings and comments are skipped.
-template <typename F>
-void forEachIdentifier(std::string_view text, F f) {
-  char before = 0;
-  int parens = 0;
-  std::vector<int> outer;  // parens of the blocks around
-  for (size_t i = 0; i < text.size();) {
-    char c = text[i];
-    if (isLetter(c)) {
-      size_t start = i;
-      while (i < text.size() && (isLetter(text[i]) || isDigit(text[i]))) i++;
-      f(Mention{text.substr(start, i - start), before == '.', parens > 0, before, text.substr(i)});
-      before = 'a';
-    } else if (isDigit(c)) {
-      while (i < text.size() && (isLetter(text[i]) || isDigit(text[i]) || text[i] == '.')) i++;
-      before = '0';
-    } else if (c == '"' || c == '\'') {
-      for (i++; i < text.size() && text[i] != c; i++) {
-        if (text[i] == '\\') i++;
-      }
-      i++;
-      before = c;
-    } else if (c == '`') {
-      i = text.find('`', i + 1);
-      i = i == std::string_view::npos ? text.size() : i + 1;
-      before = c;
-    } else if (c == '/' && i + 1 < text.size() && (text[i + 1] == '/' || text[i + 1] == '*')) {
-      std::string_view end = text[i + 1] == '/' ? "\n" : "*/";
-      i = text.find(end, i + 2);
-      i = i == std::string_view::npos ? text.size() : i + end.size();
-    } else {
-      if (c == '(' || c == '[') parens++;
-      if (c == ')' || c == ']') parens--;
-      if (c == '{') outer.push_back(std::exchange(parens, 0));
-      if (c == '}' && !outer.empty()) {
-        parens = outer.back();
-        outer.pop_back();
-      }
-      if (c != ' ' && c != '\t' && c != '\n') before = c;
-      i++;
-    }
-  }
-}
 
 // Whether a variable may be changed where it is mentioned so: assigned to, its address taken, a part of it used.
 bool mayModify(const Mention& m) {

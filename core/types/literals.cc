@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "syntax/parser.h"
 #include "syntax/positions.h"
 #include "types/checker.h"
 
@@ -147,6 +148,10 @@ bool Checker::literalType(CompositeLit* e, Type* hint, Type** type, Type** base)
 }
 
 void Checker::compositeLit(Operand* x, CompositeLit* e, Type* hint) {
+  if (e->skipped.end != 0) {
+    Diagnostics ignored;
+    syntax::parseElements(e, conf.diagnostics == nullptr ? ignored : *conf.diagnostics);
+  }
   Type *type, *base;
   if (!literalType(e, hint, &type, &base)) {
     x->invalidate();

@@ -1,8 +1,10 @@
 // See static_init.h.
 #include "types/static_init.h"
 
+#include "syntax/parser.h"
 #include "syntax/positions.h"
 #include "types/checker.h"
+#include "types/mentions.h"
 
 namespace gopark::types {
 
@@ -50,10 +52,10 @@ class Classifier {
   }
 
  private:
-  Object* object(NameExpr* name) const {
-    if (name->object != nullptr) return name->object;
+  Object* object(NameExpr* name) const { return name->object != nullptr ? name->object : lookup(name->value); }
+  Object* lookup(Name name) const {
     for (const Scope* scope = file_; scope != nullptr; scope = scope->parent) {
-      if (Object* found = scope->lookup(name->value)) return found;
+      if (Object* found = scope->lookup(name)) return found;
     }
     return nullptr;
   }
@@ -136,6 +138,11 @@ class Classifier {
   }
 
   Class literal(CompositeLit* lit) const {
+    if (lit->skipped.end != 0) {
+      if (isPlain(lit)) return Class::Data;
+      Diagnostics ignored;  // the checker, which would report them, comes too late: std has no errors
+      parseElements(lit, ignored);
+    }
     for (Expr* elem : lit->elems) {
       if (auto* pair = syntax::cast<KeyValueExpr>(elem)) {
         if (!isStaticKey(pair->key) || classify(pair->value) == Class::Code) return Class::Code;
@@ -144,6 +151,23 @@ class Classifier {
       }
     }
     return Class::Data;
+  }
+
+  // Whether the text between the literal's braces, which has not been parsed, tells that it is data: it mentions but
+  // types, constants, functions and keys, and calls nothing.
+  bool isPlain(CompositeLit* lit) const {
+    std::string_view text = lit->file->source->text().substr(lit->skipped.begin, lit->skipped.end - lit->skipped.begin);
+    bool plain = true;
+    forEachIdentifier(text, [this, &plain](const Mention& m) {
+      if (!plain) return;
+      size_t at = m.rest.find_first_not_of(" \t\n");
+      char next = at == std::string_view::npos ? '\n' : m.rest[at];
+      Object* object = m.afterDot ? nullptr : lookup(Name(m.name));
+      bool known = object == nullptr ? next == ':' && !m.afterDot
+                                     : object->kind() != ObjectKind::Var && object->kind() != ObjectKind::PkgName;
+      plain = known && next != '(';
+    });
+    return plain;
   }
 
   // A field's name, or a static value. A field that has the name of a variable counts as that.

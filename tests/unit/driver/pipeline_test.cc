@@ -6,7 +6,7 @@
 #include "driver/capturing_host.h"
 #include "driver/driver.h"
 #include "host/native_host.h"
-#include "load/pack.h"
+#include "load/pack_std.h"
 
 namespace gopark::driver {
 namespace {

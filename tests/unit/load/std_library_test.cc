@@ -2,6 +2,7 @@
 
 #include "fixture.h"
 #include "load/pack.h"
+#include "load/pack_std.h"
 
 namespace gopark::load {
 namespace {

@@ -1,5 +1,8 @@
 #include "tree_dump.h"
 
+#include <gtest/gtest.h>
+
+#include "syntax/parser.h"
 #include "syntax/positions.h"
 
 namespace gopark::syntax {
@@ -56,9 +59,13 @@ class Dumper {
 
   void expr(const Node* n) {
     switch (n->kind) {
-      case NodeKind::CompositeLit:
+      case NodeKind::CompositeLit: {
+        Diagnostics none;
+        parseElements(const_cast<CompositeLit*>(as<CompositeLit>(n)), none);
+        EXPECT_TRUE(none.empty());
         node(as<CompositeLit>(n)->typeExpr);
         return nodes(as<CompositeLit>(n)->elems);
+      }
       case NodeKind::KeyValueExpr:
         node(as<KeyValueExpr>(n)->key);
         return node(as<KeyValueExpr>(n)->value);

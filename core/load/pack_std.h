@@ -1,0 +1,20 @@
+// Makes the pack of the standard library.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gopark::load {
+
+class StdLibrary;
+
+// Source text without its comments, which are replaced by as little as keeps the lines and tokens: directives (//go:…)
+// and the overlay's marks (//gopark:…) stay.
+std::string stripComments(std::string_view text);
+
+// A pack with "src/…": std's files of the import closure of the packages, and "golib/…": the whole overlay. The name
+// "std" stands for all packages that a program can import. *error: what could not be found.
+std::string packStd(StdLibrary& library, const std::vector<std::string>& packages, std::string* error);
+
+}  // namespace gopark::load

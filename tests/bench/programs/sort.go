@@ -1,0 +1,21 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"sort"
+	"time"
+)
+
+func main() {
+	numbers := make([]int, 500_000)
+	state := uint64(1)
+	for i := range numbers {
+		state = state*6364136223846793005 + 1442695040888963407
+		numbers[i] = int(state >> 33)
+	}
+	start := time.Now()
+	sort.Slice(numbers, func(i, j int) bool { return numbers[i] < numbers[j] })
+	fmt.Fprintln(os.Stderr, time.Since(start).Nanoseconds())
+	fmt.Println(sort.IntsAreSorted(numbers))
+}
