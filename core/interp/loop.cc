@@ -107,7 +107,6 @@ GOPARK_RACY Outcome interpret(Goroutine& g, Worker& w) {
   char* const base = w.heapBase;
   const Linker& linker = g.engine.linker();
   int32_t budget = w.budget;
-  int32_t withheld = 0;  // budget that was taken away because a collection is wanted
   Step step;
   TrapKind trapKind;
   int64_t trapA, trapB;
@@ -143,25 +142,20 @@ after_slow:
   } else if (step == Step::reload) {
     pc = g.pc;
   } else {
-    w.budget = budget + withheld;
+    w.budget = budget;
     return g.outcome;
   }
   // Even where `next` follows, a grown stack may have moved.
   fp = g.fp;
   stackEnd = g.stackEnd;
-  if (UNLIKELY(w.cache.gcPending)) {
-    withheld += budget;
-    budget = 0;
-  }
-  DISPATCH();
+  if (LIKELY(!w.cache.gcPending)) DISPATCH();
 
-slice_end:
+slice_end:  // the budget is spent, or a collection is wanted
   if (UNLIKELY(w.pinned > 0)) {  // the task relies on staying alone here: it gets a little more
-    budget = kPinnedBudget;
+    if (budget <= 0) budget = kPinnedBudget;
     DISPATCH();
   }
   SAVE();
-  w.budget = budget + withheld;
   return w.cache.gcPending ? Outcome::safepoint : Outcome::yielded;
 }
 

@@ -25,12 +25,19 @@ class Collection {
     LivenessQuery query(marker_);
     for (RootProvider* provider : state_.providers) provider->afterMark(query);
     sweep();
+    if (heap_.stress()) giveCredit(caches);
   }
 
  private:
+  static constexpr uint64_t kStressWork = 500;  // looked at per allocation, at most
+
+  void giveCredit(const std::vector<HeapCache*>& caches) const {
+    uint64_t work = state_.stats.liveObjects + roots_.calls();
+    for (HeapCache* cache : caches) cache->stressCredit = static_cast<uint32_t>(work / kStressWork);
+  }
+
   void forget(HeapCache& cache) {
     for (AllocationSlot& slot : cache.slots) {
-      if (slot.span != nullptr) slot.span->inCache = false;
       slot = AllocationSlot();
     }
     cache.gcPending = false;
@@ -126,16 +133,32 @@ class Collection {
     state_.pages.releaseEmptyChunks((state_.trigger - liveBytes) / kChunkBytes + 1);
   }
 
-  static uint32_t sweepSpan(Span& span) {
+  uint32_t sweepSpan(Span& span) {
     uint32_t live = 0;
+    if (heap_.stress()) poisonDead(span);
     for (uint32_t window = 0; window < span.windows; ++window) {
       uint64_t marks = span.markBits()[window];
       live += static_cast<uint32_t>(__builtin_popcountll(marks));
       span.freeBits()[window] = span.large() ? 0 : ~marks & span.validMask(window);
     }
     span.dirty = true;
+    span.inCache = false;
     span.freeObjects = span.large() ? 0 : span.count - live;
     return live;
+  }
+
+  // Under stress what has died is overwritten, so that a program which still uses it does not get away with it.
+  void poisonDead(Span& span) {
+    constexpr int kPoison = 0xDB;
+    bool bitsAreStale = span.inCache || span.freeObjects == 0;  // objects were taken from it since the last collection
+    for (uint32_t window = 0; window < span.windows; ++window) {
+      uint64_t dead = ~span.markBits()[window] & span.validMask(window);
+      if (!bitsAreStale) dead &= ~span.freeBits()[window];
+      for (; dead != 0; dead &= dead - 1) {
+        uint32_t index = window * 64 + static_cast<uint32_t>(__builtin_ctzll(dead));
+        std::memset(heap_.at(span.base + index * span.objectSize), kPoison, span.objectSize);
+      }
+    }
   }
 
   void account(uint64_t liveBytes, uint64_t liveObjects) {

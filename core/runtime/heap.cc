@@ -139,7 +139,7 @@ Address Heap::allocateSpecial(HeapCache& cache, uint64_t size, Address type) {
     at = span->base;
   }
   if (dirty) std::memset(base_ + at, 0, size);
-  if (stress_) cache.gcPending = true;
+  if (stress_) noteStress(cache);
   return at;
 }
 

@@ -42,7 +42,9 @@ struct HeapOptions {
   uint64_t minimumTrigger = 16u << 20;
 #endif
   int gcPercent = 100;  // as GOGC; < 0: off
-  bool stress = false;  // a collection at every safepoint after an allocation
+  // Collect at every allocation. With many live objects and tasks that would be quadratic: a collection then comes only
+  // after one allocation for every kStressWork of what the last one has looked at.
+  bool stress = false;
 };
 
 // The span from which a worker allocates one class of objects.
@@ -61,6 +63,7 @@ struct HeapCache {
   AllocationSlot slots[kSizeClasses * 2];  // class * 2 + (no pointers)
   // A collection is wanted: after an allocation or a native call, end the time slice at the next suspend point.
   bool gcPending = false;
+  uint32_t stressCredit = 0;  // under stress: allocations that may pass before the next collection
 };
 
 struct HeapStats {
@@ -127,7 +130,7 @@ class Heap {
     Address address = slot.windowBase + index * slot.objectSize;
     if (!noPointers) slot.types[index] = type;
     if (slot.dirty) std::memset(base_ + address, 0, slot.objectSize);
-    if (__builtin_expect(stress_, 0)) cache.gcPending = true;
+    if (__builtin_expect(stress_, 0)) noteStress(cache);
     return address;
   }
 
@@ -184,6 +187,14 @@ class Heap {
   struct ImplementationDeleter {
     void operator()(Implementation* implementation) const;
   };
+
+  static void noteStress(HeapCache& cache) {
+    if (cache.stressCredit == 0) {
+      cache.gcPending = true;
+    } else {
+      --cache.stressCredit;
+    }
+  }
 
   bool refill(HeapCache& cache, int spanClass);
   Address allocateSpecial(HeapCache& cache, uint64_t size, Address type);  // zero-sized and large

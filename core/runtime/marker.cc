@@ -26,14 +26,19 @@ void Marker::scan(const char* memory, uint64_t size, Address typeAddress) {
   }
 }
 
-void RootVisitor::pointer(uint64_t value) { marker_.mark(value); }
+void RootVisitor::pointer(uint64_t value) {
+  ++calls_;
+  marker_.mark(value);
+}
 
 void RootVisitor::words(const void* at, size_t count) {
+  ++calls_;
   const char* word = static_cast<const char*>(at);
   for (size_t i = 0; i < count; ++i) marker_.mark(abi::load64(word + i * 8));
 }
 
 void RootVisitor::typed(const void* at, uint64_t size, Address type) {
+  ++calls_;
   if (type != 0) marker_.scan(static_cast<const char*>(at), size, type);
 }
 

@@ -23,8 +23,12 @@ class RootVisitor {
   // `size` bytes of values of `type` (repeated); type 0: no pointers.
   void typed(const void* at, uint64_t size, Address type);
 
+  // How often it was called: a measure of the work.
+  uint64_t calls() const { return calls_; }
+
  private:
   Marker& marker_;
+  uint64_t calls_ = 0;
 };
 
 // Asked after marking, before sweeping: is the object that `address` points into alive? (Also true of static data.)

@@ -231,6 +231,37 @@ TEST_F(HeapTest, Cleanups) {
   EXPECT_FALSE(heap.takeFinalizer(due));
 }
 
+TEST_F(HeapTest, StressPoisonsWhatDies) {
+  heap.setStress(true);
+  Address kept = heap.allocate(cache, 16, 0);
+  Address dead = heap.allocate(cache, 16, 0);
+  EXPECT_TRUE(cache.gcPending);
+  keep(0, kept);
+  collect();
+  EXPECT_EQ(heap.load<uint64_t>(kept), 0u);
+  EXPECT_EQ(heap.load<uint64_t>(dead), 0xDBDBDBDBDBDBDBDBu);
+  EXPECT_EQ(heap.load<uint64_t>(heap.allocate(cache, 16, 0)), 0u);
+}
+
+TEST_F(HeapTest, StressIsPatientWithManyObjects) {
+  heap.setStress(true);
+  uint64_t list = 0;
+  for (int i = 0; i < 5000; ++i) {
+    Address node = heap.allocate(cache, 16, pointer);
+    heap.store<uint64_t>(node, list);
+    list = node;
+  }
+  keep(0, list);
+  collect();
+  int allocations = 0;
+  while (!cache.gcPending) {
+    heap.allocate(cache, 16, 0);
+    allocations++;
+  }
+  EXPECT_GT(allocations, 5);
+  EXPECT_LT(allocations, 20);
+}
+
 TEST_F(HeapTest, WorkersAllocateAtOnce) {
   std::vector<HeapCache> caches(4);
   std::vector<std::thread> threads;
