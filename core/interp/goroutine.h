@@ -44,6 +44,7 @@ class Goroutine final : public runtime::Task {
   runtime::Outcome resume(runtime::Worker& worker) override;
   void visitRoots(runtime::RootVisitor& visitor) override;
   void dispose(runtime::Worker* worker) override;
+  size_t stackBytes() const override { return static_cast<size_t>(stackEnd - stack) * sizeof(Slot); }
 
   // Makes `needed` more slots than are used by frames up to `from` available; false beyond the engine's limit.
   bool grow(Slot* from, size_t needed);

@@ -5,6 +5,7 @@
 // allocated, harmlessly, until the next collection.
 
 #include <algorithm>
+#include <utility>
 
 #include "runtime/heap_internal.h"
 #include "runtime/marker.h"
@@ -32,12 +33,15 @@ class Collection {
   static constexpr uint64_t kStressWork = 500;  // looked at per allocation, at most
 
   void giveCredit(const std::vector<HeapCache*>& caches) const {
-    uint64_t work = state_.stats.liveObjects + roots_.calls();
+    uint64_t work = state_.stats.mallocs - state_.stats.frees + roots_.calls();
     for (HeapCache* cache : caches) cache->stressCredit = static_cast<uint32_t>(work / kStressWork);
   }
 
   void forget(HeapCache& cache) {
     for (AllocationSlot& slot : cache.slots) {
+      uint64_t unused = unusedObjects(slot);
+      state_.stats.mallocs -= unused;
+      state_.stats.totalAllocatedBytes -= unused * slot.objectSize;
       slot = AllocationSlot();
     }
     cache.gcPending = false;
@@ -52,6 +56,7 @@ class Collection {
       }
       marker_.drain();
     }
+    for (Address address : state_.keptForever) marker_.mark(address);
     for (RootProvider* provider : state_.providers) provider->visitRoots(roots_);
     for (const FinalizerCall& call : state_.due) markCall(call);
     for (auto& [object, specials] : state_.specials) {
@@ -130,7 +135,8 @@ class Collection {
     }
     account(liveBytes, liveObjects);
     // Keep what will be used before the next collection.
-    state_.pages.releaseEmptyChunks((state_.trigger - liveBytes) / kChunkBytes + 1);
+    uint64_t growth = std::min(state_.trigger, state_.options.limit) - std::min(liveBytes, state_.options.limit);
+    state_.pages.releaseEmptyChunks(std::exchange(state_.releaseAll, false) ? 0 : growth / kChunkBytes + 1);
   }
 
   uint32_t sweepSpan(Span& span) {
@@ -165,9 +171,8 @@ class Collection {
     HeapStats& stats = state_.stats;
     stats.frees = stats.mallocs > liveObjects ? stats.mallocs - liveObjects : 0;
     stats.liveBytes = liveBytes;
-    stats.liveObjects = liveObjects;
-    uint64_t percent = static_cast<uint64_t>(std::max(state_.options.gcPercent, 0));
-    state_.trigger = std::max(state_.options.minimumTrigger, liveBytes + liveBytes / 100 * percent);
+    state_.liveAtLast = liveBytes;
+    state_.setTrigger();
     heap_.collections_.fetch_add(1, std::memory_order_relaxed);
   }
 

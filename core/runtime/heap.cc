@@ -10,7 +10,7 @@ namespace gopark::runtime {
 
 Heap::Heap(const HeapOptions& options) : stress_(options.stress), implementation_(new Implementation) {
   implementation_->options = options;
-  implementation_->trigger = options.minimumTrigger;
+  implementation_->setTrigger();
   base_ = implementation_->pages.base();
   zeroSized_ = allocateStatic(16, 16);
 }
@@ -61,7 +61,18 @@ void Heap::Implementation::account(uint64_t bytes, uint64_t objects, HeapCache& 
   stats.liveBytes += bytes;
   stats.totalAllocatedBytes += bytes;
   stats.mallocs += objects;
-  if (stats.liveBytes > trigger && options.gcPercent >= 0) cache.gcPending = true;
+  if (stats.liveBytes > trigger) cache.gcPending = true;
+}
+
+void Heap::Implementation::setTrigger() {
+  trigger = UINT64_MAX;
+  if (options.gcPercent >= 0) {
+    uint64_t growth = liveAtLast / 100 * static_cast<uint64_t>(options.gcPercent);
+    trigger = std::max(options.minimumTrigger, liveAtLast + growth);
+  }
+  // Beyond the soft limit some growth is allowed all the same, lest the program does nothing but collect.
+  uint64_t leastGrowth = liveAtLast / 8 + kChunkBytes;
+  trigger = std::min(trigger, std::max(options.softLimit, liveAtLast + leastGrowth));
 }
 
 // Points the slot to the next window of its span that has free objects. False: the span is used up.
@@ -171,6 +182,11 @@ void Heap::addRoot(Address at, uint64_t size, Address type) {
   implementation_->staticRoots.push_back({at, size, type});
 }
 
+void Heap::keepForever(Address address) {
+  std::lock_guard lock(implementation_->mutex);
+  implementation_->keptForever.insert(address);
+}
+
 Heap::Object Heap::findObject(uint64_t address) const {
   std::lock_guard lock(implementation_->mutex);
   const Span* span = implementation_->pages.spanOf(address);
@@ -191,24 +207,73 @@ void Heap::removeRootProvider(RootProvider* provider) {
   std::erase(implementation_->providers, provider);
 }
 
-HeapStats Heap::stats() const {
+uint64_t unusedObjects(const AllocationSlot& slot) {
+  if (slot.span == nullptr) return 0;
+  auto count = static_cast<uint64_t>(__builtin_popcountll(slot.freeBits));
+  for (uint32_t window = slot.window + 1; window < slot.span->windows; ++window) {
+    count += static_cast<uint64_t>(__builtin_popcountll(slot.span->freeBits()[window]));
+  }
+  return count;
+}
+
+HeapStats Heap::stats(const std::vector<HeapCache*>& caches) const {
   std::lock_guard lock(implementation_->mutex);
   HeapStats result = implementation_->stats;
+  for (const HeapCache* cache : caches) {
+    for (const AllocationSlot& slot : cache->slots) {
+      uint64_t unused = unusedObjects(slot);
+      result.mallocs -= unused;
+      result.totalAllocatedBytes -= unused * slot.objectSize;
+      result.liveBytes -= unused * slot.objectSize;
+    }
+  }
+  result.liveObjects = result.mallocs - result.frees;
   result.committedBytes = implementation_->spanBytes;
   result.nextTrigger = implementation_->trigger;
   result.collections = collections();
   return result;
 }
 
-void Heap::finishPause(int64_t durationNs) {
+void Heap::finishPause(int64_t durationNs, int64_t wallNs) {
   std::lock_guard lock(implementation_->mutex);
-  implementation_->stats.lastPauseNs = static_cast<uint64_t>(durationNs);
-  implementation_->stats.totalPauseNs += static_cast<uint64_t>(durationNs);
+  HeapStats& stats = implementation_->stats;
+  stats.lastPauseNs = static_cast<uint64_t>(durationNs);
+  stats.totalPauseNs += stats.lastPauseNs;
+  stats.lastEndNs = static_cast<uint64_t>(wallNs);
+  size_t at = (collections() - 1) % kPauses;
+  implementation_->pauses[at] = stats.lastPauseNs;
+  implementation_->pauseEnds[at] = stats.lastEndNs;
+}
+
+void Heap::pauses(uint64_t (&durations)[kPauses], uint64_t (&ends)[kPauses]) const {
+  std::lock_guard lock(implementation_->mutex);
+  std::copy(std::begin(implementation_->pauses), std::end(implementation_->pauses), durations);
+  std::copy(std::begin(implementation_->pauseEnds), std::end(implementation_->pauseEnds), ends);
+}
+
+void Heap::noteForced(bool releaseAll) {
+  std::lock_guard lock(implementation_->mutex);
+  implementation_->stats.forcedCollections++;
+  implementation_->releaseAll |= releaseAll;
 }
 
 int Heap::setGcPercent(int percent) {
   std::lock_guard lock(implementation_->mutex);
-  return std::exchange(implementation_->options.gcPercent, percent);
+  int former = std::exchange(implementation_->options.gcPercent, percent);
+  implementation_->setTrigger();
+  return former;
+}
+
+uint64_t Heap::softLimit() const {
+  std::lock_guard lock(implementation_->mutex);
+  return implementation_->options.softLimit;
+}
+
+uint64_t Heap::setSoftLimit(uint64_t bytes) {
+  std::lock_guard lock(implementation_->mutex);
+  uint64_t former = std::exchange(implementation_->options.softLimit, bytes);
+  implementation_->setTrigger();
+  return former;
 }
 
 uint64_t Heap::setLimit(uint64_t bytes) {

@@ -41,7 +41,8 @@ struct HeapOptions {
   uint64_t limit = 3ull << 30;
   uint64_t minimumTrigger = 16u << 20;
 #endif
-  int gcPercent = 100;  // as GOGC; < 0: off
+  int gcPercent = 100;              // as GOGC; < 0: off
+  uint64_t softLimit = UINT64_MAX;  // as GOMEMLIMIT
   // Collect at every allocation. With many live objects and tasks that would be quadratic: a collection then comes only
   // after one allocation for every kStressWork of what the last one has looked at.
   bool stress = false;
@@ -75,9 +76,11 @@ struct HeapStats {
   uint64_t frees = 0;
   uint64_t nextTrigger = 0;
   uint64_t collections = 0;
+  uint64_t forcedCollections = 0;  // those the program has asked for
+  uint64_t lastEndNs = 0;          // wall clock
   uint64_t lastPauseNs = 0;
   uint64_t totalPauseNs = 0;
-  uint64_t liveObjects = 0;
+  uint64_t liveObjects = 0;  // mallocs - frees
 };
 
 // A finalizer or cleanup whose object died. `closure` is a Go func value; the rest is what was registered with it.
@@ -141,6 +144,8 @@ class Heap {
   static constexpr Address kAllWords = 1;
   Address allocateStaticRoot(uint64_t size, Address type, uint32_t align = 8);
   void addRoot(Address at, uint64_t size, Address type);
+  // What `address` points into lives for ever: for addresses kept in 32-bit fields, which the collector does not see.
+  void keepForever(Address address);
 
   // What Go returns for allocations of size zero.
   Address zeroSized() const { return zeroSized_; }
@@ -172,12 +177,21 @@ class Heap {
   void addRootProvider(RootProvider* provider);
   void removeRootProvider(RootProvider* provider);
   void collect(const std::vector<HeapCache*>& caches);
-  void finishPause(int64_t durationNs);  // for the statistics
+  void finishPause(int64_t durationNs, int64_t wallNs);  // for the statistics
+  // The next collection was asked for by the program; `releaseAll`: it gives all free memory back to the system.
+  void noteForced(bool releaseAll);
+  // The last collections' pauses and ends (wall clock), ns, at most kPauses; collection n is at (n - 1) % kPauses.
+  static constexpr size_t kPauses = 256;
+  void pauses(uint64_t (&durations)[kPauses], uint64_t (&ends)[kPauses]) const;
 
-  HeapStats stats() const;
+  // Exact when `caches` are all workers' and the world is stopped; otherwise what lies in caches counts as allocated.
+  HeapStats stats(const std::vector<HeapCache*>& caches = {}) const;
   uint64_t collections() const { return collections_.load(std::memory_order_relaxed); }
-  int setGcPercent(int percent);             // returns the former
-  uint64_t setLimit(uint64_t bytes);         // likewise
+  int setGcPercent(int percent);  // returns the former, as the following do
+  uint64_t setLimit(uint64_t bytes);
+  // As GOMEMLIMIT: towards this many bytes collections come more often; it may be exceeded.
+  uint64_t setSoftLimit(uint64_t bytes);
+  uint64_t softLimit() const;
   void setStress(bool on) { stress_ = on; }  // only while nothing runs
   bool stress() const { return stress_; }
 

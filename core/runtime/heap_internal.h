@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "runtime/heap.h"
@@ -45,6 +46,9 @@ struct Span {
   }
 };
 
+// The objects of the slot's span that were not handed out. They were counted as allocated when the span was taken.
+uint64_t unusedObjects(const AllocationSlot& slot);
+
 struct Special {
   enum Kind : uint8_t { finalizer, cleanup, weak };
   Kind kind = finalizer;
@@ -67,11 +71,16 @@ struct Heap::Implementation {
   std::array<std::vector<Span*>, kSizeClasses * 2> partial;
   uint64_t spanBytes = 0;  // of all spans' pages
   uint64_t trigger = 0;
+  uint64_t liveAtLast = 0;  // bytes that the last collection has left
+  bool releaseAll = false;
   HeapStats stats;
+  uint64_t pauses[Heap::kPauses] = {};
+  uint64_t pauseEnds[Heap::kPauses] = {};
 
   Address staticNext = 0;
   Address staticEnd = 0;
   std::vector<StaticRoot> staticRoots;
+  std::unordered_set<Address> keptForever;
   std::vector<RootProvider*> providers;
 
   std::unordered_map<Address, std::vector<Special>> specials;
@@ -81,6 +90,7 @@ struct Heap::Implementation {
   // Under the mutex.
   Span* newSpan(int spanClass, uint32_t pageCount, uint32_t objectSize, bool noPointers);
   void deleteSpan(Span* span);
+  void setTrigger();
   void account(uint64_t bytes, uint64_t objects, HeapCache& cache);
 };
 

@@ -20,6 +20,7 @@ NativeStatus resolveOffset(NativeCall& call) {
   return NativeStatus::returned;
 }
 NativeStatus addReflectOff(NativeCall& call) {
+  call.heap().keepForever(call.address(0));
   call.set(0, call.u32(0));
   return NativeStatus::returned;
 }

@@ -32,6 +32,13 @@ NativeStatus numGoroutine(NativeCall& call) {
 NativeStatus gosched(NativeCall&) { return NativeStatus::yielded; }
 
 NativeStatus collect(NativeCall& call) {
+  call.heap().noteForced(false);
+  call.worker.cache.gcPending = true;
+  return NativeStatus::yielded;
+}
+
+NativeStatus freeMemory(NativeCall& call) {
+  call.heap().noteForced(true);
   call.worker.cache.gcPending = true;
   return NativeStatus::yielded;
 }
@@ -46,22 +53,53 @@ NativeStatus randomBelow(NativeCall& call) {
   return NativeStatus::returned;
 }
 
-// func memStats(out *[12]uint64): see golib's runtime/mstats.go.
+// func memStats() (live, committed, allocated, mallocs, frees, nextGC, numGC, numForced, pauses, stacks, lastGC)
 NativeStatus memStats(NativeCall& call) {
+  uint64_t stackBytes = 0;
+  HeapStats stats = call.scheduler().memoryStats(call.worker, stackBytes);
+  const uint64_t words[] = {
+      stats.liveBytes,   stats.committedBytes, stats.totalAllocatedBytes, stats.mallocs,      stats.frees,
+      stats.nextTrigger, stats.collections,    stats.forcedCollections,   stats.totalPauseNs, stackBytes,
+      stats.lastEndNs};
+  std::copy(std::begin(words), std::end(words), call.results);
+  return NativeStatus::returned;
+}
+
+// func memPauses(durations, ends *[256]uint64)
+NativeStatus memPauses(NativeCall& call) {
+  uint64_t durations[Heap::kPauses], ends[Heap::kPauses];
+  call.heap().pauses(durations, ends);
+  std::memcpy(call.pointer(0), durations, sizeof durations);
+  std::memcpy(call.pointer(1), ends, sizeof ends);
+  return NativeStatus::returned;
+}
+
+// func readGCStats(stats *[]time.Duration): pauses, the latest first, then their ends, then when the last one ended,
+// how many there were, and the sum of all pauses. The slice has room for that.
+NativeStatus readGcStats(NativeCall& call) {
+  uint64_t durations[Heap::kPauses], ends[Heap::kPauses];
+  call.heap().pauses(durations, ends);
   HeapStats stats = call.heap().stats();
-  uint64_t out[12] = {stats.liveBytes,
-                      stats.committedBytes,
-                      stats.totalAllocatedBytes,
-                      stats.mallocs,
-                      stats.frees,
-                      stats.nextTrigger,
-                      stats.collections,
-                      stats.lastPauseNs,
-                      stats.totalPauseNs,
-                      stats.liveObjects,
-                      0,
-                      0};
-  std::memcpy(call.pointer(0), out, sizeof out);
+  uint64_t count = std::min<uint64_t>(stats.collections, Heap::kPauses);
+  auto at = call.heap().load<uint64_t>(call.word(0));
+  auto put = [&](uint64_t word) {
+    call.heap().store<uint64_t>(at, word);
+    at += 8;
+  };
+  for (const auto& list : {durations, ends}) {
+    for (uint64_t i = 1; i <= count; i++) put(list[(stats.collections - i) % Heap::kPauses]);
+  }
+  put(stats.lastEndNs);
+  put(stats.collections);
+  put(stats.totalPauseNs);
+  call.heap().store<uint64_t>(call.word(0) + 8, 2 * count + 3);
+  return NativeStatus::returned;
+}
+
+// func setMemoryLimit(limit int64) int64; negative: only asks.
+NativeStatus setMemoryLimit(NativeCall& call) {
+  uint64_t former = call.i64(0) < 0 ? call.heap().softLimit() : call.heap().setSoftLimit(call.word(0));
+  call.set(0, std::min<uint64_t>(former, INT64_MAX));
   return NativeStatus::returned;
 }
 
@@ -211,6 +249,12 @@ NativeStatus no(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+// func setMaxThreads(threads int) int: there is no such limit; this is Go's default.
+NativeStatus tenThousand(NativeCall& call) {
+  call.set(0, 10000);
+  return NativeStatus::returned;
+}
+
 // weak.Pointer.
 NativeStatus registerWeak(NativeCall& call) {
   if (call.word(0) == 0) return NativeStatus::returned;
@@ -240,6 +284,7 @@ constexpr NativeEntry kEntries[] = {
     {"runtime.GC", collect},
     {"runtime.rand", random},
     {"runtime.memStats", memStats},
+    {"runtime.memPauses", memPauses},
     {"runtime.setFinalizer", setFinalizer},
     {"runtime.addCleanup", addCleanup},
     {"runtime.removeCleanup", removeCleanup},
@@ -251,7 +296,11 @@ constexpr NativeEntry kEntries[] = {
     {"runtime.printstring", printString},
     {"runtime.buildVersion", version},
     {"runtime/debug.setGCPercent", setGcPercent},
-    {"runtime/debug.freeOSMemory", collect},
+    {"runtime/debug.freeOSMemory", freeMemory},
+    {"runtime/debug.readGCStats", readGcStats},
+    {"runtime/debug.setMemoryLimit", setMemoryLimit},
+    {"runtime/debug.setMaxThreads", tenThousand},
+    {"runtime/debug.setPanicOnFault", no},
     {"sync.runtime_randn", randomBelow},
     {"internal/sync.runtime_rand", random},
     {"math/rand.runtime_rand", random},

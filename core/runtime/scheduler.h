@@ -150,6 +150,8 @@ class Scheduler final : private RootProvider, private host::Waker {
   // variables across stopTheWorld (another worker's collection may come first).
   void stopTheWorld(Worker& worker);
   void startTheWorld(Worker& worker);
+  // Exact statistics of the heap; stops the world meanwhile. `stackBytes`: of all tasks.
+  HeapStats memoryStats(Worker& worker, uint64_t& stackBytes);
   // Collects now. Between slices only: engines set cache.gcPending and return Outcome::safepoint or yielded instead.
   void collect(Worker& worker);
 

@@ -49,7 +49,7 @@ void Scheduler::collect(Worker& worker) {
     std::vector<HeapCache*> caches;
     for (auto& each : workers_) caches.push_back(&each->cache);
     heap_.collect(caches);
-    heap_.finishPause(host_.monotonicNs() - start);
+    heap_.finishPause(host_.monotonicNs() - start, wallNow());
     if (worker.trace.on()) worker.trace.add({now(), 0, heap_.collections(), TraceKind::collect, 0, worker.index});
     if (heap_.finalizersDue()) {
       std::lock_guard lock(mutex_);
@@ -58,6 +58,19 @@ void Scheduler::collect(Worker& worker) {
   }
   startTheWorld(worker);
   if (finalizers != nullptr) ready(&worker, *finalizers);
+}
+
+HeapStats Scheduler::memoryStats(Worker& worker, uint64_t& stackBytes) {
+  stopTheWorld(worker);
+  std::vector<HeapCache*> caches;
+  stackBytes = 0;
+  for (auto& each : workers_) {
+    caches.push_back(&each->cache);
+    for (Task* task = each->allTasks_; task != nullptr; task = task->allNext_) stackBytes += task->stackBytes();
+  }
+  HeapStats stats = heap_.stats(caches);
+  startTheWorld(worker);
+  return stats;
 }
 
 bool Scheduler::parkOnFinalizers(Worker&, Task& task) {

@@ -74,6 +74,9 @@ class Task {
   // visited by the scheduler.
   virtual void visitRoots(RootVisitor&) {}
 
+  // Memory of its stack, for the statistics. The world is stopped.
+  virtual size_t stackBytes() const { return 0; }
+
   // Called once after `done`, or when the scheduler ends with the task unfinished. `worker` is null in the latter case.
   virtual void dispose(Worker* worker);
 

@@ -231,6 +231,31 @@ TEST_F(HeapTest, Cleanups) {
   EXPECT_FALSE(heap.takeFinalizer(due));
 }
 
+TEST_F(HeapTest, StatisticsAreExact) {
+  for (int round = 0; round < 3; ++round) {
+    HeapStats before = heap.stats({&cache});
+    for (int i = 0; i < 700; ++i) heap.allocate(cache, 48, 0);
+    HeapStats after = heap.stats({&cache});
+    EXPECT_EQ(after.mallocs - before.mallocs, 700u);
+    EXPECT_EQ(after.totalAllocatedBytes - before.totalAllocatedBytes, 700u * 48);
+    collect();
+    EXPECT_EQ(heap.stats({&cache}).mallocs, after.mallocs);
+    EXPECT_EQ(heap.stats({&cache}).frees, after.mallocs);
+    EXPECT_EQ(heap.stats({&cache}).liveBytes, 0u);
+  }
+}
+
+TEST_F(HeapTest, CollectsMoreOftenTowardsTheSoftLimit) {
+  heap.setGcPercent(-1);
+  EXPECT_EQ(heap.stats().nextTrigger, UINT64_MAX);
+  EXPECT_EQ(heap.setSoftLimit(4 << 20), UINT64_MAX);
+  EXPECT_EQ(heap.stats().nextTrigger, 4u << 20);
+  keep(0, heap.allocate(cache, 8 << 20, 0));
+  EXPECT_TRUE(cache.gcPending);
+  collect();  // beyond the limit with what is alive: some growth is allowed
+  EXPECT_EQ(heap.stats().nextTrigger, 10u << 20);
+}
+
 TEST_F(HeapTest, StressPoisonsWhatDies) {
   heap.setStress(true);
   Address kept = heap.allocate(cache, 16, 0);

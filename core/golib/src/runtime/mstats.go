@@ -40,26 +40,30 @@ type MemStats struct {
 	}
 }
 
-// memStats fills in what the heap knows, in the order of the array. Native.
-func memStats(out *[12]uint64)
+// memStats is what the heap knows; reading it allocates nothing, so that programs can count allocations. Native.
+func memStats() (live, committed, allocated, mallocs, frees, nextGC, numGC, numForced, pauses, stacks, lastGC uint64)
+
+// memPauses is the history of pauses. Native.
+func memPauses(durations, ends *[256]uint64)
+
+// noStats is never written: a composite literal of this size would be allocated.
+var noStats MemStats
 
 func ReadMemStats(m *MemStats) {
-	var s [12]uint64
-	memStats(&s)
-	*m = MemStats{}
-	m.Alloc, m.HeapAlloc, m.HeapInuse = s[0], s[0], s[0]
-	m.Sys, m.HeapSys = s[1], s[1]
-	m.TotalAlloc = s[2]
-	m.Mallocs, m.Frees = s[3], s[4]
-	m.NextGC = s[5]
-	m.NumGC = uint32(s[6])
-	m.PauseNs[(m.NumGC+255)%256] = s[7]
-	m.PauseTotalNs = s[8]
-	m.HeapObjects = s[9]
-	m.StackInuse, m.StackSys = s[10], s[10]
-	m.LastGC = s[11]
-	if s[1] > s[0] {
-		m.HeapIdle = s[1] - s[0]
-	}
+	live, committed, allocated, mallocs, frees, nextGC, numGC, numForced, pauses, stacks, lastGC := memStats()
+	*m = noStats
+	m.Alloc, m.HeapAlloc, m.HeapInuse = live, live, live
+	m.HeapSys = max(committed, live)
+	m.HeapIdle = m.HeapSys - live
+	m.StackInuse, m.StackSys = stacks, stacks
+	m.Sys = m.HeapSys + stacks
+	m.TotalAlloc = allocated
+	m.Mallocs, m.Frees = mallocs, frees
+	m.HeapObjects = mallocs - frees
+	m.NextGC = nextGC
+	m.NumGC, m.NumForcedGC = uint32(numGC), uint32(numForced)
+	memPauses(&m.PauseNs, &m.PauseEnd)
+	m.PauseTotalNs = pauses
+	m.LastGC = lastGC
 	m.EnableGC = true
 }
