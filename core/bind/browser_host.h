@@ -37,7 +37,6 @@ class BrowserHost final : public host::Host {
   host::IoResult readInput(std::span<char> to) override;
   bool arm(host::IoEvent event, host::Waker* waker) override;
   void disarm(host::IoEvent event) override;
-  std::string workingDirectory() override { return "/"; }
 
  private:
   static constexpr size_t kOutputLimit = 64 << 10;

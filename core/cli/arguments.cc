@@ -1,6 +1,8 @@
 #include "cli/arguments.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 
 namespace gopark::cli {
 
@@ -27,6 +29,16 @@ std::string setFlag(driver::RunOptions& options, const std::string& name, const 
   return value == "virtual" || value == "real" ? "" : "must be real or virtual";
 }
 
+// The flags of `go test` that the test program itself understands; of some the value may be missing.
+constexpr std::string_view kTestFlags[] = {"bench", "benchtime", "count", "cpu",     "parallel",
+                                           "run",   "shuffle",   "skip",  "timeout"};
+constexpr std::string_view kTestSwitches[] = {"benchmem", "failfast", "short", "v"};
+
+template <size_t N>
+bool contains(const std::string_view (&names)[N], std::string_view name) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
 }  // namespace
 
 Result<Arguments> parseArguments(const std::vector<std::string>& words) {
@@ -48,10 +60,19 @@ Result<Arguments> parseArguments(const std::vector<std::string>& words) {
       result.run.gcStress = true;
       continue;
     }
-    if (name != "procs" && name != "seed" && name != "time") return Failure{"flag provided but not defined: -" + name};
+    bool forTests = result.command == "test" && contains(kTestFlags, name);
+    if (result.command == "test" && contains(kTestSwitches, name)) {
+      result.testFlags.push_back("-test." + words[i].substr(words[i].starts_with("--") ? 2 : 1));
+      continue;
+    }
+    if (!forTests && name != "procs" && name != "seed" && name != "time") return Failure{"flag provided but not defined: -" + name};
     if (equals == std::string::npos) {
       if (++i == words.size()) return Failure{"flag needs an argument: -" + name};
       value = words[i];
+    }
+    if (forTests) {
+      result.testFlags.push_back("-test." + name + "=" + value);
+      continue;
     }
     std::string wrong = setFlag(result.run, name, value);
     if (!wrong.empty()) return Failure{"invalid value \"" + value + "\" for flag -" + name + ": " + wrong};

@@ -47,7 +47,6 @@ class CapturingHost final : public host::Host {
   uint16_t makeDirectory(std::string_view path) override { return outer_.makeDirectory(path); }
   uint16_t remove(std::string_view path, bool directory) override { return outer_.remove(path, directory); }
   uint16_t rename(std::string_view from, std::string_view to) override { return outer_.rename(from, to); }
-  std::string workingDirectory() override { return outer_.workingDirectory(); }
 
  private:
   host::Host& outer_;

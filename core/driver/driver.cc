@@ -2,6 +2,8 @@
 
 #include <unordered_set>
 
+#include "driver/test_main.h"
+
 namespace gopark::driver {
 
 Compilation::Compilation(Toolchain& toolchain, load::Files& sources, load::UserRequest request)
@@ -11,6 +13,39 @@ bool Compilation::load() {
   bool ok = packages_.load();
   messages_ = packages_.errors();
   return ok;
+}
+
+bool Compilation::loadTests(bool* none) {
+  if (!load()) return false;
+  const load::UserPackage* tested = packages_.tested();
+  const load::UserPackage* external = packages_.externalTests();
+  TestedPackage inside{tested->package->path, tested->package->files};
+  TestedPackage outside;
+  if (external != nullptr) outside = {external->package->path, external->package->files};
+  std::string text = testMain(inside, outside);
+  *none = text.empty();
+  if (!*none) packages_.addProgram(tested->title + ".test", std::move(text));
+  return true;
+}
+
+bool Compilation::loadStdTests(const std::string& path, bool* none) {
+  load::StdLibrary& std = toolchain_.std();
+  if (!std.has(path)) {
+    messages_ = "package " + path + " is not in std\n";
+    return false;
+  }
+  TestedPackage packages[2];
+  for (int i = 0; i < 2; i++) {
+    packages[i].path = i == 0 ? path : path + "_test";
+    bool isThere = i == 0 || !std.stdFiles(packages[i].path).empty();
+    types::Package* package = isThere ? std.load(packages[i].path, &messages_) : nullptr;
+    if (package != nullptr) packages[i].files = package->files;
+  }
+  if (!messages_.empty()) return false;
+  std::string text = testMain(packages[0], packages[1]);
+  *none = text.empty();
+  if (!*none) packages_.addProgram(path + ".test", std::move(text));
+  return true;
 }
 
 bool Compilation::check(bool asProgram) {

@@ -25,6 +25,10 @@ class Compilation {
 
   // Parses all of the user's files and resolves all imports.
   bool load();
+  // Instead of load(): the program that runs the tests of the package asked for, or, by its import path, of std's package
+  // that the toolchain has with its tests. *none: there are no tests.
+  bool loadTests(bool* none);
+  bool loadStdTests(const std::string& path, bool* none);
   // Checks all of the user's packages. `asProgram`: it must be possible to run it.
   bool check(bool asProgram);
   // What the go command would write to standard error; empty as long as there are no errors.

@@ -52,7 +52,7 @@ std::optional<std::string_view> commentText(std::string_view line) {
 
 void takeExitStatus(ExpectedOutput& expected) {
   constexpr std::string_view kStatus = "exit status ";
-  std::string_view text = trimmed(expected.text);
+  std::string_view text = expected.text;
   size_t lastLine = text.rfind('\n') == std::string_view::npos ? 0 : text.rfind('\n') + 1;
   std::string_view last = text.substr(lastLine);
   if (last.starts_with(kStatus)) {
@@ -64,7 +64,7 @@ void takeExitStatus(ExpectedOutput& expected) {
 
 }  // namespace
 
-std::optional<ExpectedOutput> expectedOutput(std::string_view source) {
+std::optional<ExpectedOutput> outputComment(std::string_view source) {
   std::optional<ExpectedOutput> result;
   bool inside = false;
   bool inComment = false;
@@ -86,6 +86,12 @@ std::optional<ExpectedOutput> expectedOutput(std::string_view source) {
       blank = isBlank;
     }
   }
+  if (result) result->text = std::string(trimmed(result->text));
+  return result;
+}
+
+std::optional<ExpectedOutput> expectedOutput(std::string_view source) {
+  auto result = outputComment(source);
   if (result) takeExitStatus(*result);
   return result;
 }

@@ -17,7 +17,9 @@ struct ExpectedOutput {
   int exitCode = 0;        // from a last line "exit status N", as `go run` reports it
 };
 
-// Null: the source has no such comment.
+// Null: the source has no such comment. The first one is as for the examples that are functions of a package's tests,
+// where "exit status N" has no meaning of its own.
+std::optional<ExpectedOutput> outputComment(std::string_view source);
 std::optional<ExpectedOutput> expectedOutput(std::string_view source);
 bool outputMatches(const ExpectedOutput& expected, std::string_view got);
 

@@ -4,10 +4,11 @@
 
 namespace gopark::driver {
 
-Toolchain::Toolchain(std::unique_ptr<load::Files> std, std::unique_ptr<load::Files> overlay, std::string root)
+Toolchain::Toolchain(std::unique_ptr<load::Files> std, std::unique_ptr<load::Files> overlay, std::string root,
+                     std::string tested)
     : stdFiles_(std::move(std)),
       overlay_(std::move(overlay)),
-      std_(files_, load::StdSources{stdFiles_.get(), overlay_.get(), std::move(root)}) {}
+      std_(files_, load::StdSources{stdFiles_.get(), overlay_.get(), std::move(root), std::move(tested)}) {}
 
 Result<std::unique_ptr<Toolchain>> packedToolchain(std::string_view pack) {
   auto std = load::openPack(pack, "src");

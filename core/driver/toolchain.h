@@ -14,8 +14,9 @@ namespace gopark::driver {
 
 class Toolchain {
  public:
-  // Takes Go's src folder and the overlay. `root`: what the former is called in messages.
-  Toolchain(std::unique_ptr<load::Files> std, std::unique_ptr<load::Files> overlay, std::string root);
+  // Takes Go's src folder and the overlay. `root`: what the former is called in messages. `tested`: see StdSources.
+  Toolchain(std::unique_ptr<load::Files> std, std::unique_ptr<load::Files> overlay, std::string root,
+            std::string tested = "");
 
   FileSet& files() { return files_; }
   load::StdLibrary& std() { return std_; }
@@ -32,6 +33,8 @@ Result<std::unique_ptr<Toolchain>> packedToolchain(std::string_view pack);
 
 // From $GOPARK_GOROOT; the pack std.pack beside the command; the folder that was configured; what `go env GOROOT` says.
 Result<std::unique_ptr<Toolchain>> nativeToolchain();
+// The same for the tests of a std package, which no pack has.
+Result<std::unique_ptr<Toolchain>> nativeTestToolchain(std::string tested);
 
 // gopark's own version, "0.1.0". Natively.
 std::string_view version();

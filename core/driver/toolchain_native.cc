@@ -60,11 +60,15 @@ std::string packOfCommand() {
 std::string_view version() { return GOPARK_VERSION; }
 
 Result<std::unique_ptr<Toolchain>> nativeToolchain() {
-  std::string goroot = environment("GOPARK_GOROOT");
-  if (goroot.empty()) {
+  if (environment("GOPARK_GOROOT").empty()) {
     std::string_view pack = mapped(packOfCommand());
     if (!pack.empty()) return packedToolchain(pack);
   }
+  return nativeTestToolchain("");
+}
+
+Result<std::unique_ptr<Toolchain>> nativeTestToolchain(std::string tested) {
+  std::string goroot = environment("GOPARK_GOROOT");
   if (!goroot.empty() && !hasSources(goroot)) return Failure{"GOPARK_GOROOT is set, but holds no src/fmt: " + goroot};
   if (goroot.empty()) goroot = GOPARK_DEFAULT_GOROOT;
   if (!hasSources(goroot)) goroot = outputOf("go env GOROOT 2>/dev/null");
@@ -72,7 +76,7 @@ Result<std::unique_ptr<Toolchain>> nativeToolchain() {
     return Failure{"Go's sources were not found; set GOPARK_GOROOT to the folder that holds Go 1.27's src"};
   }
   return std::make_unique<Toolchain>(load::makeNativeFiles(goroot + "/src"), load::makeNativeFiles(GOPARK_GOLIB "/src"),
-                                     goroot + "/src");
+                                     goroot + "/src", std::move(tested));
 }
 
 }  // namespace gopark::driver

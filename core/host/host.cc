@@ -14,6 +14,5 @@ uint16_t Host::list(std::string_view, std::vector<DirectoryEntry>&) { return kEr
 uint16_t Host::makeDirectory(std::string_view) { return kErrnoReadOnly; }
 uint16_t Host::remove(std::string_view, bool) { return kErrnoNotFound; }
 uint16_t Host::rename(std::string_view, std::string_view) { return kErrnoNotFound; }
-std::string Host::workingDirectory() { return "/"; }
 
 }  // namespace gopark::host

@@ -101,7 +101,7 @@ class Host {
   virtual void entropy(std::span<uint8_t> to) = 0;
 
   virtual const std::vector<std::string>& arguments() = 0;    // os.Args; [0] is the program's name
-  virtual const std::vector<std::string>& environment() = 0;  // "KEY=value"
+  virtual const std::vector<std::string>& environment() = 0;  // "KEY=value"; PWD is the working directory
 
   // Standard output (1) and error (2). Order between calls of one thread is kept.
   virtual IoResult write(int fd, std::string_view bytes) = 0;
@@ -128,7 +128,6 @@ class Host {
   virtual uint16_t makeDirectory(std::string_view path);
   virtual uint16_t remove(std::string_view path, bool directory);
   virtual uint16_t rename(std::string_view from, std::string_view to);
-  virtual std::string workingDirectory();  // what WASI programs take from $PWD
 };
 
 }  // namespace gopark::host

@@ -72,8 +72,14 @@ void fillInfo(const struct stat& from, FileInfo& to) {
 class NativeHost final : public Host {
  public:
   explicit NativeHost(NativeHostOptions options) : options_(std::move(options)), input_(STDIN_FILENO) {
-    if (!options_.inheritEnvironment) return;
-    for (char** each = environ; *each != nullptr; ++each) environment_.emplace_back(*each);
+    if (options_.inheritEnvironment) {
+      for (char** each = environ; *each != nullptr; ++each) {
+        if (!std::string_view(*each).starts_with("PWD=")) environment_.emplace_back(*each);
+      }
+    }
+    char path[4096];
+    if (options_.workingDirectory.empty() && getcwd(path, sizeof(path)) != nullptr) options_.workingDirectory = path;
+    environment_.push_back("PWD=" + options_.workingDirectory);
   }
 
   int64_t monotonicNs() override { return clockNs(CLOCK_MONOTONIC); }
@@ -179,11 +185,6 @@ class NativeHost final : public Host {
   uint16_t rename(std::string_view from, std::string_view to) override {
     if (!options_.allowFiles) return kErrnoAccess;
     return ::rename(std::string(from).c_str(), std::string(to).c_str()) == 0 ? 0 : wasiErrno(errno);
-  }
-
-  std::string workingDirectory() override {
-    char path[4096];
-    return getcwd(path, sizeof(path)) == nullptr ? "/" : path;
   }
 
  private:

@@ -10,6 +10,7 @@ namespace gopark::host {
 
 struct NativeHostOptions {
   std::vector<std::string> arguments;
+  std::string workingDirectory;  // empty: the process's
   bool inheritEnvironment = true;
   bool allowFiles = true;
 };

@@ -6,6 +6,7 @@
 
 #include "base/path.h"
 #include "syntax/build_constraint.h"
+#include "syntax/parser.h"
 
 namespace gopark::load {
 
@@ -29,7 +30,6 @@ bool contains(const std::string_view (&list)[N], std::string_view item) {
   return std::find(std::begin(list), std::end(list), item) != std::end(list);
 }
 
-bool isTest(std::string_view name) { return name.ends_with("_test.go"); }
 
 }  // namespace
 
@@ -90,11 +90,21 @@ bool textMatches(std::string_view text) {
   return constraint && constraint->eval([](std::string_view tag) { return hasBuildTag(tag); });
 }
 
+bool isTestFile(std::string_view name) { return name.ends_with("_test.go"); }
+
+bool isExternalTest(const SourceText& file) {
+  if (!isTestFile(file.name)) return false;
+  FileSet files;
+  Diagnostics ignored;
+  auto parsed = syntax::parseFile(files, files.add("", file.text), syntax::Bodies::None, ignored);
+  return parsed->packageName != nullptr && parsed->packageName->value.view().ends_with("_test");
+}
+
 std::vector<std::string> goFileNames(const std::vector<std::string>& names, TestFiles tests) {
   std::vector<std::string> result;
   for (const std::string& name : names) {
     if (!name.ends_with(".go") || name[0] == '_' || name[0] == '.') continue;
-    if (tests == TestFiles::Without && isTest(name)) continue;
+    if (tests == TestFiles::Without && isTestFile(name)) continue;
     result.push_back(name);
   }
   return result;

@@ -35,6 +35,10 @@ struct SourceText {
   std::string text;
 };
 
+bool isTestFile(std::string_view name);
+// Whether the file is a test of the package from outside: its own package is called p_test.
+bool isExternalTest(const SourceText& file);
+
 // The directory's Go files for the target, in order of their names. *anyGo (may be null): whether there are Go files at
 // all, for the target or not.
 std::vector<SourceText> readPackage(Files& files, std::string_view directory, TestFiles tests, bool* anyGo = nullptr);

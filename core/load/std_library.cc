@@ -46,9 +46,22 @@ StdLibrary::Sources StdLibrary::read(std::string_view path) {
     replace = replace || marks.replace;
     result.removed.insert(result.removed.end(), marks.removed.begin(), marks.removed.end());
   }
-  if (!replace) result.std = readPackage(*sources_.std, path, TestFiles::Without);
+  if (!sources_.tested.empty() && path == sources_.tested) {
+    result.std = readTested(false);
+    if (replace) std::erase_if(result.std, [](const SourceText& file) { return !isTestFile(file.name); });
+  } else if (!sources_.tested.empty() && path == sources_.tested + "_test") {
+    result.std = readTested(true);
+  } else if (!replace) {
+    result.std = readPackage(*sources_.std, path, TestFiles::Without);
+  }
   std::erase_if(result.std, [](const SourceText& file) { return usesCgo(file.text); });
   return result;
+}
+
+std::vector<SourceText> StdLibrary::readTested(bool external) {
+  auto texts = readPackage(*sources_.std, sources_.tested, TestFiles::With);
+  std::erase_if(texts, [external](const SourceText& file) { return isExternalTest(file) != external; });
+  return texts;
 }
 
 // std imports golang.org/x/… from its vendor folder.
@@ -59,6 +72,7 @@ std::string StdLibrary::resolve(std::string_view path, bool fromStd) {
 
 bool StdLibrary::has(std::string_view path) {
   if (path == "unsafe" || packages_.contains(std::string(path))) return true;
+  if (!sources_.tested.empty() && path == sources_.tested + "_test") return true;
   auto hasGo = [&](Files* files) {
     if (files == nullptr) return false;
     auto names = files->list(path);
@@ -69,10 +83,12 @@ bool StdLibrary::has(std::string_view path) {
 
 void StdLibrary::parseInto(Package& package, std::string_view path) {
   Sources sources = read(path);
+  bool external = !sources_.tested.empty() && path == sources_.tested + "_test";
+  std::string directory = external ? sources_.tested : std::string(path);
   auto parse = [&](std::vector<SourceText>& texts, const std::string& root,
                    std::vector<std::unique_ptr<syntax::File>>& to) {
     for (SourceText& source : texts) {
-      std::string name = root + "/" + std::string(path) + "/" + source.name;
+      std::string name = root + "/" + directory + "/" + source.name;
       SourceFile* file = files_.add(std::move(name), std::move(source.text));
       if (file != nullptr) to.push_back(syntax::parseFile(files_, file, syntax::Bodies::Skip, diagnostics_));
     }

@@ -19,6 +19,8 @@ struct StdSources {
   Files* std = nullptr;                    // Go's src folder
   Files* overlay = nullptr;                // core/golib/src; null: none
   std::string root = "/usr/local/go/src";  // what Go's src folder is called in messages and traces
+  // A package whose tests are to run: it gets its own test files, and its external tests are the package `tested`_test.
+  std::string tested;
 };
 
 class StdLibrary final : public types::Importer {
@@ -47,6 +49,7 @@ class StdLibrary final : public types::Importer {
   Sources read(std::string_view path);
   void parseInto(types::Package& package, std::string_view path);
   std::string resolve(std::string_view path, bool fromStd);
+  std::vector<SourceText> readTested(bool external);
 
   FileSet& files_;
   StdSources sources_;

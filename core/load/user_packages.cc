@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/check.h"
 #include "base/path.h"
 #include "load/header.h"
 #include "syntax/parser.h"
@@ -87,8 +88,37 @@ bool UserPackages::load() {
   }
   mainTitle_ = title;
   if (!named) mainDirectory_ = directory;
-  loadPackage(path, title, directory, std::move(texts));
+  if (request_.tests == TestFiles::With) {
+    loadTests(title, directory, std::move(texts));
+  } else {
+    loadPackage(path, title, directory, std::move(texts));
+  }
   return finish();
+}
+
+void UserPackages::loadTests(const std::string& title, const std::string& directory, std::vector<SourceText> texts) {
+  std::vector<SourceText> external;
+  for (SourceText& text : texts) {
+    if (isExternalTest(text)) external.push_back(std::move(text));
+  }
+  std::erase_if(texts, [](const SourceText& text) { return text.name.empty(); });
+  tested_ = loadPackage(title, title, directory, std::move(texts));
+  mainDirectory_.clear();  // from here on the package may be imported
+  if (tested_ != nullptr && !external.empty()) {
+    externalTests_ = loadPackage(title + "_test", title + "_test", directory, std::move(external));
+  }
+}
+
+void UserPackages::addProgram(const std::string& title, std::string text) {
+  generated_ = true;
+  std::vector<SourceText> texts;
+  texts.push_back({"_testmain.go", std::move(text)});
+  UserPackage* program = loadPackage("main", title, request_.workingDirectory, std::move(texts));
+  CHECK_MSG(program != nullptr, "the generated program has errors");
+  for (UserPackage* import : {tested_, externalTests_}) {
+    if (import != nullptr) program->imports.push_back(import);
+  }
+  mainIsProgram_ = true;
 }
 
 bool UserPackages::finish() {
@@ -153,7 +183,9 @@ UserPackage* UserPackages::loadPackage(std::string_view path, const std::string&
   std::vector<Import> imports;
   if (parse(package, std::move(texts), &imports)) {
     if (stack_.empty()) mainIsProgram_ = isProgram(package);
-    for (const Import& import : imports) resolve(package, import);
+    for (const Import& import : imports) {
+      if (!generated_) resolve(package, import);
+    }
   }
   types::Config config;
   config.files = &files_;

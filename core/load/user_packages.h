@@ -23,6 +23,8 @@ struct UserRequest {
   std::string workingDirectory = "/";  // absolute; messages show paths as seen from here
   std::vector<std::string> goFiles;    // files of one package, as given; empty: the package in `directory`
   std::string directory = ".";
+  // With: the package in `directory` gets its test files, and its external tests become a package of their own. The
+  // program that runs them is made by addProgram.
   TestFiles tests = TestFiles::Without;
 };
 
@@ -42,6 +44,12 @@ class UserPackages final : public types::Importer {
   // False: errors() has the text, one line per error.
   bool load();
   const std::string& errors() const { return errors_; }
+
+  // The package whose tests were asked for; its external tests, or null.
+  UserPackage* tested() const { return tested_; }
+  UserPackage* externalTests() const { return externalTests_; }
+  // Makes a generated file, a package main that may import anything, the program.
+  void addProgram(const std::string& title, std::string text);
 
   // In the order of their dependencies; the one asked for is the last.
   const std::vector<std::unique_ptr<UserPackage>>& packages() const { return packages_; }
@@ -72,6 +80,7 @@ class UserPackages final : public types::Importer {
   bool finish();
 
   void findModule(std::string_view directory);
+  void loadTests(const std::string& title, const std::string& directory, std::vector<SourceText> texts);
   bool readNamedFiles(std::string* directory, std::vector<SourceText>* texts);
   UserPackage* loadPackage(std::string_view path, const std::string& title, const std::string& directory,
                            std::vector<SourceText> texts);
@@ -96,6 +105,9 @@ class UserPackages final : public types::Importer {
   std::string mainTitle_;
   std::string mainDirectory_;
   bool mainIsProgram_ = false;
+  UserPackage* tested_ = nullptr;
+  UserPackage* externalTests_ = nullptr;
+  bool generated_ = false;  // the package being loaded is addProgram's
   std::string importedAt_;  // the prefix for errors about the package being loaded as a whole
 
   struct Failure {

@@ -1,0 +1,58 @@
+#include "cli/shared.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+
+#include "base/path.h"
+#include "host/native_host.h"
+
+namespace gopark::cli {
+
+int fail(const std::string& message) {
+  std::fprintf(stderr, "gopark: %s\n", message.c_str());
+  return kFailure;
+}
+
+std::string workingDirectory() {
+  std::error_code error;
+  return std::filesystem::current_path(error).string();
+}
+
+std::unique_ptr<host::Host> makeHost(const std::string& program, const std::vector<std::string>& arguments,
+                                     const std::string& directory) {
+  host::NativeHostOptions options;
+  options.workingDirectory = directory;
+  options.arguments.push_back(program);
+  options.arguments.insert(options.arguments.end(), arguments.begin(), arguments.end());
+  return host::makeNativeHost(std::move(options));
+}
+
+driver::RunOptions withEnvironment(driver::RunOptions options) {
+  auto number = [](const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? 0 : std::atoi(value);
+  };
+  if (options.workers == 0) options.workers = std::max(0, number("GOMAXPROCS"));
+  const char* percent = std::getenv("GOGC");
+  if (percent != nullptr && std::string_view(percent) == "off") options.gcPercent = -1;
+  if (number("GOGC") > 0) options.gcPercent = number("GOGC");
+  return options;
+}
+
+load::UserRequest requestFor(const std::vector<std::string>& operands, std::vector<std::string>* rest) {
+  load::UserRequest request;
+  request.workingDirectory = workingDirectory();
+  size_t used = 0;
+  while (used < operands.size() && operands[used].ends_with(".go")) request.goFiles.push_back(operands[used++]);
+  if (used == 0 && !operands.empty()) request.directory = operands[used++];
+  rest->assign(operands.begin() + static_cast<ptrdiff_t>(used), operands.end());
+  return request;
+}
+
+int printMessages(const std::string& messages) {
+  std::fputs(messages.c_str(), stderr);
+  return kFailure;
+}
+
+}  // namespace gopark::cli

@@ -1,0 +1,155 @@
+// gopark test: the example programs of a directory, or, where there are *_test.go files, or a package of std is named,
+// what `go test` does.
+#include <chrono>
+#include <cstdio>
+
+#include "base/path.h"
+#include "cli/commands.h"
+#include "cli/shared.h"
+#include "driver/capturing_host.h"
+#include "driver/examples.h"
+
+namespace gopark::cli {
+
+namespace {
+
+class Stopwatch {
+ public:
+  double seconds() const {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+  }
+
+ private:
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+bool has(const std::vector<std::string>& words, std::string_view prefix) {
+  for (const std::string& word : words) {
+    if (word.starts_with(prefix)) return true;
+  }
+  return false;
+}
+
+// Runs the test program; prints as `go test`. False: it failed.
+bool runTests(driver::Toolchain& toolchain, driver::Compilation& compilation, const std::string& title,
+              const std::string& directory, const Arguments& arguments) {
+  Stopwatch watch;
+  if (!compilation.check(true)) {
+    std::fputs(compilation.messages().c_str(), stderr);
+    std::printf("FAIL\t%s [build failed]\n", title.c_str());
+    return false;
+  }
+  std::vector<std::string> flags{"-test.paniconexit0"};
+  flags.insert(flags.end(), arguments.testFlags.begin(), arguments.testFlags.end());
+  if (!has(flags, "-test.timeout=")) flags.push_back("-test.timeout=10m0s");
+  auto host = makeHost(title + ".test", flags, directory);
+  auto lowering = compilation.lower();
+  int code;
+  if (has(flags, "-test.v") || has(flags, "-test.bench=")) {
+    code = driver::run(toolchain, *lowering, *host, withEnvironment(arguments.run));
+  } else {
+    driver::CapturingHost capture(*host);
+    code = driver::run(toolchain, *lowering, capture, withEnvironment(arguments.run));
+    if (code != 0) std::printf("%s%s", capture.output().c_str(), capture.errors().c_str());
+  }
+  std::printf("%s\t%s\t%.3fs\n", code == 0 ? "ok  " : "FAIL", title.c_str(), watch.seconds());
+  return code == 0;
+}
+
+bool testUserPackage(driver::Toolchain& toolchain, load::Files& sources, const std::string& directory,
+                     const Arguments& arguments) {
+  load::UserRequest request;
+  request.workingDirectory = workingDirectory();
+  request.directory = directory;
+  request.tests = load::TestFiles::With;
+  driver::Compilation compilation(toolchain, sources, std::move(request));
+  bool none = false;
+  if (!compilation.loadTests(&none)) {
+    std::fputs(compilation.messages().c_str(), stderr);
+    std::printf("FAIL\t%s [setup failed]\n", directory.c_str());
+    return false;
+  }
+  const std::string& title = compilation.packages().tested()->title;
+  if (none) {
+    std::printf("?   \t%s\t[no test files]\n", title.c_str());
+    return true;
+  }
+  return runTests(toolchain, compilation, title, joinPath(workingDirectory(), directory), arguments);
+}
+
+bool testStdPackage(const std::string& path, const Arguments& arguments) {
+  auto toolchain = driver::nativeTestToolchain(path);
+  if (!toolchain) return fail(toolchain.reason()) == 0;
+  load::MemoryFiles none;
+  driver::Compilation compilation(*toolchain.value(), none, {});
+  bool noTests = false;
+  if (!compilation.loadStdTests(path, &noTests)) {
+    std::fputs(compilation.messages().c_str(), stderr);
+    std::printf("FAIL\t%s [setup failed]\n", path.c_str());
+    return false;
+  }
+  if (noTests) {
+    std::printf("?   \t%s\t[no test files]\n", path.c_str());
+    return true;
+  }
+  std::string directory = toolchain.value()->std().sources().root + "/" + path;
+  return runTests(*toolchain.value(), compilation, path, joinPath(workingDirectory(), directory), arguments);
+}
+
+bool testExample(driver::Toolchain& toolchain, load::Files& sources, const std::string& path,
+                 const Arguments& arguments) {
+  Stopwatch watch;
+  auto host = makeHost(path, {});
+  driver::ExampleResult result =
+      driver::runExample(toolchain, sources, workingDirectory(), path, *host, withEnvironment(arguments.run));
+  if (result.kind == driver::ExampleResult::noOutputComment) {
+    std::printf("?   \t%s\t[no output comment]\n", path.c_str());
+  } else if (result.kind == driver::ExampleResult::passed) {
+    std::printf("ok  \t%s\t%.3fs\n", path.c_str(), watch.seconds());
+  } else {
+    std::printf("--- FAIL: %s (%.2fs)\n%s", path.c_str(), watch.seconds(), result.report.c_str());
+  }
+  return result.kind != driver::ExampleResult::failed;
+}
+
+bool hasTestFiles(load::Files& sources, const std::string& directory) {
+  auto names = sources.list(joinPath(workingDirectory(), directory));
+  if (!names) return false;
+  for (const std::string& name : *names) {
+    if (load::isTestFile(name)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+int testCommand(const Arguments& arguments) {
+  auto made = driver::nativeToolchain();
+  if (!made) return fail(made.reason());
+  driver::Toolchain& toolchain = *made.value();
+  auto sources = load::makeNativeFiles("");
+  std::vector<std::string> operands = arguments.operands;
+  if (operands.empty()) operands.push_back(".");
+  bool ok = true;
+  for (const std::string& operand : operands) {
+    if (operand.ends_with(".go")) {
+      ok = testExample(toolchain, *sources, operand, arguments) && ok;
+    } else if (hasTestFiles(*sources, operand)) {
+      ok = testUserPackage(toolchain, *sources, operand, arguments) && ok;
+    } else if (!sources->list(joinPath(workingDirectory(), operand)) && toolchain.std().has(operand)) {
+      ok = testStdPackage(operand, arguments) && ok;
+    } else {
+      auto examples = driver::findExamples(*sources, operand);
+      if (examples.empty()) return fail("no example programs in " + operand);
+      for (const std::string& example : examples) {
+        ok = testExample(toolchain, *sources, example, arguments) && ok;
+        std::fflush(stdout);
+      }
+    }
+    std::fflush(stdout);
+  }
+  if (!ok) std::printf("FAIL\n");
+  return ok ? 0 : kFailure;
+}
+
+}  // namespace gopark::cli

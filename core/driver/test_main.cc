@@ -1,0 +1,115 @@
+#include "driver/test_main.h"
+
+#include "driver/examples.h"
+#include "source/source.h"
+#include "syntax/positions.h"
+
+namespace gopark::driver {
+
+namespace {
+
+using syntax::cast;
+
+// TestX, where X does not start with a lower-case letter (of ASCII's: others are too rare to have a table for them).
+bool isTestName(std::string_view name, std::string_view prefix) {
+  if (!name.starts_with(prefix)) return false;
+  name.remove_prefix(prefix.size());
+  return name.empty() || name[0] < 'a' || name[0] > 'z';
+}
+
+// The function's one parameter is *testing.`type`.
+bool takes(const syntax::FuncDecl* decl, std::string_view type) {
+  auto params = decl->funcType->params;
+  if (params.size() != 1) return false;
+  const auto* pointer = cast<syntax::Operation>(params[0]->type);
+  if (pointer == nullptr || pointer->op != syntax::Operator::Mul || pointer->y != nullptr) return false;
+  if (const auto* selector = cast<syntax::SelectorExpr>(pointer->x)) return selector->sel->value.is(type);
+  const auto* name = cast<syntax::NameExpr>(pointer->x);
+  return name != nullptr && name->value.is(type);
+}
+
+std::string_view bodyText(const syntax::FuncDecl* decl) {
+  const SourceFile* source = decl->file->source;
+  uint32_t begin = decl->skipped.begin, end = decl->skipped.end;
+  if (decl->body != nullptr) {
+    begin = source->byteOffset(decl->body->pos);
+    end = source->byteOffset(decl->body->rbrace) + 1;
+  }
+  return source->text().substr(begin, end - begin);
+}
+
+std::string quoted(std::string_view text) {
+  std::string result = "\"";
+  for (char c : text) {
+    if (c == '\n') {
+      result += "\\n";
+    } else {
+      if (c == '"' || c == '\\') result += '\\';
+      result += c;
+    }
+  }
+  return result + "\"";
+}
+
+class Generator {
+ public:
+  void add(const TestedPackage& package, const std::string& alias) {
+    bool used = false;
+    for (const auto& file : package.files) {
+      if (!file->source->path().ends_with("_test.go")) continue;
+      for (const syntax::Decl* decl : file->decls) {
+        const auto* function = cast<syntax::FuncDecl>(decl);
+        if (function != nullptr && function->recv == nullptr) used = addFunction(function, alias) || used;
+      }
+    }
+    if (!package.files.empty()) imports_ += "import " + (used ? alias : "_") + " " + quoted(package.path) + "\n";
+  }
+
+  std::string text() const {
+    if (tests_.empty() && benchmarks_.empty() && fuzzTargets_.empty() && examples_.empty() && main_.empty()) return "";
+    std::string end = "os.Exit(m.Run())";
+    // TestMain may leave without calling os.Exit: then testing's own exit code counts.
+    if (!main_.empty()) end = main_ + "(m)\n\tos.Exit(int(reflect.ValueOf(m).Elem().FieldByName(\"exitCode\").Int()))";
+    return "package main\n\nimport \"os\"\n" + std::string(main_.empty() ? "" : "import \"reflect\"\n") +
+           "import \"testing\"\nimport \"testing/internal/testdeps\"\n" + imports_ +
+           "\nfunc main() {\n\tm := testing.MainStart(testdeps.TestDeps{}, []testing.InternalTest{" + tests_ +
+           "}, []testing.InternalBenchmark{" + benchmarks_ + "}, []testing.InternalFuzzTarget{" + fuzzTargets_ +
+           "}, []testing.InternalExample{" + examples_ + "})\n\t" + end + "\n}\n";
+  }
+
+ private:
+  bool addFunction(const syntax::FuncDecl* decl, const std::string& alias) {
+    std::string name = decl->name->value.str();
+    std::string entry = "{" + quoted(name) + ", " + alias + "." + name;
+    if (name == "TestMain" && takes(decl, "M")) {
+      main_ = alias + "." + name;
+    } else if (isTestName(name, "Test") && takes(decl, "T")) {
+      tests_ += entry + "}, ";
+    } else if (isTestName(name, "Benchmark") && takes(decl, "B")) {
+      benchmarks_ += entry + "}, ";
+    } else if (isTestName(name, "Fuzz") && takes(decl, "F")) {
+      fuzzTargets_ += entry + "}, ";
+    } else if (isTestName(name, "Example") && decl->funcType->params.empty()) {
+      auto expected = outputComment(bodyText(decl));
+      if (!expected) return false;
+      examples_ += entry + ", " + quoted(expected->text + "\n") + (expected->unordered ? ", true}, " : ", false}, ");
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  std::string imports_, tests_, benchmarks_, fuzzTargets_, examples_;
+  std::string main_;  // TestMain
+};
+
+}  // namespace
+
+std::string testMain(const TestedPackage& package, const TestedPackage& external) {
+  Generator generator;
+  generator.add(package, "_test");
+  generator.add(external, "_xtest");
+  return generator.text();
+}
+
+}  // namespace gopark::driver
