@@ -37,10 +37,14 @@ runtime::SchedulerOptions schedulerOptions(const RunOptions& options) {
   result.workers = options.workers == RunOptions::kNoThreads ? 0 : options.workers > 0 ? options.workers : cores;
   result.maxWorkers =
       options.maxWorkers > 0 ? std::max(options.maxWorkers, result.workers) : std::max(result.workers, 64);
+  result.processors = cores;
   result.deterministic = options.seed.has_value() || options.virtualTime;
   result.virtualTime = options.virtualTime;
   result.seed = options.seed.value_or(0);
-  if (result.deterministic) result.workers = result.maxWorkers = std::min(result.workers, 1);
+  if (result.deterministic) {
+    result.processors = 1;
+    result.workers = result.maxWorkers = std::min(result.workers, 1);
+  }
   return result;
 }
 

@@ -13,14 +13,14 @@ NativeStatus nothing(NativeCall&) { return NativeStatus::returned; }
 NativeStatus gomaxprocs(NativeCall& call) {
   Scheduler& scheduler = call.scheduler();
   int former = scheduler.workers();
-  if (call.i64(0) > 0) former = scheduler.setWorkers(static_cast<int>(std::min<int64_t>(call.i64(0), 1024)));
   call.set(0, static_cast<uint64_t>(former));
-  return NativeStatus::returned;
+  if (call.i64(0) <= 0 || call.i64(0) == former) return NativeStatus::returned;
+  scheduler.setWorkers(call.worker, static_cast<int>(std::min<int64_t>(call.i64(0), 1024)));
+  return NativeStatus::yielded;
 }
 
 NativeStatus numCpu(NativeCall& call) {
-  const SchedulerOptions& options = call.scheduler().options();
-  call.set(0, static_cast<uint64_t>(std::max({options.maxWorkers, options.workers, 1})));
+  call.set(0, static_cast<uint64_t>(call.scheduler().options().processors));
   return NativeStatus::returned;
 }
 

@@ -153,7 +153,7 @@ Outcome Scheduler::resumeUntilSuspended(Worker& worker, Task& task) {
     if (outcome != Outcome::safepoint) return outcome;
     if (stopRequested_.load(std::memory_order_acquire)) safepoint(worker);
     if (worker.cache.gcPending) collect(worker);
-    if (worker.budget <= 0 || ending()) return Outcome::yielded;
+    if (worker.budget <= 0 || ending() || !enabled(worker)) return Outcome::yielded;
   }
 }
 
@@ -301,13 +301,16 @@ void Scheduler::ready(Worker* worker, Task& task) {
   }
 }
 
-int Scheduler::setWorkers(int count) {
-  std::lock_guard lock(mutex_);
-  int former = activeLimit_.load(std::memory_order_relaxed);
-  activeLimit_.store(std::clamp(count, 1, options_.maxWorkers), std::memory_order_seq_cst);
-  countIdle();
-  for (int i = former; i < activeLimit_.load(); ++i) wakeSome(false);
-  return former;
+void Scheduler::setWorkers(Worker& worker, int count) {
+  stopTheWorld(worker);
+  {
+    std::lock_guard lock(mutex_);
+    int former = activeLimit_.load(std::memory_order_relaxed);
+    activeLimit_.store(std::clamp(count, 1, options_.maxWorkers), std::memory_order_seq_cst);
+    countIdle();
+    for (int i = former; i < activeLimit_.load(); ++i) wakeSome(false);
+  }
+  startTheWorld(worker);
 }
 
 int64_t Scheduler::now() const {

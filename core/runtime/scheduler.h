@@ -42,6 +42,7 @@ class NativeState;  // native_state.h
 struct SchedulerOptions {
   int workers = 1;     // running at first (GOMAXPROCS); 0: no threads, the caller pumps
   int maxWorkers = 0;  // the most setWorkers may ask for; 0: same as workers. In WebAssembly all exist from the start
+  int processors = 1;          // of the machine: runtime.NumCPU
   bool deterministic = false;  // then one worker (or none)
   bool virtualTime = false;
   uint64_t seed = 0;                               // deterministic: everything follows from it; else mixed with entropy
@@ -155,8 +156,9 @@ class Scheduler final : private RootProvider, private host::Waker {
   // Collects now. Between slices only: engines set cache.gcPending and return Outcome::safepoint or yielded instead.
   void collect(Worker& worker);
 
-  // GOMAXPROCS. Clamped to [1, maxWorkers]; takes effect at slice ends. Returns the former.
-  int setWorkers(int count);
+  // GOMAXPROCS. Clamped to [1, maxWorkers]. Stops the world, so that no slice goes on beyond the limit (sync.Pool
+  // relies on that); the caller must end its own.
+  void setWorkers(Worker& worker, int count);
   int workers() const { return activeLimit_.load(std::memory_order_relaxed); }
 
   // ---- Time, ns. Virtual in virtual time.
@@ -199,6 +201,9 @@ class Scheduler final : private RootProvider, private host::Waker {
   void disposeAll();
   PumpResult pumpIdle(Worker& worker);
   void waitForPump(const PumpResult& result);
+  bool enabled(const Worker& worker) const {  // GOMAXPROCS allows it to run
+    return worker.index < activeLimit_.load(std::memory_order_relaxed);
+  }
   bool threadless() const { return options_.workers == 0; }
 
   // Who runs next: scheduler_queues.cc.

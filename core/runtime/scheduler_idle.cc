@@ -19,8 +19,7 @@ void Scheduler::becomeIdle(Worker& worker) {
   worker.idle_ = true;
   --activeCount_;
   countIdle();
-  bool enabled = worker.index < activeLimit_.load(std::memory_order_relaxed);
-  bool again = enabled && anyWork();
+  bool again = enabled(worker) && anyWork();
   if (!again && activeCount_ == 0) {
     if (stuck()) {
       becomeActive(worker);
@@ -32,7 +31,7 @@ void Scheduler::becomeIdle(Worker& worker) {
   if (!again) {
     int64_t until = INT64_MAX;
     if (timekeeper_ == nullptr && !timers_.empty()) {
-      if (enabled) {
+      if (enabled(worker)) {
         timekeeper_ = &worker;
         until = timekeeperUntil_ = timers_.next();
       } else {
@@ -106,7 +105,7 @@ bool Scheduler::advanceVirtual() {
 
 void Scheduler::countIdle() {
   uint32_t count = 0;
-  for (Worker* worker : idle_) count += worker->index < activeLimit_.load(std::memory_order_relaxed) ? 1 : 0;
+  for (Worker* worker : idle_) count += enabled(*worker) ? 1 : 0;
   idleCount_.store(count, std::memory_order_seq_cst);
 }
 
@@ -134,7 +133,7 @@ void Scheduler::wakeSome(bool toSpin) {
   if (ending()) return;
   for (size_t i = idle_.size(); i-- > 0;) {
     Worker* worker = idle_[i];
-    if (worker->index >= activeLimit_.load(std::memory_order_relaxed)) continue;
+    if (!enabled(*worker)) continue;
     if (toSpin) {
       worker->spinning_ = true;
       spinning_.fetch_add(1, std::memory_order_seq_cst);

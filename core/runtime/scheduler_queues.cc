@@ -140,7 +140,7 @@ Task* Scheduler::findTask(Worker& worker) {
   for (;;) {
     if (ending()) return nullptr;
     if (stopRequested_.load(std::memory_order_acquire)) safepoint(worker);
-    if (worker.index >= activeLimit_.load(std::memory_order_relaxed)) {
+    if (!enabled(worker)) {
       stopSpinning(worker);
       handOff(worker);
       becomeIdle(worker);

@@ -154,9 +154,13 @@ class Classifier {
   }
 
   // Whether the text between the literal's braces, which has not been parsed, tells that it is data: it mentions but
-  // types, constants, functions and keys, and calls nothing.
+  // types, constants, functions and keys, calls nothing, and indexes nothing. (Std is formatted by gofmt: no blank
+  // stands before an index.)
   bool isPlain(CompositeLit* lit) const {
     std::string_view text = lit->file->source->text().substr(lit->skipped.begin, lit->skipped.end - lit->skipped.begin);
+    for (std::string_view indexed : {"\"[", "`[", ")["}) {
+      if (text.find(indexed) != std::string_view::npos) return false;
+    }
     bool plain = true;
     forEachIdentifier(text, [this, &plain](const Mention& m) {
       if (!plain) return;
@@ -165,7 +169,7 @@ class Classifier {
       Object* object = m.afterDot ? nullptr : lookup(Name(m.name));
       bool known = object == nullptr ? next == ':' && !m.afterDot
                                      : object->kind() != ObjectKind::Var && object->kind() != ObjectKind::PkgName;
-      plain = known && next != '(';
+      plain = known && next != '(' && next != '[';
     });
     return plain;
   }

@@ -235,17 +235,20 @@ TEST_P(SchedulerTest, TasksAreListedWhileTheWorldStands) {
 INSTANTIATE_TEST_SUITE_P(Modes, SchedulerTest, testing::ValuesIn(kModes), modeName);
 
 Coroutine changeWorkers(std::atomic<int>& counter) {
-  Worker& worker = co_await currentWorker();
-  Scheduler& scheduler = worker.scheduler;
+  Scheduler& scheduler = (co_await currentWorker()).scheduler;
   WaitGroup group;
   group.add(200);
   for (int i = 0; i < 200; ++i) {
     co_await spawn(countTo(counter, 20, group));
-    if (i % 20 == 0) scheduler.setWorkers(1 + i / 20 % 4);
+    if (i % 20 == 0) {
+      scheduler.setWorkers(co_await currentWorker(), 1 + i / 20 % 4);
+      co_await yield();
+      EXPECT_LE((co_await currentWorker()).index, i / 20 % 4);
+    }
   }
   co_await group.wait();
-  EXPECT_EQ(scheduler.setWorkers(3), 2);
-  EXPECT_EQ(scheduler.setWorkers(100), 3);
+  EXPECT_EQ(scheduler.workers(), 2);
+  scheduler.setWorkers(co_await currentWorker(), 100);
   EXPECT_EQ(scheduler.workers(), 4);
 }
 
