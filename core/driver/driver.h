@@ -48,6 +48,10 @@ class Compilation {
   std::string messages_;
 };
 
+// The code source of the program whose main package this is; it and all that it imports have been checked. All must
+// outlive it.
+std::unique_ptr<lower::Lowering> lowerProgram(Toolchain& toolchain, types::Package& main, Diagnostics& diagnostics);
+
 struct RunOptions {
   static constexpr int kNoThreads = -1;
   int workers = 0;               // how many run Go code at first; 0: as many as the machine has cores

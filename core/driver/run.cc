@@ -5,19 +5,23 @@
 
 namespace gopark::driver {
 
-std::unique_ptr<lower::Lowering> Compilation::lower() {
+std::unique_ptr<lower::Lowering> lowerProgram(Toolchain& toolchain, types::Package& main, Diagnostics& diagnostics) {
   std::string error;
-  types::Package* runtime = toolchain_.std().load("runtime", &error);
+  types::Package* runtime = toolchain.std().load("runtime", &error);
   CHECK_MSG(runtime != nullptr, "there is no package runtime");
-  types::Package* main = packages_.main().package.get();
+  types::Package* root = &main;
   lower::Input input;
-  input.files = &toolchain_.files();
-  input.main = main;
-  input.packages = load::initializationOrder(runtime, {&main, 1});
+  input.files = &toolchain.files();
+  input.main = root;
+  input.packages = load::initializationOrder(runtime, {&root, 1});
   input.runtime = runtime;
-  input.diagnostics = &packages_.main().diagnostics;
+  input.diagnostics = &diagnostics;
   input.hasNative = [](std::string_view name) { return interp::findNative(name) != nullptr; };
   return std::make_unique<lower::Lowering>(std::move(input));
+}
+
+std::unique_ptr<lower::Lowering> Compilation::lower() {
+  return lowerProgram(toolchain_, *packages_.main().package, packages_.main().diagnostics);
 }
 
 int run(Toolchain& toolchain, lower::Lowering& lowering, host::Host& host, const RunOptions& options) {

@@ -1,10 +1,8 @@
 #include "error_comments.h"
-
-#include <regex>
-
 #include "syntax/scanner.h"
 
-namespace gopark::types {
+namespace gopark::conformance {
+
 namespace {
 
 // strconv.Unquote for "…" and `…`.
@@ -39,7 +37,7 @@ class CommentScanner : public syntax::Scanner {
  public:
   explicit CommentScanner(const SourceFile& source) : Scanner(source.text()), source_(source) {}
 
-  std::vector<ExpectedError> run() {
+  std::vector<TokenError> run() {
     uint32_t token = 0;  // offset of the token before the gap
     uint32_t gap = 0;    // where the gap begins
     bool any = false;
@@ -86,26 +84,11 @@ class CommentScanner : public syntax::Scanner {
   }
 
   const SourceFile& source_;
-  std::vector<ExpectedError> result_;
+  std::vector<TokenError> result_;
 };
 
 }  // namespace
 
-bool ExpectedError::matches(const std::string& message) const {
-  if (!regex) return message.find(pattern) != std::string::npos;
-  std::string escaped;  // Go takes "{}" literally
-  for (size_t i = 0; i < pattern.size(); i++) {
-    bool braces = pattern.compare(i, 2, "{}") == 0;
-    escaped += braces ? "\\{\\}" : pattern.substr(i, 1);
-    if (braces) i++;
-  }
-  try {
-    return std::regex_search(message, std::regex(escaped));
-  } catch (const std::regex_error&) {
-    return false;
-  }
-}
+std::vector<TokenError> tokenErrors(const SourceFile& source) { return CommentScanner(source).run(); }
 
-std::vector<ExpectedError> errorComments(const SourceFile& source) { return CommentScanner(source).run(); }
-
-}  // namespace gopark::types
+}  // namespace gopark::conformance

@@ -1,0 +1,29 @@
+// One case, from source to outcome; in the process that calls it, of which it is the only one.
+#pragma once
+
+#include <string>
+
+#include "cases.h"
+#include "driver/toolchain.h"
+#include "outcome.h"
+#include "pool.h"
+
+namespace gopark::conformance {
+
+class Executor {
+ public:
+  Executor(driver::Toolchain& toolchain, std::string goroot) : toolchain_(toolchain), goroot_(std::move(goroot)) {}
+
+  // `output` has what this process writes to its standard output and error.
+  Outcome execute(const Case& test, const ChildOutput& output);
+
+  // Compiles and runs programs that import what most tests import, so that the children find it compiled. Starts no
+  // thread.
+  void warmUp();
+
+ private:
+  driver::Toolchain& toolchain_;
+  std::string goroot_;
+};
+
+}  // namespace gopark::conformance

@@ -1,0 +1,34 @@
+// Runs jobs in child processes, a few at once. The children are forks of this process, which must have one thread: they
+// share what it has compiled so far, and a crash or an endless loop is the failure of one job alone.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "outcome.h"
+
+namespace gopark::conformance {
+
+struct PoolLimits {
+  int children = 2;
+  unsigned cpuSeconds = 20;   // of all threads of a child
+  unsigned wallSeconds = 60;  // for those that sleep
+};
+
+// What the child's standard output and error have got so far, in one stream; for the child itself.
+class ChildOutput {
+ public:
+  explicit ChildOutput(int file) : file_(file) {}
+  std::string text() const;
+  void clear() const;
+
+ private:
+  int file_;
+};
+
+// Calls `job(index, output)` in a child and `done(index, outcome)` here, for 0 ≤ index < count; the latter in the order
+// in which jobs end.
+void runJobs(size_t count, const PoolLimits& limits, const std::function<Outcome(size_t, const ChildOutput&)>& job,
+             const std::function<void(size_t, const Outcome&)>& done);
+
+}  // namespace gopark::conformance
