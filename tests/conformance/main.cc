@@ -185,7 +185,7 @@ size_t printVerdict(const std::vector<std::pair<Suite, Totals>>& results) {
 }
 
 int conformance(const Options& options) {
-  auto toolchain = driver::nativeToolchain();
+  auto toolchain = driver::nativeTestToolchain("");
   if (!toolchain) fail(toolchain.reason());
   std::string goroot = toolchain.value()->std().sources().root;
   goroot.resize(goroot.size() - std::string_view("/src").size());
