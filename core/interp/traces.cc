@@ -132,7 +132,7 @@ FrameText describe(const Engine& engine, const Frame& frame) {
   }
   if (pos.known()) {
     Position position = engine.files()->position(pos);
-    result.file = position.file;
+    result.file = position.file.empty() ? "??" : position.file;  // a line directive has taken the name away
     result.line = position.line;
   }
   if (function->pos.known()) result.startLine = engine.files()->position(function->pos).line;

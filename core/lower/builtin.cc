@@ -403,15 +403,26 @@ Value FunctionLowerer::unsafeSlice(CallExpr* e, bool string, Dest) {
   });
   at(e);
   const TypeInfo& elem = info(types::as<types::Pointer>(typeOf(e->args[0]).under)->elem);
-  Label fits = b_.newLabel(), notNil = b_.newLabel();
+  Label fits = b_.newLabel(), tooLong = b_.newLabel(), notNil = b_.newLabel();
   Reg limit = constI64(elem.size == 0 ? INT64_MAX : static_cast<int64_t>((uint64_t{1} << 32) / elem.size));
   b_.branch(Op::BrLeU64, length, limit, fits);
+  b_.bind(tooLong);
   callRuntime(string ? "panicunsafestringlen" : "panicunsafeslicelen", {});
   b_.bind(fits);
   b_.branch(Op::BrNotNil, base[0], 0, notNil);
   b_.branchImm(Op::BrEqI64Imm, length, 0, notNil);
   callRuntime(string ? "panicunsafestringnilptr" : "panicunsafeslicenilptr", {});
   b_.bind(notNil);
+  if (elem.size > 0) {  // what remains of the address space
+    Reg bytes = length, behind = temp(RegKind::I64);
+    if (elem.size > 1) {
+      bytes = temp(RegKind::I64);
+      b_.emit(Op::MulI64, bytes, length, constI64(static_cast<int64_t>(elem.size)));
+    }
+    b_.emit(Op::PtrToInt, behind, base[0]);
+    b_.emit(Op::SubI64, behind, constI64(0), behind);
+    b_.branch(Op::BrLtU64, behind, bytes, tooLong);
+  }
   if (string) return Value::of({base[0], length});
   return Value::of({base[0], length, length});
 }

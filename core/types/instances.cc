@@ -81,6 +81,9 @@ Type* Instances::localType(Named* type, std::span<TypeParam* const> params, std:
   copy->state = kNamedUnpacked | kNamedHasMethods | kNamedLocalCopy;
   SubstMap inner = *map;
   for (size_t i = 0; i < size(type->typeArgs); i++) inner.add(types::typeParams(origin)->list[i], all[args.size() + i]);
+  // Other types declared in the function, and this one with other arguments, may be given the type's own parameters.
+  auto local = [&](Named* named) { return localType(named, params, args, &inner); };
+  inner.localType = local;
   copy->fromRHS = checker_->subst(Pos{}, under(origin), inner, nullptr, checker_->context());
   copy->underlying = copy->fromRHS;
   copy->state |= kNamedHasUnder;

@@ -48,6 +48,7 @@ class Execution {
   Outcome execute() {
     CHECK(chdir(folder_.c_str()) == 0);
     setenv("PWD", folder_.c_str(), 1);
+    setenv("GOROOT", fs::path(folder_).parent_path().c_str(), 1);
     switch (test_.suite) {
       case Suite::Run:
         packages_.add("main", filesNamed(), options());

@@ -14,7 +14,15 @@ func Version() string { return buildVersion() }
 
 func buildVersion() string // native
 
-func GOROOT() string { return "/usr/local/go" }
+func GOROOT() string {
+	const name = "GOROOT="
+	for _, setting := range environment() {
+		if len(setting) > len(name) && setting[:len(name)] == name {
+			return setting[len(name):]
+		}
+	}
+	return "/usr/local/go"
+}
 
 // GOMAXPROCS sets how many goroutines run at the same time, and returns the former number; n < 1 only asks. Native.
 func GOMAXPROCS(n int) int

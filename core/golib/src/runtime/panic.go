@@ -32,7 +32,9 @@ func fatalPanic() {
 		}
 	}
 	for i := range values {
-		if !repanicked[i] {
+		if i > 0 && repanicked[i-1] {
+			values[i] = values[i-1]
+		} else {
 			values[i] = printable(values[i])
 		}
 	}
