@@ -30,7 +30,7 @@ std::string setFlag(driver::RunOptions& options, const std::string& name, const 
 }
 
 // The flags of `go test` that the test program itself understands; of some the value may be missing.
-constexpr std::string_view kTestFlags[] = {"bench", "benchtime", "count", "cpu",     "parallel",
+constexpr std::string_view kTestFlags[] = {"bench", "benchtime", "count", "cpu",    "parallel",
                                            "run",   "shuffle",   "skip",  "timeout"};
 constexpr std::string_view kTestSwitches[] = {"benchmem", "failfast", "short", "v"};
 
@@ -65,7 +65,8 @@ Result<Arguments> parseArguments(const std::vector<std::string>& words) {
       result.testFlags.push_back("-test." + words[i].substr(words[i].starts_with("--") ? 2 : 1));
       continue;
     }
-    if (!forTests && name != "procs" && name != "seed" && name != "time") return Failure{"flag provided but not defined: -" + name};
+    if (!forTests && name != "procs" && name != "seed" && name != "time")
+      return Failure{"flag provided but not defined: -" + name};
     if (equals == std::string::npos) {
       if (++i == words.size()) return Failure{"flag needs an argument: -" + name};
       value = words[i];

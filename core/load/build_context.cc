@@ -30,7 +30,6 @@ bool contains(const std::string_view (&list)[N], std::string_view item) {
   return std::find(std::begin(list), std::end(list), item) != std::end(list);
 }
 
-
 }  // namespace
 
 bool hasBuildTag(std::string_view tag) {

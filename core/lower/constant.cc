@@ -94,6 +94,10 @@ std::optional<int64_t> FunctionLowerer::intConstant(const syntax::Expr* e) {
     case types::ConstantKind::Complex: {
       const types::Constant* value = types::toInt(e->constant);
       if (value->kind() != types::ConstantKind::Int) return {};
+      bool fits = false;
+      types::int64Val(value, &fits);
+      if (!fits) types::uint64Val(value, &fits);
+      if (!fits) return {};  // 1e22, of a floating-point type
       return intBits(value);
     }
     default:

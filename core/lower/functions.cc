@@ -63,7 +63,12 @@ class DeclaredFunction : public FunctionSource {
     if (const Intrinsic* intrinsic = lowering.functions().intrinsic(func_))
       return lowerIntrinsic(lowering, id, *intrinsic);
     if (!func_->decl->hasBody()) return lowerNative(lowering, id);
-    func_->package->checker->checkBody(func_);
+    types::Checker& checker = *func_->package->checker;
+    checker.checkBody(func_);
+    if (checker.lazy && !checker.conf.diagnostics->empty()) {  // nobody else would tell
+      std::string errors = checker.conf.diagnostics->format(*checker.conf.files);
+      CHECK_MSG(false, errors.c_str());
+    }
     Declared declared;
     declared.id = id;
     declared.name = functionName(func_);

@@ -306,6 +306,7 @@ constexpr NativeEntry kEntries[] = {
     {"math/rand.runtime_rand", random},
     {"math/rand/v2.runtime_rand", random},
     {"os.runtime_rand", random},
+    {"hash/maphash.runtime_rand", random},
     {"os.runtime_args", arguments},
     {"os.runtime_beforeExit", nothing},
     {"os.sigpipe", nothing},

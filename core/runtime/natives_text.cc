@@ -1,6 +1,7 @@
 // Natives on bytes and strings: internal/bytealg, conversions between strings, bytes and runes, and math's few.
 #include <cmath>
 
+#include "runtime/hash.h"
 #include "runtime/native_state.h"
 #include "runtime/utf8.h"
 
@@ -17,6 +18,12 @@ NativeStatus indexIn(NativeCall& call, std::string_view text, uint8_t byte) {
 NativeStatus indexByte(NativeCall& call) { return indexIn(call, call.string(0), static_cast<uint8_t>(call.u32(3))); }
 NativeStatus indexByteString(NativeCall& call) {
   return indexIn(call, call.string(0), static_cast<uint8_t>(call.u32(2)));
+}
+
+// func memhash(p unsafe.Pointer, seed, size uintptr) uintptr
+NativeStatus memhash(NativeCall& call) {
+  call.set(0, hashBytes(call.pointer(0), call.word(2), call.word(1)));
+  return NativeStatus::returned;
 }
 
 NativeStatus compareBytes(NativeCall& call) {
@@ -88,6 +95,7 @@ NativeStatus ceilOf(NativeCall& call) { return call.setF64(0, std::ceil(call.f64
 NativeStatus truncOf(NativeCall& call) { return call.setF64(0, std::trunc(call.f64(0))), NativeStatus::returned; }
 
 constexpr NativeEntry kEntries[] = {
+    {"runtime.memhash", memhash},
     {"internal/bytealg.IndexByte", indexByte},
     {"internal/bytealg.IndexByteString", indexByteString},
     {"internal/bytealg.Compare", compareBytes},

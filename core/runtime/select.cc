@@ -65,7 +65,7 @@ void shuffle(CaseList& list, Random& random) {
 }  // namespace
 
 SelectResult SelectOperation::begin(Worker& worker, Task& task, std::span<const SelectCase> cases, bool hasDefault) {
-  CHECK(cases.size() <= UINT16_MAX);
+  CHECK(cases.size() <= UINT16_MAX + 1);
   SelectResult result;
   CaseList order(cases.size());
   for (size_t i = 0; i < cases.size(); ++i) {

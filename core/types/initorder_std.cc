@@ -1,7 +1,7 @@
 // The initialisation order of a lazily checked package. Checking every body to learn its dependencies would cost more
 // than the program does; here dependencies are found by looking for names in the text of initialisers and of the
 // functions that they mention. That finds too many (a local variable may have a package variable's name; every method
-// of a name counts): where this makes a cycle, the order of the source decides.
+// of a name counts): within a cycle that this makes, the order of the source decides.
 #include <algorithm>
 
 #include "syntax/positions.h"
@@ -93,15 +93,36 @@ class StdInitOrder {
   }
 
   size_t pick() const {
-    size_t fallback = inits_.size();
     for (size_t i = 0; i < inits_.size(); i++) {
-      if (inits_[i].emitted) continue;
-      if (fallback == inits_.size()) fallback = i;
       bool ready = std::all_of(inits_[i].uses.begin(), inits_[i].uses.end(),
                                [this](size_t used) { return inits_[used].emitted; });
-      if (ready) return i;
+      if (ready && !inits_[i].emitted) return i;
     }
-    return fallback;
+    // All that is left waits for a cycle. The first one that waits for nothing but its own cycle:
+    for (size_t i = 0; i < inits_.size(); i++) {
+      if (inits_[i].emitted) continue;
+      std::vector<bool> needed = reachable(i);
+      bool inCycle = true;
+      for (size_t j = 0; j < inits_.size() && inCycle; j++) inCycle = !needed[j] || reachable(j)[i];
+      if (inCycle) return i;
+    }
+    return inits_.size();  // not reached: some component of a graph has no way out
+  }
+
+  // What has not been emitted and must precede the initialiser.
+  std::vector<bool> reachable(size_t from) const {
+    std::vector<bool> seen(inits_.size());
+    std::vector<size_t> open{from};
+    while (!open.empty()) {
+      size_t at = open.back();
+      open.pop_back();
+      for (size_t used : inits_[at].uses) {
+        if (inits_[used].emitted || seen[used]) continue;
+        seen[used] = true;
+        open.push_back(used);
+      }
+    }
+    return seen;
   }
 
   void scan(std::string_view text, const Scope* file) {

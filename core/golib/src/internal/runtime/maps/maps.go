@@ -8,6 +8,9 @@ import (
 	"unsafe"
 )
 
+// Use64BitHash: the hashes of keys have 64 bits.
+const Use64BitHash = true
+
 // Map is what a Go map value points to; its first word is the number of entries.
 type Map struct {
 	used uint64

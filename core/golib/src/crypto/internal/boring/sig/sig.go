@@ -1,0 +1,7 @@
+package sig
+
+// Both mark a binary; here is none.
+
+func BoringCrypto() {}
+
+func StandardCrypto() {}
