@@ -4,6 +4,7 @@
 // The module's option `onEvent` is called, on that thread, when there is output to take or the program has ended.
 #include <emscripten.h>
 #include <emscripten/bind.h>
+#include <emscripten/heap.h>
 
 #include <memory>
 #include <string>
@@ -97,6 +98,9 @@ class Core {
     if (host_ != nullptr) host_->closeInput();
   }
 
+  // The size of the module's memory, which never shrinks.
+  double memoryBytes() const { return static_cast<double>(emscripten_get_heap_size()); }
+
   // Forgets the program; it must have ended, or this waits for its threads.
   void reset() {
     program_.reset();
@@ -133,6 +137,7 @@ EMSCRIPTEN_BINDINGS(gopark) {
       .function("takeOutput", &Core::takeOutput)
       .function("putInput", &Core::putInput)
       .function("closeInput", &Core::closeInput)
+      .function("memoryBytes", &Core::memoryBytes)
       .function("reset", &Core::reset);
 }
 

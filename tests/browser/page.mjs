@@ -1,10 +1,12 @@
-// Serves the built page and opens it in Debian's Chromium.
+// Serves the built page and opens it in Debian's Chromium or Firefox.
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
+import { after, before, describe } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import puppeteer from "puppeteer-core";
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 // Starts web/scripts/serve.mjs on a free port; resolves to {address, close}.
 export async function serve(...flags) {
@@ -16,28 +18,111 @@ export async function serve(...flags) {
   return { address, close: () => server.kill() };
 }
 
-export function launch() {
-  return chromium.launch({
+// Both resolve to {newPage, close}; newPage makes a page with storage of its own. serviceWorkers false: there are none,
+// as where the reader forbids storage.
+export async function launchChromium({ serviceWorkers = true } = {}) {
+  const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"],
   });
+  return {
+    newPage: async (options) => {
+      const context = await browser.newContext({ ...options, serviceWorkers: serviceWorkers ? "allow" : "block" });
+      return context.newPage();
+    },
+    close: () => browser.close(),
+  };
 }
 
-// The playground in a fresh context.
+export async function launchFirefox({ serviceWorkers = true } = {}) {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+    // What the driver loosens is as it is for readers.
+    extraPrefsFirefox: {
+      "network.cookie.cookieBehavior": 5,
+      "security.fileuri.strict_origin_policy": true,
+      "dom.serviceWorkers.enabled": serviceWorkers,
+    },
+  });
+  return {
+    newPage: async () => (await browser.createBrowserContext()).newPage(),
+    close: () => browser.close(),
+  };
+}
+
+// How a page comes to run programs; the tests that concern running are done for each.
+export const modes = [
+  { mode: "threads", flags: [], serviceWorkers: true },
+  { mode: "one thread", flags: ["--plain"], serviceWorkers: false },
+];
+
+// A suite with a page open: `body` gets an object with `playground`, `browser` and `address`, which are there when its
+// tests run.
+export function suite(name, { flags = [], serviceWorkers = true, launch = launchChromium, hash = "" }, body) {
+  describe(name, () => {
+    const there = {};
+    before(async () => {
+      there.server = await serve(...flags);
+      there.address = there.server.address;
+      there.browser = await launch({ serviceWorkers });
+      there.playground = await Playground.open(there.browser, there.address, hash);
+    });
+    after(async () => {
+      await there.browser?.close();
+      there.server?.close();
+    });
+    body(there);
+  });
+}
+
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+// The playground in a page of its own. Of the two drivers' interfaces it uses what they share.
 export class Playground {
-  static async open(browser, address, hash = "") {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+  static async open(browser, address, hash = "", options = {}) {
+    const page = await browser.newPage(options);
     const playground = new Playground(page);
     page.on("pageerror", (error) => playground.errors.push(error.message));
+    page.on("domcontentloaded", () => playground.loads++);
     await page.goto(address + hash);
-    await page.waitForFunction(() => window.gopark && /runs on/.test(document.getElementById("mode").textContent), null, { timeout: 30000 });
+    await playground.ready();
     return playground;
   }
   errors = [];
+  loads = 0; // how often the page was loaded
   constructor(page) {
     this.page = page;
   }
+
+  // Resolves to what `isSo(argument)` in the page gives, when that is something; rejects after the time-out.
+  async until(isSo, argument = null, timeout = 20000) {
+    const end = Date.now() + timeout;
+    for (;;) {
+      let result;
+      try {
+        result = await this.page.evaluate(isSo, argument);
+      } catch (error) {
+        if (!/context|navigat|frame|destroyed/i.test(error.message)) throw error; // else: it is just being reloaded
+      }
+      if (result) return result;
+      if (Date.now() > end) throw new Error(`not within ${timeout} ms: ${isSo}\n${await this.output().catch(() => "")}`);
+      await sleep(20);
+    }
+  }
+
+  ready() {
+    return this.until(() => window.gopark && /runs on/.test(document.getElementById("mode").textContent));
+  }
+  async reload() {
+    await this.page.reload();
+    await this.ready();
+  }
+  async open(id) {
+    await this.page.evaluate((hash) => (location.hash = hash), id);
+    await this.until((wanted) => document.querySelector("#examples [aria-current]").hash === `#${wanted}`, id);
+  }
+
   setCode(text) {
     return this.page.evaluate((code) => window.gopark.setCode(code), text);
   }
@@ -47,23 +132,53 @@ export class Playground {
   output() {
     return this.page.evaluate(() => window.gopark.output);
   }
+  text(selector) {
+    return this.page.evaluate((wanted) => document.querySelector(wanted).textContent, selector);
+  }
   status() {
-    return this.page.locator("#status").textContent();
+    return this.text("#status");
   }
-  async start() {
-    await this.page.click("#run");
+  setWorkers(count) {
+    return this.page.evaluate((wanted) => (document.getElementById("workers").value = wanted), String(count));
   }
-  // Runs to the end; resolves to {output, status}.
-  async run(timeout = 30000) {
-    await this.start();
-    await this.page.waitForFunction(() => !document.getElementById("run").disabled, null, { timeout });
-    await this.page.waitForTimeout(50);
+
+  // Types, then presses keys such as "Enter" or "Control+d".
+  type(text) {
+    return this.page.keyboard.type(text);
+  }
+  async press(...combinations) {
+    for (const combination of combinations) {
+      const keys = combination.split("+");
+      for (const key of keys) await this.page.keyboard.down(key);
+      for (const key of keys.reverse()) await this.page.keyboard.up(key);
+    }
+  }
+  // As pasting does.
+  paste(text) {
+    return this.page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
+  start() {
+    return this.page.click("#run");
+  }
+  stop() {
+    return this.page.click("#stop");
+  }
+  // Resolves to {output, status} at the program's end.
+  async end(timeout = 30000) {
+    await this.until(() => document.getElementById("status").dataset.state !== "running", null, timeout);
+    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 30))); // the console draws
     return { output: await this.output(), status: await this.status() };
   }
-  waitForOutput(text, timeout = 10000) {
-    return this.page.waitForFunction((wanted) => window.gopark.output.includes(wanted), text, { timeout });
+  async run(timeout = 30000) {
+    await this.start();
+    return this.end(timeout);
   }
-  close() {
-    return this.page.context().close();
+  waitForOutput(text, timeout = 10000) {
+    return this.until((wanted) => window.gopark.output.includes(wanted), text, timeout);
   }
 }

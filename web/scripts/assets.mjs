@@ -26,13 +26,12 @@ execFileSync(join(root, "build/native/gopark"), ["pack-std", join(out, "std.pack
 function notice(title, file) {
   return existsSync(file) ? `${title}\n${"=".repeat(title.length)}\n\n${readFileSync(file, "utf8").trim()}\n\n\n` : "";
 }
-const modules = join(web, "node_modules");
+// What the scripts contain: all that is installed for more than building.
+const { packages: installed } = JSON.parse(readFileSync(join(web, "package-lock.json"), "utf8"));
+const libraries = Object.keys(installed).filter((path) => path.startsWith("node_modules/") && !installed[path].dev);
 writeFileSync(
   join(out, "licences.txt"),
   notice("gopark", join(root, "LICENSE")) +
     notice("Go's standard library (std.pack)", join(root, "build/go/usr/share/doc/golang-1.27-src/copyright")) +
-    ["codemirror", "@codemirror/lang-go", "@codemirror/lint", "@codemirror/theme-one-dark", "@xterm/xterm",
-      "@xterm/addon-fit", "@xterm/addon-web-links"]
-      .map((name) => notice(name, join(modules, name, "LICENSE")))
-      .join(""),
+    libraries.map((path) => notice(path.replace("node_modules/", ""), join(web, path, "LICENSE"))).join(""),
 );

@@ -1,15 +1,18 @@
 // Cross-origin isolation: without it there is no shared memory, and programs run on one thread.
 
+/** What makes the page isolated; none: nothing does. */
+export type Isolation = "headers" | "service worker" | "none";
+
 const kMark = "gopark-reloaded";
 
 // Installs the service worker that adds the headers, if the page is not isolated, and reloads the page once. Resolves
 // when there is nothing (more) to be done.
-export async function ensureIsolation(): Promise<void> {
+export async function ensureIsolation(): Promise<Isolation> {
   if (window.crossOriginIsolated) {
     if (window.name === kMark) window.name = "";
-    return;
+    return navigator.serviceWorker?.controller ? "service worker" : "headers";
   }
-  if (!("serviceWorker" in navigator) || window.name === kMark || window.top !== window) return;
+  if (!("serviceWorker" in navigator) || window.name === kMark || window.top !== window) return "none";
   try {
     await navigator.serviceWorker.register(new URL("service-worker.js", document.baseURI));
     await Promise.race([
@@ -17,9 +20,9 @@ export async function ensureIsolation(): Promise<void> {
       new Promise((_, reject) => setTimeout(() => reject(new Error("no service worker")), 3000)),
     ]);
   } catch {
-    return; // storage is denied, or the like: one thread it is
+    return "none"; // storage is denied, or the like: one thread it is
   }
   window.name = kMark;
   window.location.reload();
-  await new Promise(() => {}); // the page is going away
+  return new Promise(() => {}); // the page is going away
 }

@@ -17,6 +17,8 @@ export interface Core {
   takeOutput(limit: number): { fd: number; bytes: Uint8Array };
   putInput(bytes: Uint8Array): void;
   closeInput(): void;
+  /** The size of the module's memory. */
+  memoryBytes(): number;
   reset(): void;
   delete(): void;
 }

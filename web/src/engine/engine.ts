@@ -1,5 +1,13 @@
-// The page's side of the engine: one worker at a time, replaced when it fails or does not stop.
+// The page's side of the engine: one worker at a time, replaced when it fails, does not stop, or has grown too large.
 import type { FromEngine, RunOptions, ToEngine } from "./messages";
+
+export interface End {
+  code: number;
+  /** The reader has stopped it. */
+  stopped: boolean;
+  elapsedMs: number;
+  memoryBytes: number;
+}
 
 export interface EngineEvents {
   ready(version: string, threads: number): void;
@@ -7,20 +15,23 @@ export interface EngineEvents {
   started(compileMs: number): void;
   /** Call `shown` when the bytes are on the screen: more comes only then. */
   output(fd: number, bytes: Uint8Array, shown: () => void): void;
-  exit(code: number, elapsedMs: number): void;
+  exit(end: End): void;
   failed(reason: string): void;
 }
 
 /** How long a program may take to stop before its worker is ended. */
 const kStopMs = 600;
 /** The exit code of a program that was stopped, as a shell reports it for Ctrl+C. */
-export const kStoppedCode = 130;
+const kStoppedCode = 130;
+/** A worker whose memory has grown beyond this is not kept for the next run. */
+const kKeepBytes = 512 << 20;
 
 export class Engine {
   private worker: Worker | null = null;
   private isReady = false;
-  private queued: ToEngine | null = null;
-  private running = false;
+  private queued: ToEngine[] = []; // until the core is ready
+  private isRunning = false;
+  private startedAt = 0;
   private stopTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -30,12 +41,16 @@ export class Engine {
     readonly maxWorkers: number = Math.min(Math.max(navigator.hardwareConcurrency || 4, 2), 8),
   ) {}
 
+  /** From run() to one of rejected, exit, failed. */
+  get running(): boolean {
+    return this.isRunning;
+  }
+
   /** Loads the core. Done by the first run too. */
   load(): void {
     if (this.worker !== null) return;
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "gopark" });
     this.worker = worker;
-    this.isReady = false;
     worker.onmessage = (event: MessageEvent<FromEngine>) => {
       if (worker === this.worker) this.receive(event.data);
     };
@@ -46,41 +61,40 @@ export class Engine {
   }
 
   run(files: Record<string, string>, options: RunOptions): void {
-    if (this.running) return;
+    if (this.isRunning) return;
     this.load();
-    this.running = true;
-    const message: ToEngine = { type: "run", files, options };
-    if (this.isReady) this.post(message);
-    else this.queued = message;
+    this.isRunning = true;
+    this.startedAt = performance.now();
+    this.send({ type: "run", files, options });
   }
 
   input(text: string): void {
-    this.post({ type: "input", bytes: new TextEncoder().encode(text) });
+    this.send({ type: "input", bytes: new TextEncoder().encode(text) });
   }
 
   endInput(): void {
-    this.post({ type: "end-input" });
+    this.send({ type: "end-input" });
   }
 
   /** Ends the program, if need be with its worker. `exit` follows. */
   stop(): void {
-    if (!this.running || this.stopTimer !== undefined) return;
-    if (this.queued !== null) {
-      this.queued = null;
-      this.finish(kStoppedCode, 0);
-      return;
-    }
-    this.post({ type: "stop" });
+    if (!this.isRunning || this.stopTimer !== undefined) return;
     this.stopTimer = setTimeout(() => {
       this.discard();
       this.finish(kStoppedCode, 0);
       this.load();
     }, kStopMs);
+    if (this.isReady) {
+      this.post({ type: "stop" });
+    } else {
+      this.queued = [];
+      this.finish(kStoppedCode, 0);
+    }
   }
 
-  dispose(): void {
-    clearTimeout(this.stopTimer);
-    this.discard();
+  private send(message: ToEngine): void {
+    if (this.isReady) this.post(message);
+    else this.queued.push(message);
   }
 
   private post(message: ToEngine): void {
@@ -91,14 +105,26 @@ export class Engine {
     this.worker?.terminate();
     this.worker = null;
     this.isReady = false;
+    this.queued = [];
   }
 
-  private finish(code: number, elapsedMs: number): void {
+  /** The run is over; true: it was being stopped. */
+  private settle(): boolean {
+    const stopped = this.stopTimer !== undefined;
     clearTimeout(this.stopTimer);
     this.stopTimer = undefined;
-    if (!this.running) return;
-    this.running = false;
-    this.events.exit(code, elapsedMs);
+    this.isRunning = false;
+    return stopped;
+  }
+
+  private finish(code: number, memoryBytes: number): void {
+    const stopped = this.settle();
+    const elapsedMs = performance.now() - this.startedAt;
+    if (memoryBytes > kKeepBytes) {
+      this.discard();
+      this.load();
+    }
+    this.events.exit({ code: stopped ? kStoppedCode : code, stopped, elapsedMs, memoryBytes });
   }
 
   private receive(message: FromEngine): void {
@@ -106,16 +132,14 @@ export class Engine {
       case "ready":
         this.isReady = true;
         this.events.ready(message.version, message.threads);
-        if (this.queued !== null) this.post(this.queued);
-        this.queued = null;
+        for (const queued of this.queued.splice(0)) this.post(queued);
         break;
       case "rejected":
-        this.running = false;
-        clearTimeout(this.stopTimer);
-        this.stopTimer = undefined;
+        this.settle();
         this.events.rejected(message.messages);
         break;
       case "started":
+        this.startedAt = performance.now();
         this.events.started(message.compileMs);
         break;
       case "output": {
@@ -127,14 +151,11 @@ export class Engine {
         break;
       }
       case "exit":
-        this.finish(message.code, message.elapsedMs);
+        this.finish(message.code, message.memoryBytes);
         break;
       case "failed":
         this.discard();
-        this.queued = null;
-        this.running = false;
-        clearTimeout(this.stopTimer);
-        this.stopTimer = undefined;
+        this.settle();
         this.events.failed(message.reason);
         break;
     }

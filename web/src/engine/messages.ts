@@ -23,6 +23,7 @@ export type FromEngine =
   | { type: "rejected"; messages: string }
   | { type: "started"; compileMs: number }
   | { type: "output"; fd: number; bytes: Uint8Array }
-  | { type: "exit"; code: number; elapsedMs: number }
+  /** memoryBytes: what the core holds now, and will go on holding: WebAssembly's memory never shrinks. */
+  | { type: "exit"; code: number; memoryBytes: number }
   /** A fault of gopark, or the module cannot be loaded. The worker is of no use any more. */
   | { type: "failed"; reason: string };

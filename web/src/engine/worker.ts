@@ -12,7 +12,6 @@ const kDirectory = "/prog";
 let core: Core | null = null;
 let threads = 0;
 let running = false;
-let startedAt = 0;
 let pending = 0;
 let files: string[] = [];
 let wakeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -73,8 +72,7 @@ function run(source: Record<string, string>, options: RunOptions): void {
   }
   running = true;
   pending = 0;
-  startedAt = performance.now();
-  post({ type: "started", compileMs: startedAt - begin });
+  post({ type: "started", compileMs: performance.now() - begin });
   core.start(threads === 0 ? 0 : Math.min(options.workers, threads), threads, options.seed ?? -1, options.virtualTime);
   if (threads === 0) pumpSoon();
 }
@@ -96,9 +94,8 @@ function afterEvent(): void {
   running = false;
   clearTimeout(wakeTimer);
   const code = core.exitCode();
-  const elapsedMs = performance.now() - startedAt;
   core.reset();
-  post({ type: "exit", code, elapsedMs });
+  post({ type: "exit", code, memoryBytes: core.memoryBytes() });
 }
 
 function pump(): void {

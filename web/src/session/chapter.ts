@@ -13,9 +13,13 @@ export interface QuizOption {
   correct?: boolean;
   feedback: string;
 }
+export interface QuizQuestion {
+  question: string;
+  options: QuizOption[];
+}
 export interface Quiz {
   title: string;
-  questions: { question: string; options: QuizOption[] }[];
+  questions: QuizQuestion[];
 }
 
 const programs = import.meta.glob<string>("../../examples/*/*.go", { query: "?raw", import: "default", eager: true });

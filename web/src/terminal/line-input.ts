@@ -31,9 +31,10 @@ export class LineInput {
         break;
       case "\x7f":
       case "\b":
-        if (this.line === "") break;
-        this.line = [...this.line].slice(0, -1).join("");
-        this.events.echo("\b \b");
+        this.erase(1);
+        break;
+      case "\x15": // Ctrl+U
+        this.erase(Infinity);
         break;
       case "\x03":
         this.events.echo("^C\r\n");
@@ -49,6 +50,13 @@ export class LineInput {
         this.line += character;
         this.events.echo(character);
     }
+  }
+
+  private erase(count: number): void {
+    const characters = [...this.line];
+    const erased = characters.splice(-Math.min(count, characters.length), count);
+    this.line = characters.join("");
+    this.events.echo("\b \b".repeat(erased.length));
   }
 
   private send(text: string): void {

@@ -1,0 +1,159 @@
+// Runs: the page stays responsive, Stop works, and whatever the reader does during a run.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { modes, Playground, suite } from "./page.mjs";
+import { examples, hello, program } from "./programs.mjs";
+
+const printing = program('for {\n\tfmt.Println("x")\n}', "fmt");
+const silent = program('fmt.Println("x")\nfor {\n}', "fmt");
+
+// In the page: the longest time, in ms, between two frames; of some short periods the best, as the machine has other
+// work too.
+async function longestFrame() {
+  let best = Infinity;
+  for (let period = 0; period < 3; period++) {
+    let longest = 0;
+    let last = performance.now();
+    for (const end = last + 400; last < end; ) {
+      const now = await new Promise(requestAnimationFrame);
+      longest = Math.max(longest, now - last);
+      last = now;
+    }
+    best = Math.min(best, longest);
+  }
+  return best;
+}
+
+// In the page: presses Stop; the time in ms until the program has ended.
+async function timeToStop() {
+  const begin = performance.now();
+  document.getElementById("stop").click();
+  while (document.getElementById("status").dataset.state === "running") await new Promise(requestAnimationFrame);
+  return performance.now() - begin;
+}
+
+for (const mode of modes) {
+  suite(mode.mode, mode, (there) => {
+    for (const workers of mode.mode === "threads" ? [1, 2] : [1]) {
+      for (const [name, code] of [["a silent endless loop", silent], ["an endless printing loop", printing]]) {
+        test(`${name} on ${workers} workers: the page is responsive, Stop takes less than a second`, async () => {
+          const { playground } = there;
+          await playground.setWorkers(workers);
+          await playground.setCode(code);
+          await playground.start();
+          await playground.waitForOutput("x");
+          const frame = await playground.page.evaluate(longestFrame);
+          assert.ok(frame < 200, `a frame took ${frame} ms`);
+          const stop = await playground.page.evaluate(timeToStop);
+          assert.ok(stop < 1000, `Stop took ${stop} ms`);
+          assert.match(await playground.status(), /^stopped · exit code 130 /);
+          await playground.setCode(hello("again"));
+          assert.equal((await playground.run()).output, "again");
+        });
+      }
+    }
+
+    test("ten megabytes of output: all of it passes, and the page is responsive meanwhile", async () => {
+      const { playground } = there;
+      await playground.setCode(program(`w := bufio.NewWriter(os.Stdout)
+line := strings.Repeat("0123456789", 10)
+for i := range 100_000 {
+	fmt.Fprintln(w, i, line)
+}
+fmt.Fprintln(w, "last")
+w.Flush()`, "bufio", "fmt", "os", "strings"));
+      await playground.start();
+      await playground.waitForOutput("0123456789");
+      const frame = await playground.page.evaluate(longestFrame);
+      assert.ok(frame < 200, `a frame took ${frame} ms`);
+      const { output, status } = await playground.end();
+      assert.match(output, /\n99999 0123456789\d*\s*\d*\nlast$/);
+      assert.match(status, /^exit code 0 /);
+    });
+
+    test("Run during a run begins anew, with the text as it is now", async () => {
+      const { playground } = there;
+      await playground.setCode(printing);
+      await playground.start();
+      await playground.waitForOutput("x");
+      await playground.setCode(hello("second"));
+      const { output, status } = await playground.run();
+      assert.equal(output, "second");
+      assert.match(status, /^exit code 0 /);
+    });
+
+    test("an edit during a run does not touch the run", async () => {
+      const { playground } = there;
+      await playground.setCode(program('fmt.Println("first")\nvar s string\nfmt.Scan(&s)\nfmt.Println("still", s)', "fmt"));
+      await playground.start();
+      await playground.waitForOutput("first");
+      await playground.setCode("nonsense");
+      await playground.page.click("#console");
+      await playground.type("here");
+      await playground.press("Enter");
+      assert.equal((await playground.end()).output, "first\nhere\nstill here");
+      assert.equal(await playground.code(), "nonsense");
+    });
+
+    test("Reset during a run gives the example's text back, and lets the program run", async () => {
+      const { playground } = there;
+      await playground.open(examples[3].id);
+      await playground.setCode(silent);
+      await playground.start();
+      await playground.waitForOutput("x");
+      await playground.page.click("#reset");
+      assert.equal(await playground.code(), examples[3].code);
+      assert.equal(await playground.status(), "running…");
+      await playground.stop();
+      await playground.end();
+    });
+
+    test("opening another example ends the run; nothing of it is shown there", async () => {
+      const { playground } = there;
+      await playground.setCode(printing);
+      await playground.start();
+      await playground.waitForOutput("x");
+      await playground.open(examples[4].id);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      assert.equal(await playground.output(), "");
+      assert.match(await playground.status(), /^Run, or/);
+      assert.equal((await playground.run()).output, examples[4].lines.join("\n"));
+      await playground.open(examples[3].id);
+      await playground.page.click("#reset");
+    });
+
+    test("a program that exits with a code of its own", async () => {
+      const { playground } = there;
+      await playground.setCode(program('fmt.Println("out")\nfmt.Fprintln(os.Stderr, "err")\nos.Exit(7)', "fmt", "os"));
+      const { output, status } = await playground.run();
+      assert.equal(output, "out\nerr");
+      assert.match(status, /^exit code 7 /);
+    });
+
+    test("no script has failed", () => assert.deepEqual(there.playground.errors, []));
+  });
+}
+
+suite("loading", {}, (there) => {
+  test("Go that cannot be loaded is said so, and loaded by the next Run", async () => {
+    const page = await there.browser.newPage();
+    await page.context().route("**/std.pack", (route) => route.abort(), { times: 1 });
+    await page.goto(there.address);
+    const playground = new Playground(page);
+    await playground.until(() => /^gopark has failed/.test(document.getElementById("status").textContent));
+    await playground.setCode(hello("after all"));
+    assert.equal((await playground.run()).output, "after all");
+  });
+
+  test("Run before Go is loaded waits for it, with what is typed meanwhile", async () => {
+    const page = await there.browser.newPage();
+    await page.goto(there.address, { waitUntil: "commit" });
+    const playground = new Playground(page);
+    await playground.until(() => window.gopark);
+    await playground.setCode(program('var s string\nfmt.Scan(&s)\nfmt.Println("read", s)', "fmt"));
+    await playground.start();
+    await playground.type("early");
+    await playground.press("Enter");
+    assert.equal((await playground.end()).output, "early\nread early");
+  });
+});
