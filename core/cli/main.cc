@@ -15,13 +15,14 @@ Usage:
 
 	gopark run [flags] FILE.go… | DIR [arguments…]
 	gopark check FILE.go… | DIR
-	gopark test [flags] DIR | FILE.go…
+	gopark test [flags] [DIR | FILE.go | STD-PACKAGE]…
 	gopark version
 	gopark help
 
 run behaves as the built program would: its output, its exit code (2 after a panic). Errors in the source go to
-standard error, and nothing runs. check only looks for errors. test runs every example program, a Go file with a
-comment that starts with "Output:" or "Unordered output:", and compares.
+standard error, and nothing runs. check only looks for errors. test runs the tests of a package as go test does, where
+a directory has *_test.go files; elsewhere every example program, a Go file with a comment that starts with "Output:" or
+"Unordered output:", and compares.
 
 Flags:
 
