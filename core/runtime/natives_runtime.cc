@@ -313,8 +313,6 @@ constexpr NativeEntry kEntries[] = {
     {"syscall.runtime_envs", environment},
     {"syscall.Exit", exitProgram},
     {"syscall.Getpagesize", pageSize},
-    {"syscall.runtimeSetenv", nothing},
-    {"syscall.runtimeUnsetenv", nothing},
     {"syscall.runtimeClearenv", nothing},
     {"internal/synctest.IsInBubble", no},
     {"internal/synctest.isAssociated", no},
