@@ -24,18 +24,6 @@ Step finish(Goroutine& g, Worker& w, ir::Reg to, uint64_t bytes, Address type) {
   return Step::next;
 }
 
-// The new capacity before it is rounded up to a size class.
-int64_t nextCapacity(int64_t wanted, int64_t old) {
-  constexpr int64_t kThreshold = 256;
-  int64_t doubled = old + old;
-  if (wanted > doubled) return wanted;
-  if (old < kThreshold) return doubled;
-  uint64_t capacity = static_cast<uint64_t>(old);
-  // From doubling to growing by a quarter, smoothly.
-  while (capacity < static_cast<uint64_t>(wanted)) capacity += (capacity + 3 * kThreshold) >> 2;
-  return static_cast<int64_t>(capacity);
-}
-
 }  // namespace
 
 Step newArray(Goroutine& g, Worker& w, const Instruction& in) {
@@ -65,10 +53,8 @@ Step growSlice(Goroutine& g, Worker& w, const Instruction& in) {
     fp[in.c].i64 = wanted;
     return Step::next;
   }
-  int64_t capacity = nextCapacity(wanted, old);
-  if (tooLarge(capacity, size)) return trap(g, w, TrapKind::GrowSlice);
-  uint64_t bytes = runtime::roundUpSize(static_cast<uint64_t>(capacity) * size, type.ptrBytes() == 0);
-  capacity = static_cast<int64_t>(bytes / size);
+  int64_t capacity = runtime::grownCapacity(wanted, old, size, type.ptrBytes() == 0);
+  if (capacity == 0) return trap(g, w, TrapKind::GrowSlice);
   Address at = w.allocate(static_cast<uint64_t>(capacity) * size, typeAddress);
   if (at == 0) return allocationFailed(g, w);
   if (length > 0) {

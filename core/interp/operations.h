@@ -7,6 +7,7 @@
 
 #include "interp/goroutine.h"
 #include "runtime/worker.h"
+#include "runtime/size_class.h"
 
 namespace gopark::interp {
 
@@ -75,8 +76,7 @@ Step closeChannel(Goroutine& g, Worker& w, const Instruction& in);
 // Completes the instruction that the goroutine was parked at.
 Step finishParked(Goroutine& g, Worker& w);
 
-// More than a Go program can ever allocate at once: make panics beyond it, instead of running out of memory.
-constexpr uint64_t kMaxAllocation = 1ull << 48;
+using runtime::kMaxAllocation;
 // A value that lives in registers has at most eight leaves.
 constexpr uint32_t kMaxPackedBytes = 128;
 

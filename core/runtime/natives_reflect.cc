@@ -6,6 +6,7 @@
 #include "runtime/hash.h"
 #include "runtime/map.h"
 #include "runtime/native_state.h"
+#include "runtime/size_class.h"
 #include "runtime/select.h"
 
 namespace gopark::runtime {
@@ -76,12 +77,13 @@ NativeStatus copySlice(NativeCall& call) {  // elem, dst (3 words), src (3 words
 NativeStatus growSlice(NativeCall& call) {
   abi::Type type = typeAt(call, 0);
   uint64_t length = call.word(2), capacity = call.word(3), wanted = length + call.word(4);
-  uint64_t room = capacity < 256 ? 2 * capacity : capacity + (capacity + 3 * 256) / 4;
-  room = std::max(room, wanted);
   uint64_t size = type.size();
-  if (wanted < length || (size != 0 && room > (uint64_t{1} << 32) / size)) {
-    return call.panic("growslice: len out of range");
-  }
+  bool tooMany = wanted < length || wanted > INT64_MAX;
+  uint64_t room = tooMany || size == 0 ? wanted
+                                       : static_cast<uint64_t>(grownCapacity(
+                                             static_cast<int64_t>(wanted), static_cast<int64_t>(capacity), size,
+                                             type.ptrBytes() == 0));
+  if (tooMany || (room == 0 && wanted != 0)) return call.panic("growslice: len out of range");
   Address memory = size * room == 0 ? call.heap().zeroSized()
                                     : call.worker.allocate(size * room, type.ptrBytes() == 0 ? 0 : type.address());
   if (memory == 0) return NativeStatus::outOfMemory;

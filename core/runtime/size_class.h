@@ -10,6 +10,8 @@ namespace gopark::runtime {
 inline constexpr int kSizeClasses = 67;
 inline constexpr uint32_t kMaxSmallSize = 32768;
 inline constexpr uint32_t kPageSize = 8192;
+// More than a Go program can ever allocate at once: make panics beyond it, instead of running out of memory.
+inline constexpr uint64_t kMaxAllocation = uint64_t{1} << 48;
 
 // Bytes of an object.
 inline constexpr std::array<uint16_t, kSizeClasses> kClassSizes = {
@@ -67,6 +69,20 @@ constexpr uint64_t roundUpSize(uint64_t size, bool noPointers) {
   }
   uint64_t rounded = size + kPageSize - 1;
   return rounded < size ? size : rounded & ~uint64_t{kPageSize - 1};
+}
+
+// The capacity of a slice of `old` elements of `size` > 0 bytes after append has made room for `wanted`. 0: too large.
+constexpr int64_t grownCapacity(int64_t wanted, int64_t old, uint64_t size, bool noPointers) {
+  constexpr int64_t kThreshold = 256;
+  int64_t capacity = old + old;
+  if (wanted > capacity) {
+    capacity = wanted;
+  } else if (old >= kThreshold) {
+    // From doubling to growing by a quarter, smoothly.
+    for (capacity = old; capacity < wanted;) capacity += (capacity + 3 * kThreshold) >> 2;
+  }
+  if (static_cast<uint64_t>(capacity) > kMaxAllocation / size) return 0;
+  return static_cast<int64_t>(roundUpSize(static_cast<uint64_t>(capacity) * size, noPointers) / size);
 }
 
 }  // namespace gopark::runtime
