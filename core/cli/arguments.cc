@@ -9,7 +9,7 @@ namespace gopark::cli {
 namespace {
 
 template <typename T>
-bool parseNumber(const std::string& text, T* number) {
+bool parseNumber(std::string_view text, T* number) {
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), *number);
   return error == std::errc() && end == text.data() + text.size();
 }
@@ -24,6 +24,10 @@ std::string setFlag(driver::RunOptions& options, const std::string& name, const 
     if (!parseNumber(value, &seed)) return "must be a number";
     options.seed = seed;
     return "";
+  }
+  if (name == "memory") {
+    options.memoryLimit = parseBytes(value).value_or(0);
+    return options.memoryLimit > 0 ? "" : "must be a size, such as 512MiB";
   }
   options.virtualTime = value == "virtual";
   return value == "virtual" || value == "real" ? "" : "must be real or virtual";
@@ -40,6 +44,20 @@ bool contains(const std::string_view (&names)[N], std::string_view name) {
 }
 
 }  // namespace
+
+std::optional<uint64_t> parseBytes(std::string_view text) {
+  constexpr std::string_view kUnits[] = {"KiB", "MiB", "GiB", "TiB"};
+  int shift = 0;
+  for (int i = 0; i < 4; i++) {
+    if (!text.ends_with(kUnits[i])) continue;
+    shift = 10 * (i + 1);
+    text.remove_suffix(kUnits[i].size());
+  }
+  if (shift == 0 && text.ends_with('B')) text.remove_suffix(1);
+  uint64_t number = 0;
+  if (!parseNumber(text, &number) || number > (UINT64_MAX >> shift)) return std::nullopt;
+  return number << shift;
+}
 
 Result<Arguments> parseArguments(const std::vector<std::string>& words) {
   Arguments result;
@@ -65,7 +83,7 @@ Result<Arguments> parseArguments(const std::vector<std::string>& words) {
       result.testFlags.push_back("-test." + words[i].substr(words[i].starts_with("--") ? 2 : 1));
       continue;
     }
-    if (!forTests && name != "procs" && name != "seed" && name != "time")
+    if (!forTests && name != "procs" && name != "seed" && name != "time" && name != "memory")
       return Failure{"flag provided but not defined: -" + name};
     if (equals == std::string::npos) {
       if (++i == words.size()) return Failure{"flag needs an argument: -" + name};

@@ -1,7 +1,9 @@
 // The command line: `gopark COMMAND [flags] operands`.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -15,6 +17,9 @@ struct Arguments {
   std::vector<std::string> testFlags;  // for the test program, as it takes them: -test.v …
   std::vector<std::string> operands;
 };
+
+// "64MiB", as GOMEMLIMIT has it; empty: not a size, or no limit ("off").
+std::optional<uint64_t> parseBytes(std::string_view text);
 
 // Flags start with one or two '-', values follow behind '=' or as the next argument.
 Result<Arguments> parseArguments(const std::vector<std::string>& words);

@@ -29,6 +29,8 @@ Flags:
 	-procs N             how many goroutines run at the same time (default: the number of cores)
 	-seed S              schedule deterministically: the same seed gives the same run
 	-time real|virtual   virtual: sleeping takes no time when all goroutines are asleep
+	-memory SIZE         the most that heap and goroutines may take (default: 3/4 of the machine's), such as 512MiB
+	-gcstress            collect garbage at every allocation: finds faults of gopark's
 
 Go's sources (version 1.27) are those in $GOPARK_GOROOT, or those that gopark was built with.
 )";

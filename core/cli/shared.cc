@@ -1,10 +1,13 @@
 #include "cli/shared.h"
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 
 #include "base/path.h"
+#include "cli/arguments.h"
 #include "host/native_host.h"
 
 namespace gopark::cli {
@@ -28,6 +31,11 @@ std::unique_ptr<host::Host> makeHost(const std::string& program, const std::vect
   return host::makeNativeHost(std::move(options));
 }
 
+// Three quarters of the machine's memory: a program that runs wild ends with Go's error, not with the machine.
+static uint64_t defaultMemoryLimit() {
+  return static_cast<uint64_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<uint64_t>(sysconf(_SC_PAGESIZE)) / 4 * 3;
+}
+
 driver::RunOptions withEnvironment(driver::RunOptions options) {
   auto number = [](const char* name) {
     const char* value = std::getenv(name);
@@ -36,6 +44,10 @@ driver::RunOptions withEnvironment(driver::RunOptions options) {
   if (options.workers == 0) options.workers = std::max(0, number("GOMAXPROCS"));
   const char* percent = std::getenv("GOGC");
   if (percent != nullptr && std::string_view(percent) == "off") options.gcPercent = -1;
+  const char* limit = std::getenv("GOMEMLIMIT");
+  if (limit != nullptr) options.softMemoryLimit = parseBytes(limit).value_or(options.softMemoryLimit);
+  if (options.memoryLimit == 0) options.memoryLimit = defaultMemoryLimit();
+  options.sourceRoot = workingDirectory();
   if (number("GOGC") > 0) options.gcPercent = number("GOGC");
   return options;
 }

@@ -60,6 +60,9 @@ struct RunOptions {
   bool virtualTime = false;
   int gcPercent = 100;  // as GOGC
   bool gcStress = false;
+  uint64_t memoryLimit = 0;               // bytes of heap, goroutines and stacks, at most; 0: HeapOptions' default
+  uint64_t softMemoryLimit = UINT64_MAX;  // as GOMEMLIMIT
+  std::string sourceRoot;  // traces show the program's files below this folder; empty: as error messages do
 };
 
 // Runs it to its end. The result is its exit code.

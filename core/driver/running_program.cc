@@ -14,8 +14,8 @@ namespace {
 class Hooks final : public interp::Engine {
  public:
   Hooks(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap, host::Host& host,
-        std::function<void()> onFinished)
-      : Engine(source, program, files, heap, host), onFinished_(std::move(onFinished)) {}
+        const interp::EngineOptions& options, std::function<void()> onFinished)
+      : Engine(source, program, files, heap, host, options), onFinished_(std::move(onFinished)) {}
   void onFinished() override {
     if (onFinished_) onFinished_();
   }
@@ -28,6 +28,14 @@ runtime::HeapOptions heapOptions(const RunOptions& options) {
   runtime::HeapOptions result;
   result.gcPercent = options.gcPercent;
   result.stress = options.gcStress;
+  if (options.memoryLimit != 0) result.limit = options.memoryLimit;
+  result.softLimit = options.softMemoryLimit;
+  return result;
+}
+
+interp::EngineOptions engineOptions(const RunOptions& options) {
+  interp::EngineOptions result;
+  result.sourceRoot = options.sourceRoot;
   return result;
 }
 
@@ -54,7 +62,8 @@ struct RunningProgram::Parts {
   Parts(Toolchain& toolchain, lower::Lowering& lowering, host::Host& host, const RunOptions& options,
         std::function<void()> onFinished)
       : heap(heapOptions(options)),
-        engine(lowering, lowering.program(), &toolchain.files(), heap, host, std::move(onFinished)),
+        engine(lowering, lowering.program(), &toolchain.files(), heap, host, engineOptions(options),
+               std::move(onFinished)),
         scheduler(schedulerOptions(options), heap, host, &engine) {}
   runtime::Heap heap;
   Hooks engine;

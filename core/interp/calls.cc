@@ -13,8 +13,16 @@ const LinkedFunction* callerOf(Goroutine& g) { return g.engine.linker().function
 
 // Room for the callee's frame above the current one; else Go's stack overflow.
 Step makeRoom(Goroutine& g, Worker& w, const LinkedFunction& callee) {
-  if (g.grow(g.fp + callerOf(g)->delta(), callee.frameSlots)) return Step::reload;
-  return stackOverflow(g, w);
+  switch (g.grow(g.fp + callerOf(g)->delta(), callee.frameSlots)) {
+    case Goroutine::Growth::done:
+      return Step::reload;
+    case Goroutine::Growth::tooDeep:
+      return stackOverflow(g, w);
+    case Goroutine::Growth::outOfMemory:
+      w.cache.failedBytes = uint64_t{callee.frameSlots} * sizeof(Slot);
+      return allocationFailed(g, w);
+  }
+  UNREACHABLE("a stack grew in an unknown way");
 }
 
 }  // namespace
@@ -42,8 +50,10 @@ Step prepareClosureCall(Goroutine& g, Worker& w, uint64_t funcId, const LinkedFu
 
 Slot* enter(Goroutine& g, Worker& w, const LinkedFunction& callee, const Instruction* callPc) {
   uint32_t delta = callerOf(g)->delta();
-  if (!g.grow(g.fp + delta, callee.frameSlots)) {
-    stackOverflow(g, w);
+  Goroutine::Growth growth = g.grow(g.fp + delta, callee.frameSlots);
+  if (growth != Goroutine::Growth::done) {
+    if (growth == Goroutine::Growth::tooDeep) stackOverflow(g, w);
+    if (growth == Goroutine::Growth::outOfMemory) outOfMemory(g, w);
     return nullptr;
   }
   Slot* frame = g.fp + delta;
@@ -75,7 +85,11 @@ Step enterClosure(Goroutine& g, Worker& w, uint64_t closure, const Instruction* 
 
 Goroutine* newGoroutine(Engine& engine, runtime::Worker* worker, const LinkedFunction& callee, uint64_t closure) {
   Goroutine* made = Goroutine::make(engine, worker);
-  CHECK(made->grow(made->fp, callee.frameSlots));
+  if (made == nullptr) return nullptr;
+  if (made->grow(made->fp, callee.frameSlots) != Goroutine::Growth::done) {
+    made->dispose(worker);
+    return nullptr;
+  }
   FrameHeader* header = headerOf(made->fp);
   header->callPc = engine.linker().exitCode();
   header->delta = 0;
@@ -101,6 +115,10 @@ Step go(Goroutine& g, Worker& w, const Instruction& in) {
     callee = linker.function(&w, static_cast<ir::FuncId>(id));
   }
   Goroutine* made = newGoroutine(g.engine, &w, *callee, closure);
+  if (made == nullptr) {
+    w.cache.failedBytes = sizeof(Goroutine) + uint64_t{callee->frameSlots} * sizeof(Slot);
+    return allocationFailed(g, w);
+  }
   for (uint32_t i = 0; i < site->argCount; i++) made->fp[i].u64 = g.fp[site->args[i]].u64;
   made->creatorId = g.id();
   made->creator = linker.functionAt(headerOf(g.fp)->function);

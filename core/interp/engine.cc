@@ -19,14 +19,17 @@ Engine::Engine(ir::CodeSource& source, const ir::Program& program, const FileSet
       heap_(heap),
       host_(host),
       options_(options),
-      pointerType_(runtime::makeInternalType(heap, 8, 1)) {}
+      pointerType_(runtime::makeInternalType(heap, 8, 1)),
+      goroutinePool_(heap, sizeof(Goroutine)) {}
 
 Engine::~Engine() = default;
 
 void Engine::start(runtime::Scheduler& scheduler) {
   scheduler_ = &scheduler;
   CHECK_MSG(program_.entry != 0, "a program without an entry");
-  scheduler.start(newGoroutine(*this, nullptr, *linker_.function(nullptr, program_.entry), 0));
+  Goroutine* main = newGoroutine(*this, nullptr, *linker_.function(nullptr, program_.entry), 0);
+  CHECK_MSG(main != nullptr, "no memory for the first goroutine");
+  scheduler.start(main);
 }
 
 bool Engine::spawn(Worker* worker, uint64_t closure, std::span<const uint64_t> args, bool system) {
@@ -36,6 +39,7 @@ bool Engine::spawn(Worker* worker, uint64_t closure, std::span<const uint64_t> a
   const LinkedFunction* callee = linker_.function(worker, static_cast<ir::FuncId>(id));
   CHECK_MSG(callee->function->params.size() == args.size(), "a goroutine starts with the wrong number of arguments");
   Goroutine* made = newGoroutine(*this, worker, *callee, closure);
+  CHECK_MSG(made != nullptr, "no memory for a goroutine of the runtime");
   for (size_t i = 0; i < args.size(); i++) made->fp[i].u64 = args[i];
   made->system = system;
   scheduler_->spawn(worker, made);

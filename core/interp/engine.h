@@ -8,6 +8,7 @@
 // All parts must outlive the scheduler, and the code source the engine. Thread-safe where the scheduler calls it.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -19,11 +20,14 @@
 namespace gopark::interp {
 
 struct EngineOptions {
+  // Of one goroutine, whatever runtime/debug.SetMaxStack allows. In the page that is less than Go's own gigabyte.
 #ifdef __EMSCRIPTEN__
-  size_t maxStackBytes = 64u << 20;  // of one goroutine
-#else
   size_t maxStackBytes = 256u << 20;
+#else
+  size_t maxStackBytes = 1'000'000'000;
 #endif
+  // Traces show the program's files below this folder; empty: as error messages do.
+  std::string sourceRoot;
 };
 
 class Engine : public runtime::RuntimeHooks {
@@ -54,6 +58,10 @@ class Engine : public runtime::RuntimeHooks {
   host::Host& host() { return host_; }
   runtime::Scheduler& scheduler() { return *scheduler_; }
   const EngineOptions& options() const { return options_; }
+  // The limit that the program sees (Go's default, or SetMaxStack's), and the one that is kept.
+  size_t declaredMaxStack() const { return declaredMaxStack_.load(std::memory_order_relaxed); }
+  size_t setMaxStack(size_t bytes) { return declaredMaxStack_.exchange(bytes, std::memory_order_relaxed); }
+  size_t maxStackBytes() const { return std::min(options_.maxStackBytes, declaredMaxStack()); }
   GoroutinePool& goroutinePool() { return goroutinePool_; }
 
   // A type whose values are one pointer: for lists of pointers that natives make.
@@ -77,7 +85,8 @@ class Engine : public runtime::RuntimeHooks {
   EngineOptions options_;
   runtime::Address pointerType_;
   runtime::Scheduler* scheduler_ = nullptr;
-  GoroutinePool goroutinePool_{sizeof(Goroutine)};
+  GoroutinePool goroutinePool_;
+  std::atomic<size_t> declaredMaxStack_{1'000'000'000};
   std::atomic<bool> dying_{false};
   std::mutex textsMutex_;
   std::unordered_map<std::string, runtime::Address> texts_;

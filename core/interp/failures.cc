@@ -22,7 +22,7 @@ Step trap(Goroutine& g, Worker& w, TrapKind kind, int64_t a, int64_t b) {
 
 Step allocationFailed(Goroutine& g, Worker& w) {
   // Between the first failure and this one nothing has run: a loop or call would have spent budget.
-  if (g.retryPc == g.pc && g.retryBudget == w.budget) return fatal(g, w, "runtime: out of memory");
+  if (g.retryPc == g.pc && g.retryBudget == w.budget) return outOfMemory(g, w);
   g.retriedAllocation = true;
   w.cache.gcPending = true;
   g.outcome = Outcome::safepoint;
@@ -53,11 +53,19 @@ Step fatal(Goroutine& g, Worker& w, std::string_view text) {
 
 Step dieOfPanic(Goroutine& g, Worker& w) { return dieWithTraces(g, w, {}, false); }
 
+Step outOfMemory(Goroutine& g, Worker& w) {
+  return dieWithTraces(g, w,
+                       "runtime: out of memory: cannot allocate " + std::to_string(w.cache.failedBytes) +
+                           "-byte block (" + std::to_string(w.heap.bytesInUse()) +
+                           " in use)\nfatal error: out of memory\n",
+                       true);
+}
+
 Step stackOverflow(Goroutine& g, Worker& w) {
   return dieWithTraces(g, w,
-                       "runtime: goroutine stack exceeds 1000000000-byte limit\n"
-                       "fatal error: stack overflow\n",
-                       false);
+                       "runtime: goroutine stack exceeds " + std::to_string(g.engine.declaredMaxStack()) +
+                           "-byte limit\nfatal error: stack overflow\n",
+                       true);
 }
 
 }  // namespace gopark::interp

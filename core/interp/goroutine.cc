@@ -1,5 +1,6 @@
 #include "interp/goroutine.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 
@@ -13,15 +14,14 @@ namespace gopark::interp {
 using runtime::Outcome;
 
 Goroutine* Goroutine::make(Engine& engine, runtime::Worker* worker) {
-  return new (engine.goroutinePool().take(worker)) Goroutine(engine);
+  void* memory = engine.goroutinePool().take(worker);
+  return memory == nullptr ? nullptr : new (memory) Goroutine(engine);
 }
 
 Goroutine::Goroutine(Engine& engine)
     : engine(engine), fp(first_ + kHeaderSlots), stack(first_), stackEnd(first_ + kFirstSlots) {}
 
-Goroutine::~Goroutine() {
-  if (stack != first_) std::free(stack);
-}
+Goroutine::~Goroutine() { freeStack(); }
 
 void Goroutine::dispose(runtime::Worker* worker) {
   GoroutinePool& pool = engine.goroutinePool();
@@ -29,31 +29,60 @@ void Goroutine::dispose(runtime::Worker* worker) {
   pool.give(worker, this);
 }
 
-// A new stack of `slots` slots, with the first `used` of the old one.
-void Goroutine::moveTo(size_t slots, size_t used) {
-  Slot* old = stack;
-  size_t fpIndex = static_cast<size_t>(fp - old);
-  bool backHome = slots == kFirstSlots && old != first_;
-  auto* made = backHome ? first_ : static_cast<Slot*>(std::malloc((slots + kSlack) * sizeof(Slot)));
-  CHECK_MSG(made != nullptr, "no memory for a goroutine's stack");
-  if (used > 0) std::memcpy(static_cast<void*>(made), old, used * sizeof(Slot));
-  if (old != first_) std::free(old);
+// A new stack of `slots` slots, with the first `used` of the old one. False: no memory, nothing has changed.
+bool Goroutine::moveTo(size_t slots, size_t used) {
+  Slot* made = first_;
+  if (slots != kFirstSlots || stack == first_) {
+    if (!engine.heap().takeOutside(slots * sizeof(Slot))) return false;
+    made = static_cast<Slot*>(std::malloc((slots + kSlack) * sizeof(Slot)));
+    if (made == nullptr) {
+      engine.heap().giveOutside(slots * sizeof(Slot));
+      return false;
+    }
+  }
+  if (used > 0) std::memcpy(static_cast<void*>(made), stack, used * sizeof(Slot));
+  auto fpIndex = fp - stack;
+  freeStack();
   stack = made;
   stackEnd = made + slots;
   fp = made + fpIndex;
+  return true;
 }
 
-bool Goroutine::grow(Slot* from, size_t needed) {
-  size_t used = static_cast<size_t>(from - stack);
+// Likewise, in place where the system can do so: large stacks need not be copied to grow.
+bool Goroutine::extendTo(size_t slots) {
+  size_t more = slots * sizeof(Slot) - stackBytes();
+  if (!engine.heap().takeOutside(more)) return false;
+  auto fpIndex = fp - stack;
+  auto* made = static_cast<Slot*>(std::realloc(static_cast<void*>(stack), (slots + kSlack) * sizeof(Slot)));
+  if (made == nullptr) {
+    engine.heap().giveOutside(more);
+    return false;
+  }
+  stack = made;
+  stackEnd = made + slots;
+  fp = made + fpIndex;
+  return true;
+}
+
+void Goroutine::freeStack() {
+  if (stack == first_) return;
+  std::free(stack);
+  engine.heap().giveOutside(stackBytes());
+}
+
+Goroutine::Growth Goroutine::grow(Slot* from, size_t needed) {
+  auto used = static_cast<size_t>(from - stack);
   size_t wanted = used + needed;
-  size_t have = static_cast<size_t>(stackEnd - stack);
-  if (wanted <= have) return true;
-  size_t limit = engine.options().maxStackBytes / sizeof(Slot);
-  if (wanted > limit) return false;
+  auto have = static_cast<size_t>(stackEnd - stack);
+  if (wanted <= have) return Growth::done;
+  size_t limit = engine.maxStackBytes() / sizeof(Slot);
+  if (wanted > limit) return Growth::tooDeep;
   size_t slots = have * 2;
   while (slots < wanted) slots *= 2;
-  moveTo(slots < limit ? slots : limit, used);
-  return true;
+  slots = std::min(slots, limit);
+  bool grown = stack == first_ ? moveTo(slots, used) : extendTo(slots);
+  return grown ? Growth::done : Growth::outOfMemory;
 }
 
 Outcome Goroutine::resume(runtime::Worker& worker) {

@@ -37,7 +37,7 @@ struct PanicRecord {
 
 class Goroutine final : public runtime::Task {
  public:
-  // In the engine's pool. `worker` is the caller's, or null.
+  // In the engine's pool. `worker` is the caller's, or null. Null: memory is exhausted.
   static Goroutine* make(Engine& engine, runtime::Worker* worker);
   ~Goroutine() override;
 
@@ -46,8 +46,9 @@ class Goroutine final : public runtime::Task {
   void dispose(runtime::Worker* worker) override;
   size_t stackBytes() const override { return static_cast<size_t>(stackEnd - stack) * sizeof(Slot); }
 
-  // Makes `needed` more slots than are used by frames up to `from` available; false beyond the engine's limit.
-  bool grow(Slot* from, size_t needed);
+  // Makes `needed` more slots than are used by frames up to `from` available.
+  enum class Growth : uint8_t { done, tooDeep, outOfMemory };
+  Growth grow(Slot* from, size_t needed);
   uint32_t indexOf(const Slot* at) const { return static_cast<uint32_t>(at - stack); }
 
   Engine& engine;
@@ -82,7 +83,9 @@ class Goroutine final : public runtime::Task {
   // Behind stackEnd: for what the engine writes without looking, such as the arguments of a trap handler.
   static constexpr size_t kSlack = 8;
 
-  void moveTo(size_t slots, size_t used);
+  bool moveTo(size_t slots, size_t used);
+  bool extendTo(size_t slots);
+  void freeStack();
 
   Slot first_[kFirstSlots + kSlack];  // the first stack; most need no other
 };

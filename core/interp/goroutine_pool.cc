@@ -13,12 +13,15 @@ constexpr uint32_t kMostKept = 8192;  // further ones go back to the system
 }  // namespace
 
 GoroutinePool::~GoroutinePool() {
-  while (Block* batch = takeBatch()) {
-    while (batch != nullptr) {
-      Block* next = batch->next;
-      std::free(batch);
-      batch = next;
-    }
+  while (Block* batch = takeBatch()) release(batch);
+}
+
+void GoroutinePool::release(Block* blocks) {
+  while (blocks != nullptr) {
+    Block* next = blocks->next;
+    std::free(blocks);
+    heap_.giveOutside(blockBytes_);
+    blocks = next;
   }
 }
 
@@ -37,8 +40,9 @@ void* GoroutinePool::take(runtime::Worker* worker) {
   if (block == nullptr) {
     block = takeBatch();
     if (block == nullptr) {
+      if (!heap_.takeOutside(blockBytes_)) return nullptr;
       block = static_cast<Block*>(std::malloc(blockBytes_));
-      CHECK_MSG(block != nullptr, "no memory for a goroutine");
+      if (block == nullptr) heap_.giveOutside(blockBytes_);
       return block;
     }
     if (cache != nullptr) {
@@ -94,11 +98,7 @@ void GoroutinePool::giveBatch(Block* first, uint32_t count) {
       return;
     }
   }
-  while (first != nullptr) {
-    Block* next = first->next;
-    std::free(first);
-    first = next;
-  }
+  release(first);
 }
 
 }  // namespace gopark::interp

@@ -13,10 +13,11 @@ namespace gopark::interp {
 
 class GoroutinePool {
  public:
-  explicit GoroutinePool(size_t blockBytes) : blockBytes_(blockBytes) {}
+  GoroutinePool(runtime::Heap& heap, size_t blockBytes) : heap_(heap), blockBytes_(blockBytes) {}
   ~GoroutinePool();  // all blocks have been given back
 
-  // A block of uninitialised memory. `worker` may be null: a caller that is none.
+  // A block of uninitialised memory; null: the program's memory is exhausted. `worker` may be null: a caller that is
+  // none.
   void* take(runtime::Worker* worker);
   void give(runtime::Worker* worker, void* block);
 
@@ -38,6 +39,9 @@ class GoroutinePool {
   Block* takeBatch();
   void giveBatch(Block* first, uint32_t count);
 
+  void release(Block* blocks);
+
+  runtime::Heap& heap_;  // counts the memory
   const size_t blockBytes_;
   runtime::SpinLock lock_;
   Block* batches_ = nullptr;

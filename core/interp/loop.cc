@@ -150,7 +150,7 @@ after_slow:
   stackEnd = g.stackEnd;
   if (LIKELY(!w.cache.gcPending)) DISPATCH();
 
-slice_end:  // the budget is spent, or a collection is wanted
+slice_end:                       // the budget is spent, or a collection is wanted
   if (UNLIKELY(w.pinned > 0)) {  // the task relies on staying alone here: it gets a little more
     if (budget <= 0) budget = kPinnedBudget;
     DISPATCH();

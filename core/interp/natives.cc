@@ -116,6 +116,12 @@ NativeStatus pcInfo(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+// func setMaxStack(bytes int) int
+NativeStatus setMaxStack(NativeCall& call) {
+  call.set(0, goroutine(call).engine.setMaxStack(call.word(0)));
+  return NativeStatus::returned;
+}
+
 // func startSystem(f func())
 NativeStatus startSystem(NativeCall& call) {
   goroutine(call).engine.spawn(&call.worker, call.word(0), {}, true);
@@ -134,6 +140,7 @@ constexpr NativeEntry kNatives[] = {
     {"runtime.callers", callers},
     {"runtime.pcInfo", pcInfo},
     {"runtime.startSystem", startSystem},
+    {"runtime/debug.setMaxStack", setMaxStack},
 };
 
 }  // namespace

@@ -74,8 +74,7 @@ NativeStatus adapterCall(NativeCall& call) {
   if (const uint64_t* slice = goResults(call)) {
     std::vector<uint64_t> words;
     for (size_t i = 0; i < signature.out.size(); i++) {
-      if (!loadValue(call, signature.out[i], pointee(call, slice[0], i), words))
-        return call.fatal("runtime: out of memory");
+      if (!loadValue(call, signature.out[i], pointee(call, slice[0], i), words)) return call.fatal("out of memory");
     }
     std::copy(words.begin(), words.end(), call.results);
     return NativeStatus::returned;

@@ -25,7 +25,7 @@ Slot* enter(Goroutine& g, Worker& w, const LinkedFunction& callee, const Instruc
 // Enters a func value; traps when it is nil.
 Step enterClosure(Goroutine& g, Worker& w, uint64_t closure, const Instruction* callPc,
                   std::span<const uint64_t> args = {});
-// A goroutine in front of its first instruction, not spawned yet; its arguments go to fp[0…].
+// A goroutine in front of its first instruction, not spawned yet; its arguments go to fp[0…]. Null: no memory.
 Goroutine* newGoroutine(Engine& engine, runtime::Worker* worker, const LinkedFunction& callee, uint64_t closure);
 Step go(Goroutine& g, Worker& w, const Instruction& in);
 
@@ -33,6 +33,7 @@ Step go(Goroutine& g, Worker& w, const Instruction& in);
 Step trap(Goroutine& g, Worker& w, ir::TrapKind kind, int64_t a = 0, int64_t b = 0);
 // An allocation gave 0: collects and tries the instruction again; the second time it is fatal.
 Step allocationFailed(Goroutine& g, Worker& w);
+Step outOfMemory(Goroutine& g, Worker& w);  // at once; for what cannot be tried again
 Step stackOverflow(Goroutine& g, Worker& w);
 Step dieOfPanic(Goroutine& g, Worker& w);
 // "fatal error: text", the traces, exit code 2.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "base/path.h"
 #include "interp/engine.h"
 #include "ir/op_info.h"
 
@@ -48,6 +49,18 @@ void appendPlace(std::string& text, const FrameText& what, uint32_t index) {
   text += "\n";
 }
 
+std::string_view nameOf(const Engine& engine, const LinkedFunction& function) {
+  if (function.function != nullptr) return function.function->name;
+  return function.index == engine.linker().unwinder()->index ? kPanicName : std::string_view("runtime.callback");
+}
+
+std::string shownPath(const Engine& engine, std::string_view file) {
+  if (file.empty()) return "??";  // a line directive has taken the name away
+  const std::string& root = engine.options().sourceRoot;
+  bool relative = file[0] != '/' && file[0] != '<';
+  return relative && !root.empty() ? joinPath(root, file) : std::string(file);
+}
+
 std::string_view nameForPrint(std::string_view name) { return name == kPanicName ? "panic" : name; }
 
 bool hasArguments(const LinkedFunction& function) {
@@ -59,18 +72,18 @@ size_t appendFrames(std::string& text, Engine& engine, const Goroutine& goroutin
   constexpr size_t kInner = 50, kOuter = 50;
   size_t shown = 0;
   for (FrameWalk walk(goroutine); !walk.done(); walk.next()) {
-    if (all || isShown(walk.frame(), describe(engine, walk.frame()).name, shown == 0)) shown++;
+    if (all || isShown(walk.frame(), nameOf(engine, *walk.frame().function), shown == 0)) shown++;
   }
   size_t at = 0;
   for (FrameWalk walk(goroutine); !walk.done(); walk.next()) {
-    FrameText what = describe(engine, walk.frame());
-    if (!all && !isShown(walk.frame(), what.name, at == 0)) continue;
+    if (!all && !isShown(walk.frame(), nameOf(engine, *walk.frame().function), at == 0)) continue;
     if (shown > kInner + kOuter && at == kInner) {
       text += "..." + std::to_string(shown - kInner - kOuter) + " frames elided...\n";
     }
     bool elided = shown > kInner + kOuter && at >= kInner && at < shown - kOuter;
     at++;
     if (elided) continue;
+    FrameText what = describe(engine, walk.frame());
     text += nameForPrint(what.name);
     text += hasArguments(*walk.frame().function) ? "(...)\n" : "()\n";
     appendPlace(text, what, walk.frame().index);
@@ -98,6 +111,14 @@ void FrameWalk::set(const Instruction* pc) {
   frame_.index = index < frame_.function->codeLength ? index : 0;
 }
 
+bool FrameWalk::unwindsForGoexit() const {
+  if (frame_.function != goroutine_.engine.linker().unwinder()) return false;
+  for (const PanicRecord& record : goroutine_.panics) {
+    if (record.goexit && record.frame == goroutine_.indexOf(fp_)) return true;
+  }
+  return false;
+}
+
 void FrameWalk::next() {
   const FrameHeader* header = headerOf(fp_);
   if (header->delta == 0) {
@@ -116,14 +137,12 @@ void FrameWalk::next() {
     pc++;
   }
   set(pc);
+  if (unwindsForGoexit()) next();
 }
 
 FrameText describe(const Engine& engine, const Frame& frame) {
   const ir::Function* function = frame.function->function;
-  if (function == nullptr) {
-    bool panic = frame.function->index == engine.linker().unwinder()->index;
-    return {panic ? kPanicName : std::string_view("runtime.callback"), kPanicFile, 1, 1};
-  }
+  if (function == nullptr) return {nameOf(engine, *frame.function), std::string(kPanicFile), 1, 1};
   FrameText result{function->name, {}, 0, 0};
   if (engine.files() == nullptr) return result;
   Pos pos = function->pos;
@@ -132,7 +151,7 @@ FrameText describe(const Engine& engine, const Frame& frame) {
   }
   if (pos.known()) {
     Position position = engine.files()->position(pos);
-    result.file = position.file.empty() ? "??" : position.file;  // a line directive has taken the name away
+    result.file = shownPath(engine, position.file);
     result.line = position.line;
   }
   if (function->pos.known()) result.startLine = engine.files()->position(function->pos).line;
@@ -186,15 +205,19 @@ void appendTrace(std::string& text, Engine& engine, const Goroutine& goroutine, 
 }
 
 void appendOtherTraces(std::string& text, Engine& engine, const Goroutine* current) {
+  constexpr size_t kMost = 1000;  // a hundred thousand traces help nobody
   Collect all;
   engine.scheduler().forEachTask(all);
+  size_t shown = 0;
   for (runtime::Task* task : all.tasks) {
     // Goroutines are the only tasks of a Go program.
     auto& goroutine = static_cast<Goroutine&>(*task);
     if (&goroutine == current) continue;
+    if (++shown > kMost) continue;
     text += "\n";
     appendTrace(text, engine, goroutine, false);
   }
+  if (shown > kMost) text += "\n..." + std::to_string(shown - kMost) + " goroutines elided...\n";
 }
 
 }  // namespace gopark::interp

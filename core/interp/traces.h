@@ -23,6 +23,7 @@ class FrameWalk {
 
  private:
   void set(const Instruction* pc);
+  bool unwindsForGoexit() const;  // the frame is that of Goexit's own unwinding
 
   const Goroutine& goroutine_;
   const Slot* fp_;
@@ -31,7 +32,7 @@ class FrameWalk {
 
 struct FrameText {
   std::string_view name;
-  std::string_view file;
+  std::string file;
   uint32_t line = 0;
   uint32_t startLine = 0;
 };

@@ -19,9 +19,10 @@ Heap::~Heap() = default;
 
 void Heap::ImplementationDeleter::operator()(Implementation* implementation) const { delete implementation; }
 
-Span* Heap::Implementation::newSpan(int spanClass, uint32_t pageCount, uint32_t objectSize, bool noPointers) {
+Span* Heap::Implementation::newSpan(int spanClass, uint32_t pageCount, uint32_t objectSize, bool noPointers,
+                                    uint64_t outsideBytes) {
   uint64_t bytes = uint64_t{pageCount} * kPageSize;
-  if (spanBytes + bytes > options.limit) return nullptr;
+  if (spanBytes + outsideBytes + bytes > options.limit) return nullptr;
   bool zeroed = false;
   Address at = pages.allocate(pageCount, zeroed);
   if (at == 0) return nullptr;
@@ -107,8 +108,9 @@ bool Heap::refill(HeapCache& cache, int spanClass) {
     span = partial.back();
     partial.pop_back();
   } else {
-    span = heap.newSpan(spanClass, kClassPages[sizeClass], kClassSizes[sizeClass], spanClass % 2 != 0);
+    span = heap.newSpan(spanClass, kClassPages[sizeClass], kClassSizes[sizeClass], spanClass % 2 != 0, outsideBytes_);
     if (span == nullptr) {
+      cache.failedBytes = uint64_t{kClassPages[sizeClass]} * kPageSize;
       cache.gcPending = true;
       return false;
     }
@@ -127,6 +129,7 @@ Address Heap::allocateSpecial(HeapCache& cache, uint64_t size, Address type) {
   if (size == 0) return zeroSized_;
   Implementation& heap = *implementation_;
   if (size >= uint64_t{kChunks} * kChunkBytes) {
+    cache.failedBytes = size;
     cache.gcPending = true;
     return 0;
   }
@@ -137,8 +140,9 @@ Address Heap::allocateSpecial(HeapCache& cache, uint64_t size, Address type) {
   Address at = 0;
   {
     std::lock_guard lock(heap.mutex);
-    Span* span = heap.newSpan(-1, pageCount, static_cast<uint32_t>(size), noPointers);
+    Span* span = heap.newSpan(-1, pageCount, static_cast<uint32_t>(size), noPointers, outsideBytes_);
     if (span == nullptr) {
+      cache.failedBytes = uint64_t{pageCount} * kPageSize;
       cache.gcPending = true;
       return 0;
     }
@@ -152,6 +156,18 @@ Address Heap::allocateSpecial(HeapCache& cache, uint64_t size, Address type) {
   if (dirty) std::memset(base_ + at, 0, size);
   if (stress_) noteStress(cache);
   return at;
+}
+
+bool Heap::takeOutside(uint64_t bytes) {
+  uint64_t outside = outsideBytes_.fetch_add(bytes, std::memory_order_relaxed) + bytes;
+  if (implementation_->spanBytes.load(std::memory_order_relaxed) + outside <= implementation_->options.limit)
+    return true;
+  giveOutside(bytes);
+  return false;
+}
+
+uint64_t Heap::bytesInUse() const {
+  return implementation_->spanBytes.load(std::memory_order_relaxed) + outsideBytes_.load(std::memory_order_relaxed);
 }
 
 Address Heap::allocateStatic(uint64_t size, uint32_t align) {
@@ -274,11 +290,6 @@ uint64_t Heap::setSoftLimit(uint64_t bytes) {
   uint64_t former = std::exchange(implementation_->options.softLimit, bytes);
   implementation_->setTrigger();
   return former;
-}
-
-uint64_t Heap::setLimit(uint64_t bytes) {
-  std::lock_guard lock(implementation_->mutex);
-  return std::exchange(implementation_->options.limit, bytes);
 }
 
 Address makeInternalType(Heap& heap, uint64_t size, uint64_t pointerMask) {

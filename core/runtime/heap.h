@@ -34,11 +34,12 @@ struct Chunk;
 class Marker;
 
 struct HeapOptions {
+  // Bytes of spans and of what lies beside the heap (takeOutside); beyond it `allocate` returns 0.
 #ifdef __EMSCRIPTEN__
-  uint64_t limit = 1ull << 30;  // bytes of spans; beyond it `allocate` returns 0
+  uint64_t limit = 2ull << 30;
   uint64_t minimumTrigger = 4u << 20;
 #else
-  uint64_t limit = 3ull << 30;
+  uint64_t limit = 4ull << 30;
   uint64_t minimumTrigger = 16u << 20;
 #endif
   int gcPercent = 100;              // as GOGC; < 0: off
@@ -64,6 +65,7 @@ struct HeapCache {
   AllocationSlot slots[kSizeClasses * 2];  // class * 2 + (no pointers)
   // A collection is wanted: after an allocation or a native call, end the time slice at the next suspend point.
   bool gcPending = false;
+  uint64_t failedBytes = 0;   // of the last allocation that gave 0
   uint32_t stressCredit = 0;  // under stress: allocations that may pass before the next collection
 };
 
@@ -137,6 +139,13 @@ class Heap {
     return address;
   }
 
+  // Memory beside the heap (goroutines and their stacks) counts towards the limit. False: it is exceeded, nothing was
+  // taken. Any thread.
+  bool takeOutside(uint64_t bytes);
+  void giveOutside(uint64_t bytes) { outsideBytes_.fetch_sub(bytes, std::memory_order_relaxed); }
+  // Of spans, and beside the heap.
+  uint64_t bytesInUse() const;
+
   // Zeroed memory that is never freed nor scanned; `align` a power of two <= 4096. Never 0 (CHECKs instead): callers
   // bound the size of static data. Any thread.
   Address allocateStatic(uint64_t size, uint32_t align = 8);
@@ -188,7 +197,6 @@ class Heap {
   HeapStats stats(const std::vector<HeapCache*>& caches = {}) const;
   uint64_t collections() const { return collections_.load(std::memory_order_relaxed); }
   int setGcPercent(int percent);  // returns the former, as the following do
-  uint64_t setLimit(uint64_t bytes);
   // As GOMEMLIMIT: towards this many bytes collections come more often; it may be exceeded.
   uint64_t setSoftLimit(uint64_t bytes);
   uint64_t softLimit() const;
@@ -216,6 +224,7 @@ class Heap {
   char* base_ = nullptr;
   bool stress_ = false;
   Address zeroSized_ = 0;
+  std::atomic<uint64_t> outsideBytes_{0};
   std::atomic<uint32_t> finalizersDue_{0};
   std::atomic<uint64_t> collections_{0};
   std::unique_ptr<Implementation, ImplementationDeleter> implementation_;

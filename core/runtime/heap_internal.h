@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
@@ -69,7 +70,7 @@ struct Heap::Implementation {
   PageAllocator pages;
   std::vector<std::unique_ptr<Span>> spans;
   std::array<std::vector<Span*>, kSizeClasses * 2> partial;
-  uint64_t spanBytes = 0;  // of all spans' pages
+  std::atomic<uint64_t> spanBytes{0};  // of all spans' pages
   uint64_t trigger = 0;
   uint64_t liveAtLast = 0;  // bytes that the last collection has left
   bool releaseAll = false;
@@ -88,7 +89,8 @@ struct Heap::Implementation {
   uint64_t nextCleanup = 1;
 
   // Under the mutex.
-  Span* newSpan(int spanClass, uint32_t pageCount, uint32_t objectSize, bool noPointers);
+  // Null: the limit, or the address space, is exhausted.
+  Span* newSpan(int spanClass, uint32_t pageCount, uint32_t objectSize, bool noPointers, uint64_t outsideBytes);
   void deleteSpan(Span* span);
   void setTrigger();
   void account(uint64_t bytes, uint64_t objects, HeapCache& cache);

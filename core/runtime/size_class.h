@@ -11,7 +11,7 @@ inline constexpr int kSizeClasses = 67;
 inline constexpr uint32_t kMaxSmallSize = 32768;
 inline constexpr uint32_t kPageSize = 8192;
 // More than a Go program can ever allocate at once: make panics beyond it, instead of running out of memory.
-inline constexpr uint64_t kMaxAllocation = uint64_t{1} << 48;
+inline constexpr uint64_t kMaxAllocation = uint64_t{1} << 32;
 
 // Bytes of an object.
 inline constexpr std::array<uint16_t, kSizeClasses> kClassSizes = {

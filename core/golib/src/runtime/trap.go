@@ -85,10 +85,10 @@ func panicdottype(have, want, iface *abi.Type) {
 	panic(&TypeAssertionError{iface, have, want, ""})
 }
 
-// panicassert: have (nil: the interface was nil) does not implement the interface type want.
+// panicassert: have does not implement the interface type want; nil: the interface was nil, and Go does not say which.
 func panicassert(have, want, iface *abi.Type) {
 	if have == nil {
-		panic(&TypeAssertionError{iface, nil, want, ""})
+		panic(&TypeAssertionError{nil, nil, want, ""})
 	}
 	panic(&TypeAssertionError{iface, have, want, missingMethod(have, want)})
 }

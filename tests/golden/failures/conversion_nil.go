@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	var v any
+	println(v.(error).Error())
+}

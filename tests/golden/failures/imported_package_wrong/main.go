@@ -1,0 +1,5 @@
+package main
+
+import "example.com/m/shop"
+
+func main() { shop.Open(1) }

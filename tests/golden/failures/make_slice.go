@@ -1,0 +1,5 @@
+package main
+
+func boxes(n int) []int { return make([]int, n) }
+
+func main() { boxes(-1) }

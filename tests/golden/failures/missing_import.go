@@ -1,0 +1,10 @@
+package main
+
+import (
+	"fmt"
+	"fnt"
+	"example.com/no/such"
+	"net/htp"
+)
+
+func main() { fmt.Println(fnt.X, such.Y, htp.Z) }

@@ -1,0 +1,3 @@
+Dear gopher,
+
+please print "hello".

@@ -1,0 +1,1 @@
+printf 'package main\n\nfunc main() {\n\tprintln("a\0b")\n}\n'

@@ -1,0 +1,3 @@
+module example.com/disagree
+
+go 1.27

@@ -1,0 +1,7 @@
+package main
+
+type bad struct{}
+
+func (bad) Error() string { panic("no text") }
+
+func main() { panic(bad{}) }

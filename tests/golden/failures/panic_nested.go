@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	defer func() {
+		defer func() { panic("third") }()
+		panic("second")
+	}()
+	panic("first")
+}

@@ -1,0 +1,5 @@
+package main
+
+type pair struct{ a, b int }
+
+func main() { panic(pair{1, 2}) }

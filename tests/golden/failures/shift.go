@@ -1,0 +1,5 @@
+package main
+
+func shift(n int) int { return 1 << n }
+
+func main() { println(shift(-1)) }

@@ -1,0 +1,8 @@
+package main
+
+func main() {
+	println("no end)
+	println('ab', '', '\q')
+}
+
+/* nor has this
