@@ -59,6 +59,62 @@ constexpr Rule kRules[] = {
      }},
 };
 
+// The slowest first.
+constexpr std::string_view kStdPackages[] = {"math/big",
+                                             "regexp/syntax",
+                                             "time",
+                                             "strconv",
+                                             "sync/atomic",
+                                             "bufio",
+                                             "bytes",
+                                             "cmp",
+                                             "container/heap",
+                                             "container/list",
+                                             "container/ring",
+                                             "context",
+                                             "crypto/sha256",
+                                             "encoding/base64",
+                                             "encoding/binary",
+                                             "encoding/csv",
+                                             "encoding/hex",
+                                             "encoding/json",
+                                             "errors",
+                                             "fmt",
+                                             "go/format",
+                                             "go/parser",
+                                             "go/scanner",
+                                             "hash",
+                                             "hash/adler32",
+                                             "hash/crc32",
+                                             "hash/crc64",
+                                             "hash/fnv",
+                                             "hash/maphash",
+                                             "html",
+                                             "internal/strconv",
+                                             "iter",
+                                             "log",
+                                             "log/slog",
+                                             "maps",
+                                             "math",
+                                             "math/bits",
+                                             "math/rand",
+                                             "math/rand/v2",
+                                             "net/url",
+                                             "path",
+                                             "reflect",
+                                             "regexp",
+                                             "slices",
+                                             "sort",
+                                             "strings",
+                                             "sync",
+                                             "text/tabwriter",
+                                             "text/template",
+                                             "text/template/parse",
+                                             "unicode",
+                                             "unicode/utf16",
+                                             "unicode/utf8",
+                                             "unique"};
+
 std::vector<fs::path> sortedEntries(const fs::path& directory) {
   std::error_code error;
   std::vector<fs::path> list;
@@ -74,6 +130,10 @@ class Finder {
   Found find() {
     folder(root_);
     testdata();
+    for (std::string_view package : kStdPackages) {
+      std::string name(package);
+      found_.cases[Suite::Std].push_back({Suite::Std, name, goroot_ + "/src/" + name, {}});
+    }
     return std::move(found_);
   }
 
@@ -92,7 +152,7 @@ class Finder {
     std::string text = readText(path.string());
     Case test{Suite::Run, path.lexically_relative(root_).string(), path.string(), recipeOf(text)};
     auto suite = suiteNamed(test.recipe.action);
-    if (!suite || *suite == Suite::TypesTestdata) {
+    if (!suite || *suite >= Suite::TypesTestdata) {
       // The members of a test of several files have no recipe, but a licence.
       if (!test.recipe.action.empty() && std::islower(test.recipe.action[0])) found_.otherActions[test.recipe.action]++;
       return;

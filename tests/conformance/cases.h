@@ -21,17 +21,18 @@ enum class Suite : unsigned char {
   CompileDir,
   Build,
   TypesTestdata,
+  Std,
 };
-constexpr std::string_view kSuiteNames[] = {"run",     "rundir",     "runoutput", "errorcheck",    "errorcheckdir",
-                                            "compile", "compiledir", "build",     "types-testdata"};
+constexpr std::string_view kSuiteNames[] = {"run",     "rundir",     "runoutput", "errorcheck",     "errorcheckdir",
+                                            "compile", "compiledir", "build",     "types-testdata", "std"};
 
 std::string_view nameOf(Suite suite);
 std::optional<Suite> suiteNamed(std::string_view name);
 
 struct Case {
   Suite suite;
-  std::string name;  // relative to the suite's folder
-  std::string path;  // of the file; of the file or the folder in types-testdata
+  std::string name;  // relative to the suite's folder; of std: an import path
+  std::string path;  // of the file; of the file or the folder in types-testdata; of the folder in std
   Recipe recipe;
 
   // The folder of a test that has one: NAME.dir beside NAME.go.

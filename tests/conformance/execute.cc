@@ -12,6 +12,7 @@
 #include "error_comments.h"
 #include "host/native_host.h"
 #include "packages.h"
+#include "std_tests.h"
 #include "testdata.h"
 
 namespace gopark::conformance {
@@ -73,6 +74,8 @@ class Execution {
       case Suite::Build:
         packages_.add("main", {test_.path}, {"", true});
         return accept();
+      case Suite::Std:
+        return runStdTests(fs::path(folder_).parent_path().string(), test_.name, output_);
       case Suite::TypesTestdata:
         return checkTestdata(toolchain_, test_.name, test_.path);
     }

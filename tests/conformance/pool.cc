@@ -72,8 +72,7 @@ struct Child {
   bool timedOut = false;
 };
 
-[[noreturn]] void beChild(const Child& child, const PoolLimits& limits,
-                          const std::function<Outcome(size_t, const ChildOutput&)>& job) {
+[[noreturn]] void beChild(const Child& child, const PoolLimits& limits, const Job& job) {
   setpgid(0, 0);
   rlimit cpu{limits.cpuSeconds, limits.cpuSeconds + 2};
   setrlimit(RLIMIT_CPU, &cpu);
@@ -114,9 +113,7 @@ Outcome outcomeOf(const Child& child, int status) {
 
 class Pool {
  public:
-  Pool(const PoolLimits& limits, const std::function<Outcome(size_t, const ChildOutput&)>& job,
-       const std::function<void(size_t, const Outcome&)>& done)
-      : limits_(limits), job_(job), done_(done) {}
+  Pool(const PoolLimits& limits, const Job& job, const Done& done) : limits_(limits), job_(job), done_(done) {}
 
   void run(size_t count) {
     for (size_t next = 0; next < count || !children_.empty();) {
@@ -143,11 +140,10 @@ class Pool {
       if (waitpid(child.process, &status, WNOHANG) == child.process) {
         kill(-child.process, SIGKILL);  // what it may have left behind
         Outcome outcome = outcomeOf(child, status);
+        done_(child.job, outcome, ChildOutput(child.output));
         close(child.output);
         close(child.report);
-        size_t job = child.job;
         children_.erase(children_.begin() + static_cast<ptrdiff_t>(i));
-        done_(job, outcome);
         return;
       }
       if (!child.timedOut && Clock::now() > child.deadline) {
@@ -159,8 +155,8 @@ class Pool {
   }
 
   const PoolLimits& limits_;
-  const std::function<Outcome(size_t, const ChildOutput&)>& job_;
-  const std::function<void(size_t, const Outcome&)>& done_;
+  const Job& job_;
+  const Done& done_;
   std::vector<Child> children_;
 };
 
@@ -173,8 +169,7 @@ void ChildOutput::clear() const {
   lseek(file_, 0, SEEK_SET);
 }
 
-void runJobs(size_t count, const PoolLimits& limits, const std::function<Outcome(size_t, const ChildOutput&)>& job,
-             const std::function<void(size_t, const Outcome&)>& done) {
+void runJobs(size_t count, const PoolLimits& limits, const Job& job, const Done& done) {
   Pool(limits, job, done).run(count);
 }
 

@@ -26,9 +26,10 @@ class ChildOutput {
   int file_;
 };
 
-// Calls `job(index, output)` in a child and `done(index, outcome)` here, for 0 ≤ index < count; the latter in the order
-// in which jobs end.
-void runJobs(size_t count, const PoolLimits& limits, const std::function<Outcome(size_t, const ChildOutput&)>& job,
-             const std::function<void(size_t, const Outcome&)>& done);
+using Job = std::function<Outcome(size_t index, const ChildOutput& output)>;
+using Done = std::function<void(size_t index, const Outcome& outcome, const ChildOutput& output)>;
+
+// Calls `job` in a child and `done` here, for 0 ≤ index < count; the latter in the order in which jobs end.
+void runJobs(size_t count, const PoolLimits& limits, const Job& job, const Done& done);
 
 }  // namespace gopark::conformance
