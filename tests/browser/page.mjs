@@ -171,7 +171,7 @@ export class Playground {
   // Resolves to {output, status} at the program's end.
   async end(timeout = 30000) {
     await this.until(() => document.getElementById("status").dataset.state !== "running", null, timeout);
-    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 30))); // the console draws
+    await this.page.evaluate(() => window.gopark.written());
     return { output: await this.output(), status: await this.status() };
   }
   async run(timeout = 30000) {

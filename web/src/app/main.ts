@@ -70,6 +70,9 @@ class App {
   get output(): string {
     return this.console.text;
   }
+  written(): Promise<void> {
+    return this.console.written();
+  }
   setCode(text: string): void {
     this.editor.replace(text);
   }

@@ -79,6 +79,11 @@ export class Console {
     return this.parent.contains(document.activeElement);
   }
 
+  /** When all that was written is in the buffer: for tests. */
+  written(): Promise<void> {
+    return new Promise((resolve) => this.terminal.write("", resolve));
+  }
+
   /** All text in the buffer: for tests. */
   get text(): string {
     const buffer = this.terminal.buffer.active;
