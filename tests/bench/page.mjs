@@ -56,7 +56,10 @@ async function numbers(flags, serviceWorkers) {
     const { output } = await playground.run();
     return Number(pattern.exec(output)?.[1]);
   };
-  const open = (name) => playground.open(examples.find((example) => example.id.endsWith(name)).id);
+  const open = async (name) => {
+    await playground.open(examples.find((example) => example.id.endsWith(name)).id);
+    await playground.page.click("#reset");
+  };
   await open("02-light-tasks");
   results.push(await median(sayOf(/elapsed: (\d+) ms/)));
   await open("01-one-clerk-or-several");

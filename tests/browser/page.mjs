@@ -27,17 +27,24 @@ export async function launchChromium({ serviceWorkers = true } = {}) {
   });
   return {
     newPage: async (options) => {
-      const context = await browser.newContext({ ...options, serviceWorkers: serviceWorkers ? "allow" : "block" });
+      const context = await browser.newContext(options);
+      if (!serviceWorkers) await context.addInitScript(denyServiceWorkers);
       return context.newPage();
     },
     close: () => browser.close(),
   };
 }
 
+// As browsers do it.
+function denyServiceWorkers() {
+  navigator.serviceWorker.register = () => Promise.reject(new DOMException("The operation is insecure.", "SecurityError"));
+}
+
 export async function launchFirefox({ serviceWorkers = true } = {}) {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+    timeout: 60000, // a busy machine
     // What the driver loosens is as it is for readers.
     extraPrefsFirefox: {
       "network.cookie.cookieBehavior": 5,
