@@ -175,6 +175,15 @@ export class Playground {
   stop() {
     return this.page.click("#stop");
   }
+  // Presses Stop; resolves to the ms until the program has ended, without the driver's own delays.
+  timeToStop() {
+    return this.page.evaluate(async () => {
+      const begin = performance.now();
+      document.getElementById("stop").click();
+      while (document.getElementById("status").dataset.state === "running") await new Promise(requestAnimationFrame);
+      return performance.now() - begin;
+    });
+  }
   // Resolves to {output, status} at the program's end.
   async end(timeout = 30000) {
     await this.until(() => document.getElementById("status").dataset.state !== "running", null, timeout);

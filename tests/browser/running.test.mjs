@@ -24,14 +24,6 @@ async function longestFrame() {
   return best;
 }
 
-// In the page: presses Stop; the time in ms until the program has ended.
-async function timeToStop() {
-  const begin = performance.now();
-  document.getElementById("stop").click();
-  while (document.getElementById("status").dataset.state === "running") await new Promise(requestAnimationFrame);
-  return performance.now() - begin;
-}
-
 for (const mode of modes) {
   suite(mode.mode, mode, (there) => {
     for (const workers of mode.mode === "threads" ? [1, 2] : [1]) {
@@ -44,7 +36,7 @@ for (const mode of modes) {
           await playground.waitForOutput("x");
           const frame = await playground.page.evaluate(longestFrame);
           assert.ok(frame < 200, `a frame took ${frame} ms`);
-          const stop = await playground.page.evaluate(timeToStop);
+          const stop = await playground.timeToStop();
           assert.ok(stop < 1000, `Stop took ${stop} ms`);
           assert.match(await playground.status(), /^stopped · exit code 130 /);
           await playground.setCode(hello("again"));
