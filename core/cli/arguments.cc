@@ -63,6 +63,10 @@ Result<Arguments> parseArguments(const std::vector<std::string>& words) {
   Arguments result;
   if (words.empty()) return result;
   result.command = words[0];
+  if (result.command == "fmt") {  // a Go program, which reads its flags itself
+    result.operands.assign(words.begin() + 1, words.end());
+    return result;
+  }
   size_t i = 1;
   for (; i < words.size() && words[i].size() > 1 && words[i][0] == '-'; i++) {
     std::string name = words[i].substr(words[i].starts_with("--") ? 2 : 1);

@@ -38,6 +38,18 @@ int checkCommand(const Arguments& arguments) {
   return 0;
 }
 
+int formatCommand(const Arguments& arguments) {
+  auto toolchain = driver::nativeToolchain();
+  if (!toolchain) return fail(toolchain.reason());
+  load::MemoryFiles none;
+  driver::Compilation compilation(*toolchain.value(), none, {});
+  compilation.loadTool("fmt");
+  if (!compilation.check(true)) return printMessages(compilation.messages());
+  auto lowering = compilation.lower();
+  auto host = makeHost("gofmt", arguments.operands);
+  return driver::run(*toolchain.value(), *lowering, *host, withEnvironment(arguments.run));
+}
+
 // For the build of the page: pack-std OUT PACKAGE…
 int packCommand(const Arguments& arguments) {
   if (arguments.operands.size() < 2) return fail("pack-std OUT PACKAGE…");

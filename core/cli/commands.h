@@ -8,6 +8,7 @@ namespace gopark::cli {
 int runCommand(const Arguments& arguments);
 int checkCommand(const Arguments& arguments);
 int testCommand(const Arguments& arguments);
+int formatCommand(const Arguments& arguments);
 int packCommand(const Arguments& arguments);
 
 }  // namespace gopark::cli

@@ -16,13 +16,15 @@ Usage:
 	gopark run [flags] FILE.go… | DIR [arguments…]
 	gopark check FILE.go… | DIR
 	gopark test [flags] [DIR | FILE.go | STD-PACKAGE]…
+	gopark fmt [-l] [-w] [FILE.go | DIR]…
 	gopark version
 	gopark help
 
 run behaves as the built program would: its output, its exit code (2 after a panic). Errors in the source go to
 standard error, and nothing runs. check only looks for errors. test runs the tests of a package as go test does, where
 a directory has *_test.go files; elsewhere every example program, a Go file with a comment that starts with "Output:" or
-"Unordered output:", and compares.
+"Unordered output:", and compares. fmt is gofmt: it prints the formatted source, with -l only the names of files that
+differ, with -w it writes them.
 
 Flags:
 
@@ -68,6 +70,7 @@ int main(int argc, char** argv) {
   if (command == "run") return runCommand(arguments.value());
   if (command == "check") return checkCommand(arguments.value());
   if (command == "test") return testCommand(arguments.value());
+  if (command == "fmt") return formatCommand(arguments.value());
   if (command == "pack-std") return packCommand(arguments.value());
   if (command == "version") {
     std::printf("gopark version %s (Go 1.27)\n", std::string(gopark::driver::version()).c_str());

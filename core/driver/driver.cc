@@ -48,6 +48,12 @@ bool Compilation::loadStdTests(const std::string& path, bool* none) {
   return true;
 }
 
+void Compilation::loadTool(const std::string& name) {
+  auto text = toolchain_.std().sources().overlay->read("gopark/" + name + "/main.go");
+  CHECK_MSG(text.has_value(), "a tool is missing");
+  packages_.addProgram("gopark/" + name, std::move(*text));
+}
+
 bool Compilation::check(bool asProgram) {
   if (asProgram && !packages_.mainIsProgram()) {
     messages_ = "package " + packages_.main().title + " is not a main package\n";

@@ -29,6 +29,8 @@ class Compilation {
   // that the toolchain has with its tests. *none: there are no tests.
   bool loadTests(bool* none);
   bool loadStdTests(const std::string& path, bool* none);
+  // Instead of load(): a program of gopark's own, core/golib/src/gopark/NAME.
+  void loadTool(const std::string& name);
   // Checks all of the user's packages. `asProgram`: it must be possible to run it.
   bool check(bool asProgram);
   // What the go command would write to standard error; empty as long as there are no errors.

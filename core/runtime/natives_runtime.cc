@@ -29,6 +29,11 @@ NativeStatus numGoroutine(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+NativeStatus retire(NativeCall& call) {
+  call.scheduler().retire(call.task);
+  return NativeStatus::returned;
+}
+
 NativeStatus gosched(NativeCall&) { return NativeStatus::yielded; }
 
 NativeStatus collect(NativeCall& call) {
@@ -281,6 +286,7 @@ constexpr NativeEntry kEntries[] = {
     {"runtime.NumCPU", numCpu},
     {"runtime.NumGoroutine", numGoroutine},
     {"runtime.Gosched", gosched},
+    {"runtime.retire", retire},
     {"runtime.GC", collect},
     {"runtime.rand", random},
     {"runtime.memStats", memStats},

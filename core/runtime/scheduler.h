@@ -143,6 +143,8 @@ class Scheduler final : private RootProvider, private host::Waker {
   // The finalizer task parks here (WaitReason::finalizerWait) until Heap::takeFinalizer has something. False: it has.
   bool parkOnFinalizers(Worker& worker, Task& task);
 
+  // A task that is about to end stops to count.
+  void retire(Task& task);
   uint64_t taskCount() const;  // without system tasks: runtime.NumGoroutine
   // In order of id. The world must be stopped, or the scheduler ended.
   void forEachTask(TaskVisitor& visitor);

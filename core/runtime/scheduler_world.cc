@@ -111,6 +111,13 @@ void Scheduler::unregisterTask(Task* task) {
   if (!task->system) --home.userTasks_;
 }
 
+void Scheduler::retire(Task& task) {
+  Worker& home = *workers_[task.homeWorker_];
+  std::lock_guard lock(home.allLock_);
+  if (!task.system) --home.userTasks_;
+  task.system = true;
+}
+
 uint64_t Scheduler::taskCount() const {
   uint64_t count = 0;
   for (auto& worker : workers_) {

@@ -201,7 +201,9 @@ func makeMethodValue(op string, v Value) Value {
 }
 
 // methodValueCallCodePtr stands for the code of all method values.
-func methodValueCallCodePtr() uintptr { return makeFuncCode((*funcType)(unsafe.Pointer(TypeOf(func() {}).(*rtype)))) }
+func methodValueCallCodePtr() uintptr {
+	return makeFuncCode((*funcType)(unsafe.Pointer(TypeOf(func() {}).(*rtype))))
+}
 
 // Types made at run time. The compiler makes those that it can, so that there is one descriptor for one type.
 

@@ -78,7 +78,7 @@ func stringtoslicerune(s string) []rune {
 	return runes
 }
 
-func bits64(f float64) uint64 { return *(*uint64)(unsafe.Pointer(&f)) }
+func bits64(f float64) uint64     { return *(*uint64)(unsafe.Pointer(&f)) }
 func fromBits64(b uint64) float64 { return *(*float64)(unsafe.Pointer(&b)) }
 
 // fmin64 and the like: NaN if either is, and -0 is less than 0.

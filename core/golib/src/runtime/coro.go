@@ -15,12 +15,16 @@ func newcoro(f func(*coro)) *coro {
 		<-c.resume
 		defer func() {
 			c.inside = false
+			retire() // who is waiting must not count this goroutine any more
 			c.suspend <- struct{}{}
 		}()
 		c.f(c)
 	}()
 	return c
 }
+
+// retire makes the calling goroutine, which is about to end, a system goroutine. Native.
+func retire()
 
 // coroswitch passes control to the other side, and returns when it comes back.
 func coroswitch(c *coro) {
