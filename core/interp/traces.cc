@@ -32,6 +32,7 @@ bool isExportedRuntime(std::string_view name) {
 bool isShown(const Frame& frame, std::string_view name, bool first) {
   if ((frame.function->flags() & ir::kWrapper) != 0) return false;
   if (name == kPanicName && !first) return true;
+  if (name == "runtime.Stack" && first) return false;  // who asks for the trace is not part of it
   return name.find('.') != std::string_view::npos && (!name.starts_with("runtime.") || isExportedRuntime(name));
 }
 

@@ -245,6 +245,8 @@ HeapStats Heap::stats(const std::vector<HeapCache*>& caches) const {
   }
   result.liveObjects = result.mallocs - result.frees;
   result.committedBytes = implementation_->spanBytes;
+  result.systemBytes = implementation_->pages.mostChunks() * kChunkBytes;
+  result.releasedBytes = result.systemBytes - implementation_->pages.chunkCount() * kChunkBytes;
   result.nextTrigger = implementation_->trigger;
   result.collections = collections();
   return result;

@@ -72,6 +72,8 @@ struct HeapCache {
 struct HeapStats {
   uint64_t liveBytes = 0;       // of objects, by the last collection, plus spans handed out since
   uint64_t committedBytes = 0;  // of spans
+  uint64_t systemBytes = 0;     // the most that spans' chunks ever took
+  uint64_t releasedBytes = 0;   // of them, what was given back
   uint64_t staticBytes = 0;
   uint64_t totalAllocatedBytes = 0;
   uint64_t mallocs = 0;

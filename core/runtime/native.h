@@ -14,7 +14,7 @@
 // Out of memory. When an allocation gives 0: return `outOfMemory` before changing anything. The engine collects and
 // calls once more (resumed == false); a second failure is Go's "fatal error: runtime: out of memory".
 //
-// After any native call the engine looks at worker.cache.gcPending.
+// After any native call the engine looks at worker.cache.gcPending, and collects if it is set.
 #pragma once
 
 #include <bit>
@@ -31,7 +31,7 @@ namespace gopark::runtime {
 
 enum class NativeStatus : uint8_t {
   returned,
-  yielded,       // results are written; end the slice now (Gosched, runtime.GC with gcPending)
+  yielded,       // results are written; end the slice now (Gosched)
   parked,        // see above
   outOfMemory,   // see above
   runtimePanic,  // panic with a runtime.Error; worker.panicText is without "runtime error: "

@@ -23,6 +23,17 @@ struct OpenFile {
   std::string path;  // root, file, directory
 };
 
+// sync.Pool's package variables, lists of pools; and the places within a pool of its caches, each a pointer and a size.
+struct PoolPlaces {
+  Address all = 0;
+  Address old = 0;
+  Address local = 0;
+  Address victim = 0;
+
+  // What sync.poolCleanup does. The world is stopped, and no task is pinned.
+  void age(Heap& heap) const;
+};
+
 class NativeState {
  public:
   explicit NativeState(Heap& heap) : itabs(heap) {
@@ -34,6 +45,7 @@ class NativeState {
   }
 
   ItabTable itabs;
+  PoolPlaces pools;  // written at start-up, by the one goroutine that there is
 
   std::mutex mutex;  // guards what follows
   std::vector<OpenFile> files;

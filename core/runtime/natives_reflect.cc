@@ -6,8 +6,8 @@
 #include "runtime/hash.h"
 #include "runtime/map.h"
 #include "runtime/native_state.h"
-#include "runtime/size_class.h"
 #include "runtime/select.h"
+#include "runtime/size_class.h"
 
 namespace gopark::runtime {
 
@@ -79,10 +79,10 @@ NativeStatus growSlice(NativeCall& call) {
   uint64_t length = call.word(2), capacity = call.word(3), wanted = length + call.word(4);
   uint64_t size = type.size();
   bool tooMany = wanted < length || wanted > INT64_MAX;
-  uint64_t room = tooMany || size == 0 ? wanted
-                                       : static_cast<uint64_t>(grownCapacity(
-                                             static_cast<int64_t>(wanted), static_cast<int64_t>(capacity), size,
-                                             type.ptrBytes() == 0));
+  uint64_t room = tooMany || size == 0
+                      ? wanted
+                      : static_cast<uint64_t>(grownCapacity(
+                            static_cast<int64_t>(wanted), static_cast<int64_t>(capacity), size, type.ptrBytes() == 0));
   if (tooMany || (room == 0 && wanted != 0)) return call.panic("growslice: len out of range");
   Address memory = size * room == 0 ? call.heap().zeroSized()
                                     : call.worker.allocate(size * room, type.ptrBytes() == 0 ? 0 : type.address());

@@ -39,13 +39,13 @@ NativeStatus gosched(NativeCall&) { return NativeStatus::yielded; }
 NativeStatus collect(NativeCall& call) {
   call.heap().noteForced(false);
   call.worker.cache.gcPending = true;
-  return NativeStatus::yielded;
+  return NativeStatus::returned;
 }
 
 NativeStatus freeMemory(NativeCall& call) {
   call.heap().noteForced(true);
   call.worker.cache.gcPending = true;
-  return NativeStatus::yielded;
+  return NativeStatus::returned;
 }
 
 NativeStatus random(NativeCall& call) {
@@ -58,14 +58,13 @@ NativeStatus randomBelow(NativeCall& call) {
   return NativeStatus::returned;
 }
 
-// func memStats() (live, committed, allocated, mallocs, frees, nextGC, numGC, numForced, pauses, stacks, lastGC)
+// func memStats() (live, system, released, allocated, mallocs, frees, nextGC, numGC, numForced, pauses, stacks, lastGC)
 NativeStatus memStats(NativeCall& call) {
   uint64_t stackBytes = 0;
   HeapStats stats = call.scheduler().memoryStats(call.worker, stackBytes);
-  const uint64_t words[] = {
-      stats.liveBytes,   stats.committedBytes, stats.totalAllocatedBytes, stats.mallocs,      stats.frees,
-      stats.nextTrigger, stats.collections,    stats.forcedCollections,   stats.totalPauseNs, stackBytes,
-      stats.lastEndNs};
+  const uint64_t words[] = {stats.liveBytes,         stats.systemBytes,  stats.releasedBytes, stats.totalAllocatedBytes,
+                            stats.mallocs,           stats.frees,        stats.nextTrigger,   stats.collections,
+                            stats.forcedCollections, stats.totalPauseNs, stackBytes,          stats.lastEndNs};
   std::copy(std::begin(words), std::end(words), call.results);
   return NativeStatus::returned;
 }
@@ -305,6 +304,7 @@ constexpr NativeEntry kEntries[] = {
     {"runtime/debug.freeOSMemory", freeMemory},
     {"runtime/debug.readGCStats", readGcStats},
     {"runtime/debug.setMemoryLimit", setMemoryLimit},
+    {"runtime/debug.WriteHeapDump", nothing},
     {"runtime/debug.setMaxThreads", tenThousand},
     {"runtime/debug.setPanicOnFault", no},
     {"sync.runtime_randn", randomBelow},

@@ -54,6 +54,12 @@ NativeStatus notifyListNotifyOne(NativeCall& call) {
 
 NativeStatus nothing(NativeCall&) { return NativeStatus::returned; }
 
+// func registerPools(all, old *[]*Pool, local, victim uintptr)
+NativeStatus registerPools(NativeCall& call) {
+  nativeState(call).pools = {call.address(0), call.address(1), call.address(2), call.address(3)};
+  return NativeStatus::returned;
+}
+
 // sync.Pool works on its worker's share between pin and unpin: the engine does not end the slice meanwhile.
 NativeStatus procPin(NativeCall& call) {
   call.worker.pinned++;
@@ -92,7 +98,7 @@ constexpr NativeEntry kEntries[] = {
     {"sync.runtime_notifyListNotifyAll", notifyListNotifyAll},
     {"sync.runtime_notifyListNotifyOne", notifyListNotifyOne},
     {"sync.runtime_notifyListCheck", nothing},
-    {"sync.runtime_registerPoolCleanup", nothing},
+    {"sync.registerPools", registerPools},
     {"sync.runtime_procPin", procPin},
     {"sync.runtime_procUnpin", procUnpin},
     {"sync.throw", throwFatal},
@@ -112,6 +118,24 @@ constexpr NativeEntry kEntries[] = {
 };
 
 }  // namespace
+
+void PoolPlaces::age(Heap& heap) const {
+  if (all == 0) return;
+  auto forEach = [&](Address list, auto action) {
+    Address at = heap.load<Address>(list);
+    for (uint64_t n = heap.load<uint64_t>(list + 8); n > 0; n--, at += 8) action(heap.load<Address>(at));
+  };
+  auto clear = [&](Address cache) { std::memset(heap.at(cache), 0, 16); };
+  forEach(old, [&](Address pool) { clear(pool + victim); });
+  forEach(all, [&](Address pool) {
+    std::memcpy(heap.at(pool + victim), heap.at(pool + local), 16);
+    clear(pool + local);
+  });
+  for (Address word : std::initializer_list<Address>{0, 8, 16}) {
+    heap.store<uint64_t>(old + word, heap.load<uint64_t>(all + word));
+    heap.store<uint64_t>(all + word, 0);
+  }
+}
 
 std::span<const NativeEntry> syncNatives() { return kEntries; }
 

@@ -75,6 +75,7 @@ Address PageAllocator::allocateRun(uint32_t pages, bool& zeroed) {
   chunk->base = at;
   chunk->chunks = count;
   chunk->freePages = 0;
+  countChunks(count);
   for (uint32_t i = 0; i < count; ++i) chunks_[(at >> kChunkShift) + i] = chunk;
   return at;
 }
@@ -87,6 +88,7 @@ Chunk* PageAllocator::newChunk() {
   chunk->base = at;
   if (!zeroed) chunk->dirty[0] = chunk->dirty[1] = ~uint64_t{0};
   chunk->open = true;
+  countChunks(1);
   chunks_[at >> kChunkShift] = chunk;
   open_.push_back(chunk);
   return chunk;
@@ -95,6 +97,7 @@ Chunk* PageAllocator::newChunk() {
 void PageAllocator::deleteChunk(Chunk* chunk) {
   for (uint32_t i = 0; i < chunk->chunks; ++i) chunks_[(chunk->base >> kChunkShift) + i] = nullptr;
   region_.giveBack(chunk->base, chunk->chunks);
+  chunkCount_ -= chunk->chunks;
   delete chunk;
 }
 

@@ -2,6 +2,7 @@
 // Guarded by the heap's mutex, except for spanOf while the world is stopped.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -50,6 +51,10 @@ class PageAllocator {
   // Memory that is in no span, zeroed.
   Address allocateStatic(uint32_t chunks);
 
+  // Chunks of spans: now, and at most so far.
+  uint64_t chunkCount() const { return chunkCount_; }
+  uint64_t mostChunks() const { return mostChunks_; }
+
   // Gives empty chunks back to the system, but for `keep`.
   void releaseEmptyChunks(uint64_t keep);
 
@@ -60,9 +65,15 @@ class PageAllocator {
   Address allocateIn(Chunk& chunk, uint32_t pages, bool& zeroed);
   Chunk* newChunk();
   void deleteChunk(Chunk* chunk);
+  void countChunks(uint32_t count) {
+    chunkCount_ += count;
+    mostChunks_ = std::max(mostChunks_, chunkCount_);
+  }
   void closeIfFull(size_t openIndex);
 
   Region region_;
+  uint64_t chunkCount_ = 0;
+  uint64_t mostChunks_ = 0;
   Chunk* chunks_[kChunks] = {};
   std::vector<Chunk*> open_;  // chunks with free pages
   std::vector<std::pair<Address, uint32_t>> static_;

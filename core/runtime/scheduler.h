@@ -42,7 +42,7 @@ class NativeState;  // native_state.h
 struct SchedulerOptions {
   int workers = 1;     // running at first (GOMAXPROCS); 0: no threads, the caller pumps
   int maxWorkers = 0;  // the most setWorkers may ask for; 0: same as workers. In WebAssembly all exist from the start
-  int processors = 1;          // of the machine: runtime.NumCPU
+  int processors = 1;  // of the machine: runtime.NumCPU
   bool deterministic = false;  // then one worker (or none)
   bool virtualTime = false;
   uint64_t seed = 0;                               // deterministic: everything follows from it; else mixed with entropy

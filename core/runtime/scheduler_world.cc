@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "runtime/channel.h"
+#include "runtime/native_state.h"
 #include "runtime/scheduler.h"
 
 namespace gopark::runtime {
@@ -48,6 +49,7 @@ void Scheduler::collect(Worker& worker) {
     int64_t start = host_.monotonicNs();
     std::vector<HeapCache*> caches;
     for (auto& each : workers_) caches.push_back(&each->cache);
+    nativeState_->pools.age(heap_);
     heap_.collect(caches);
     heap_.finishPause(host_.monotonicNs() - start, wallNow());
     if (worker.trace.on()) worker.trace.add({now(), 0, heap_.collections(), TraceKind::collect, 0, worker.index});

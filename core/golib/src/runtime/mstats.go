@@ -41,7 +41,7 @@ type MemStats struct {
 }
 
 // memStats is what the heap knows; reading it allocates nothing, so that programs can count allocations. Native.
-func memStats() (live, committed, allocated, mallocs, frees, nextGC, numGC, numForced, pauses, stacks, lastGC uint64)
+func memStats() (live, system, released, allocated, mallocs, frees, nextGC, numGC, numForced, pauses, stacks, lastGC uint64)
 
 // memPauses is the history of pauses. Native.
 func memPauses(durations, ends *[256]uint64)
@@ -50,10 +50,11 @@ func memPauses(durations, ends *[256]uint64)
 var noStats MemStats
 
 func ReadMemStats(m *MemStats) {
-	live, committed, allocated, mallocs, frees, nextGC, numGC, numForced, pauses, stacks, lastGC := memStats()
+	live, system, released, allocated, mallocs, frees, nextGC, numGC, numForced, pauses, stacks, lastGC := memStats()
 	*m = noStats
 	m.Alloc, m.HeapAlloc, m.HeapInuse = live, live, live
-	m.HeapSys = max(committed, live)
+	m.HeapSys = max(system, live)
+	m.HeapReleased = released
 	m.HeapIdle = m.HeapSys - live
 	m.StackInuse, m.StackSys = stacks, stacks
 	m.Sys = m.HeapSys + stacks
