@@ -154,6 +154,26 @@ NativeStatus finalizersStarted(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+// func blockUntilEmptyCleanupQueue(timeout int64) bool: whether all that are due have run. For std's own tests.
+NativeStatus waitForFinalizers(NativeCall& call) {
+  constexpr int64_t kStep = 100'000;  // ns
+  Scheduler& scheduler = call.scheduler();
+  NativeState& state = nativeState(call);
+  bool started = false;
+  {
+    std::lock_guard lock(state.mutex);
+    started = state.finalizersStarted;
+  }
+  int64_t now = scheduler.now();
+  uint64_t& deadline = call.task.nativeScratch[0];
+  if (!call.resumed) deadline = static_cast<uint64_t>(now) + call.word(0);
+  bool done = !started || (!call.heap().finalizersDue() && scheduler.finalizerTaskParked());
+  call.setBool(0, done);
+  if (done || static_cast<uint64_t>(now) >= deadline) return NativeStatus::returned;
+  scheduler.sleepUntil(call.worker, call.task, now + kStep);
+  return NativeStatus::parked;
+}
+
 // Writes as much as the host takes; parks while it takes nothing. task.nativeScratch[0]: bytes written so far.
 NativeStatus writeAll(NativeCall& call, int fd, std::string_view bytes) {
   uint64_t& written = call.task.nativeScratch[0];
@@ -295,6 +315,9 @@ constexpr NativeEntry kEntries[] = {
     {"runtime.removeCleanup", removeCleanup},
     {"runtime.takeFinalizer", takeFinalizer},
     {"runtime.finalizersStarted", finalizersStarted},
+    {"runtime.blockUntilEmptyCleanupQueue", waitForFinalizers},
+    {"sync_test.runtime_blockUntilEmptyCleanupQueue", waitForFinalizers},
+    {"unique.runtime_blockUntilEmptyCleanupQueue", waitForFinalizers},
     {"runtime.write", write},
     {"runtime.printlock", printLock},
     {"runtime.printunlock", printUnlock},

@@ -142,6 +142,7 @@ class Scheduler final : private RootProvider, private host::Waker {
   void endOutsideWait() { outsideWaits_.fetch_sub(1, std::memory_order_relaxed); }
   // The finalizer task parks here (WaitReason::finalizerWait) until Heap::takeFinalizer has something. False: it has.
   bool parkOnFinalizers(Worker& worker, Task& task);
+  bool finalizerTaskParked() const;
 
   // A task that is about to end stops to count.
   void retire(Task& task);
@@ -272,7 +273,7 @@ class Scheduler final : private RootProvider, private host::Waker {
   std::atomic<uint32_t> idleCount_{0};  // of idle_, those below activeLimit_
   std::atomic<int> spinning_{0};
   std::atomic<int> activeLimit_{1};
-  Worker* timekeeper_ = nullptr;  // the idle worker that sleeps until the next timer
+  std::atomic<Worker*> timekeeper_{nullptr};  // the idle worker that sleeps until the next timer
   int64_t timekeeperUntil_ = INT64_MAX;
   int activeCount_ = 0;   // workers in their loop and not idle
   int stoppedCount_ = 0;  // of them, those that wait for the world to start

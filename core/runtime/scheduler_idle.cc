@@ -151,10 +151,11 @@ void Scheduler::wakeOne() {
 
 // A timer was started. When it is the first one, who sleeps until the next timer must know.
 void Scheduler::timerMoved(Worker* worker, int64_t when) {
-  if (worker != nullptr && idleCount_.load(std::memory_order_seq_cst) == 0) return;
+  // The timekeeper may be beyond GOMAXPROCS by now, and not counted among the idle.
+  if (worker != nullptr && idleCount_.load(std::memory_order_seq_cst) == 0 && timekeeper_ == nullptr) return;
   std::lock_guard lock(mutex_);
-  if (timekeeper_ != nullptr) {
-    if (when < timekeeperUntil_ && timekeeper_->idle_) wakeIdle(*timekeeper_);
+  if (Worker* timekeeper = timekeeper_) {
+    if (when < timekeeperUntil_ && timekeeper->idle_) wakeIdle(*timekeeper);
   } else if (worker == nullptr) {
     wakeSome(false);
   }

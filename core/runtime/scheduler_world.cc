@@ -84,6 +84,11 @@ bool Scheduler::parkOnFinalizers(Worker&, Task& task) {
   return true;
 }
 
+bool Scheduler::finalizerTaskParked() const {
+  std::lock_guard lock(mutex_);
+  return finalizerTask_ != nullptr;
+}
+
 void Scheduler::registerTask(Worker* worker, Task* task) {
   constexpr uint64_t kBlock = 16;
   Worker& home = worker == nullptr ? *workers_[0] : *worker;
