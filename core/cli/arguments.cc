@@ -78,6 +78,10 @@ Result<Arguments> parseArguments(const std::vector<std::string>& words) {
     std::string value = equals == std::string::npos ? "" : name.substr(equals + 1);
     name = name.substr(0, equals);
     if (name == "race") return Failure{"-race: the race detector does not exist yet"};
+    if (name == "stats") {
+      result.statistics = true;
+      continue;
+    }
     if (name == "gcstress") {
       result.run.gcStress = true;
       continue;

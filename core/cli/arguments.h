@@ -14,6 +14,7 @@ namespace gopark::cli {
 struct Arguments {
   std::string command;
   driver::RunOptions run;
+  bool statistics = false;
   std::vector<std::string> testFlags;  // for the test program, as it takes them: -test.v …
   std::vector<std::string> operands;
 };

@@ -4,10 +4,28 @@
 #include <cstdlib>
 
 #include "base/path.h"
+#include "base/stopwatch.h"
 #include "cli/shared.h"
 #include "load/pack_std.h"
 
 namespace gopark::cli {
+
+namespace {
+
+double ms(int64_t ns) { return static_cast<double>(ns) / 1e6; }
+
+void printStatistics(driver::Toolchain& toolchain, lower::Lowering& lowering, int64_t checkNs, int64_t runNs) {
+  load::ParseStatistics parsed = toolchain.std().statistics();
+  lower::LowerStatistics lowered = lowering.statistics();
+  std::fprintf(stderr,
+               "parse  %7.2f ms  %u files of std, %.2f MB\ncheck  %7.2f ms  %.2f of them at run time\n"
+               "lower  %7.2f ms  %u functions, %llu instructions\nrun    %7.2f ms\n",
+               ms(parsed.ns), parsed.files, static_cast<double>(parsed.bytes) / 1e6,
+               ms(checkNs - parsed.ns + lowered.checkNs), ms(lowered.checkNs), ms(lowered.ns - lowered.checkNs),
+               lowered.functions, static_cast<unsigned long long>(lowered.instructions), ms(runNs - lowered.ns));
+}
+
+}  // namespace
 
 int runCommand(const Arguments& arguments) {
   if (arguments.operands.empty()) return fail("no go files listed");
@@ -19,10 +37,14 @@ int runCommand(const Arguments& arguments) {
   std::string program = std::string(baseName(arguments.operands[0]));
   if (program.ends_with(".go")) program.resize(program.size() - 3);
   driver::Compilation compilation(*toolchain.value(), *sources, std::move(request));
+  Stopwatch checkWatch;
   if (!compilation.load() || !compilation.check(true)) return printMessages(compilation.messages());
   auto lowering = compilation.lower();
+  int64_t checkNs = checkWatch.ns();
   auto host = makeHost(program, rest);
+  Stopwatch runWatch;
   int code = driver::run(*toolchain.value(), *lowering, *host, withEnvironment(arguments.run));
+  if (arguments.statistics) printStatistics(*toolchain.value(), *lowering, checkNs, runWatch.ns());
   std::fflush(nullptr);
   std::_Exit(code);  // the system takes the memory back faster than destructors do
 }

@@ -32,6 +32,7 @@ Flags:
 	-seed S              schedule deterministically: the same seed gives the same run
 	-time real|virtual   virtual: sleeping takes no time when all goroutines are asleep
 	-memory SIZE         the most that heap and goroutines may take (default: 3/4 of the machine's), such as 512MiB
+	-stats               say on standard error what compiling took
 	-gcstress            collect garbage at every allocation: finds faults of gopark's
 
 Go's sources (version 1.27) are those in $GOPARK_GOROOT, or those that gopark was built with.

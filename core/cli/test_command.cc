@@ -1,9 +1,9 @@
 // gopark test: the example programs of a directory, or, where there are *_test.go files, or a package of std is named,
 // what `go test` does.
-#include <chrono>
 #include <cstdio>
 
 #include "base/path.h"
+#include "base/stopwatch.h"
 #include "cli/commands.h"
 #include "cli/shared.h"
 #include "driver/capturing_host.h"
@@ -12,14 +12,6 @@
 namespace gopark::cli {
 
 namespace {
-
-class Stopwatch {
- public:
-  double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count(); }
-
- private:
-  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
-};
 
 bool has(const std::vector<std::string>& words, std::string_view prefix) {
   for (const std::string& word : words) {

@@ -4,6 +4,7 @@
 #include <queue>
 #include <set>
 
+#include "base/stopwatch.h"
 #include "load/build_context.h"
 #include "load/overlay.h"
 #include "syntax/parser.h"
@@ -82,6 +83,7 @@ bool StdLibrary::has(std::string_view path) {
 }
 
 void StdLibrary::parseInto(Package& package, std::string_view path) {
+  Timed timed(statistics_.ns);
   Sources sources = read(path);
   bool external = !sources_.tested.empty() && path == sources_.tested + "_test";
   std::string directory = external ? sources_.tested : std::string(path);
@@ -89,6 +91,8 @@ void StdLibrary::parseInto(Package& package, std::string_view path) {
                    std::vector<std::unique_ptr<syntax::File>>& to) {
     for (SourceText& source : texts) {
       std::string name = root + "/" + directory + "/" + source.name;
+      statistics_.files++;
+      statistics_.bytes += source.text.size();
       SourceFile* file = files_.add(std::move(name), std::move(source.text));
       if (file != nullptr) to.push_back(syntax::parseFile(files_, file, syntax::Bodies::Skip, diagnostics_));
     }

@@ -23,6 +23,13 @@ struct StdSources {
   std::string tested;
 };
 
+// What has been parsed so far; times in ns.
+struct ParseStatistics {
+  uint32_t files = 0;
+  uint64_t bytes = 0;
+  int64_t ns = 0;
+};
+
 class StdLibrary final : public types::Importer {
  public:
   StdLibrary(FileSet& files, StdSources sources);
@@ -43,6 +50,7 @@ class StdLibrary final : public types::Importer {
   const Diagnostics& diagnostics() const { return diagnostics_; }
   const StdSources& sources() const { return sources_; }
   FileSet& files() { return files_; }
+  const ParseStatistics& statistics() const { return statistics_; }
 
  private:
   struct Sources;
@@ -54,6 +62,7 @@ class StdLibrary final : public types::Importer {
   FileSet& files_;
   StdSources sources_;
   Diagnostics diagnostics_;
+  ParseStatistics statistics_;
   std::unordered_map<std::string, std::unique_ptr<types::Package>> packages_;
 };
 

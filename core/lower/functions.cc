@@ -1,6 +1,7 @@
 // See functions.h. Wrappers are in wrappers.cc.
 #include "lower/functions.h"
 
+#include "base/stopwatch.h"
 #include "ir/builder.h"
 #include "lower/bodies.h"
 #include "lower/lower.h"
@@ -64,7 +65,10 @@ class DeclaredFunction : public FunctionSource {
       return lowerIntrinsic(lowering, id, *intrinsic);
     if (!func_->decl->hasBody()) return lowerNative(lowering, id);
     types::Checker& checker = *func_->package->checker;
-    checker.checkBody(func_);
+    {
+      Timed timed(lowering.counters().checkNs);
+      checker.checkBody(func_);
+    }
     if (checker.lazy && !checker.conf.diagnostics->empty()) {  // nobody else would tell
       std::string errors = checker.conf.diagnostics->format(*checker.conf.files);
       CHECK_MSG(false, errors.c_str());
@@ -236,6 +240,8 @@ const ir::Function* Functions::get(FuncId id) {
   CHECK_MSG(source != nullptr, "a function needs itself to be lowered");
   std::unique_ptr<ir::Function> lowered = source->lower(lowering_, id);
   function = lowered.get();
+  lowering_.counters().functions++;
+  lowering_.counters().instructions += function->code.size();
   lowered_[id] = std::move(lowered);
   slot.store(function, std::memory_order_release);
   return function;

@@ -1,6 +1,7 @@
 // See lower.h.
 #include "lower/lower.h"
 
+#include "base/stopwatch.h"
 #include "ir/builder.h"
 #include "lower/bodies.h"
 #include "lower/type_names.h"
@@ -111,6 +112,7 @@ Lowering::Lowering(Input input)
 
 const ir::Function* Lowering::function(FuncId id) {
   std::lock_guard lock(mutex_);
+  Timed timed(statistics_.ns);
   return functions_.get(id);
 }
 

@@ -32,6 +32,14 @@ struct Input {
   bool (*hasNative)(std::string_view name) = nullptr;
 };
 
+// What has been lowered so far; times in ns.
+struct LowerStatistics {
+  uint32_t functions = 0;
+  uint64_t instructions = 0;
+  int64_t ns = 0;       // all of it
+  int64_t checkNs = 0;  // of that, checking the bodies of std's functions
+};
+
 class Lowering : public ir::CodeSource {
  public:
   explicit Lowering(Input input);
@@ -48,7 +56,13 @@ class Lowering : public ir::CodeSource {
   std::vector<ir::SymbolId> typesByString(std::string_view text) override;
   ir::SymbolId derivedType(ir::DerivedType kind, ir::SymbolId type, ir::SymbolId second, uint64_t length) override;
 
+  LowerStatistics statistics() {
+    std::lock_guard lock(mutex_);
+    return statistics_;
+  }
+
   // For the parts of lowering, which run under the lock.
+  LowerStatistics& counters() { return statistics_; }
   const Input& input() const { return input_; }
   Arena& arena() { return arena_; }  // for types that lowering makes
   types::Instances& instances() { return instances_; }
@@ -76,6 +90,7 @@ class Lowering : public ir::CodeSource {
   };
 
   std::mutex mutex_;
+  LowerStatistics statistics_;
   Input input_;
   Arena arena_;
   types::Instances instances_;
