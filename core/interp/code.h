@@ -10,6 +10,7 @@
 #include <cstdint>
 
 #include "ir/ir.h"
+#include "ir/liveness.h"
 #include "runtime/native.h"
 
 namespace gopark::interp {
@@ -56,12 +57,11 @@ struct LinkedFunction {
   ir::Reg ptrBegin = 0;     // to be zeroed on entry
   ir::Reg ptrEnd = 0;
   ir::Reg context = ir::kNoReg;
-  uint16_t ptrParamCount = 0;
   bool transparent = false;  // recover() does not see its frame: wrappers, and what lies between a reflect call's ends
-  const ir::Reg* ptrParams = nullptr;  // further registers with pointers: parameters, the context
   uint32_t codeLength = 0;
-  const Instruction* recoverCode = nullptr;  // runs the remaining defers, then goes on at recoverPc
-  const ir::Function* function = nullptr;    // null: one of the interpreter's own
+  const Instruction* recoverCode = nullptr;         // runs the remaining defers, then goes on at recoverPc
+  const ir::Function* function = nullptr;           // null: one of the interpreter's own
+  mutable ir::PointerLiveness* liveness = nullptr;  // the collector's; null: not known yet
 
   void setFrame(uint32_t slots) {
     frameSlots = slots;

@@ -57,13 +57,6 @@ void FunctionLinker::frame() {
   out_->ptrBegin = f_.ptrBegin;
   out_->ptrEnd = f_.ptrEnd;
   out_->context = f_.context;
-  std::vector<Reg> pointers;
-  for (size_t i = 0; i < f_.params.size(); i++) {
-    if (f_.params[i] == ir::RegKind::Ptr) pointers.push_back(static_cast<Reg>(i));
-  }
-  if ((f_.flags & ir::kHasContext) != 0) pointers.push_back(f_.context);
-  out_->ptrParamCount = static_cast<uint16_t>(pointers.size());
-  out_->ptrParams = linker_.arena_.copy(pointers).data();
 }
 
 void FunctionLinker::instruction(Instruction& in, int32_t index) {

@@ -95,16 +95,26 @@ Outcome Goroutine::resume(runtime::Worker& worker) {
 }
 
 void Goroutine::visitRoots(runtime::RootVisitor& visitor) {
-  const Linker& linker = engine.linker();
+  Linker& linker = engine.linker();
   Slot* frame = fp;
   size_t top = 0;
+  const Instruction* at = pc;
+  bool innermost = true;
   for (;;) {
     const FrameHeader* header = headerOf(frame);
     const LinkedFunction* function = linker.functionAt(header->function);
     if (top == 0) top = static_cast<size_t>(frame - stack) + function->frameSlots;
-    for (uint32_t i = 0; i < function->ptrParamCount; i++) visitor.pointer(frame[function->ptrParams[i]].u64);
-    visitor.words(frame + function->ptrBegin, function->ptrEnd - function->ptrBegin);
-    if (function->function == nullptr) visitor.words(frame, function->frameSlots);
+    if (function->function == nullptr) {
+      visitor.words(frame, function->frameSlots);
+    } else {
+      ir::PointerLiveness& liveness = linker.liveness(*function);
+      uint32_t index = Linker::indexOf(*function, at);
+      for (ir::Reg reg : innermost ? liveness.atInstruction(index) : liveness.atCall(index)) {
+        visitor.pointer(frame[reg].u64);
+      }
+    }
+    at = header->callPc;
+    innermost = false;
     if (header->delta == 0) break;
     frame -= header->delta;
   }

@@ -28,6 +28,14 @@ Linker::~Linker() {
   for (Chunk* chunk : ownedChunks_) delete chunk;
 }
 
+ir::PointerLiveness& Linker::liveness(const LinkedFunction& function) {
+  if (function.liveness == nullptr) {
+    liveness_.push_back(std::make_unique<ir::PointerLiveness>(*function.function));
+    function.liveness = liveness_.back().get();
+  }
+  return *function.liveness;
+}
+
 Linker::Chunk* Linker::newChunk() {
   auto* chunk = new Chunk;
   for (auto& entry : *chunk) entry.store(&stub_, std::memory_order_relaxed);

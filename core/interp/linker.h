@@ -67,6 +67,9 @@ class Linker {
     return static_cast<uint32_t>(pc - function.code);
   }
 
+  // For the collector alone.
+  ir::PointerLiveness& liveness(const LinkedFunction& function);
+
   ir::CodeSource& source() { return source_; }
   const ir::Program& program() const { return program_; }
 
@@ -115,6 +118,8 @@ class Linker {
   std::atomic<const LinkedFunction*> own_[kOwnLimit];
   uint32_t ownCount_ = 0;
   const Instruction* exitCode_ = nullptr;
+
+  std::vector<std::unique_ptr<ir::PointerLiveness>> liveness_;  // LinkedFunction::liveness
 };
 
 }  // namespace gopark::interp

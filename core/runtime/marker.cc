@@ -1,7 +1,5 @@
 #include "runtime/marker.h"
 
-#include "base/check.h"
-
 namespace gopark::runtime {
 
 void Marker::scan(const char* memory, uint64_t size, Address typeAddress) {
@@ -9,9 +7,14 @@ void Marker::scan(const char* memory, uint64_t size, Address typeAddress) {
   uint64_t stride = type.size();
   uint64_t ptrBytes = type.ptrBytes();
   if (ptrBytes == 0 || stride == 0) return;
-  CHECK_MSG((type.tflag() & abi::kTFlagGCMaskOnDemand) == 0, "a type without its pointer mask");
-  const char* mask = base_ + type.gcData();
   uint64_t words = ptrBytes / 8;
+  if ((type.tflag() & abi::kTFlagGCMaskOnDemand) != 0) {  // a large type of reflect's without its mask: all are scanned
+    for (uint64_t element = 0; element + ptrBytes <= size; element += stride) {
+      for (uint64_t word = 0; word < words; word++) mark(abi::load64(memory + element + word * 8));
+    }
+    return;
+  }
+  const char* mask = base_ + type.gcData();
   for (uint64_t element = 0; element + ptrBytes <= size; element += stride) {
     const char* at = memory + element;
     for (uint64_t word = 0; word < words; word += 8) {

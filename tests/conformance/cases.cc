@@ -60,10 +60,11 @@ constexpr Rule kRules[] = {
 };
 
 // The slowest first.
-constexpr std::string_view kStdPackages[] = {"math/big",
+constexpr std::string_view kStdPackages[] = {"strconv",
+                                             "math/big",
                                              "regexp/syntax",
                                              "time",
-                                             "strconv",
+
                                              "sync/atomic",
                                              "bufio",
                                              "bytes",

@@ -43,8 +43,14 @@ std::string difference(const std::string& got, const std::string& want) {
 
 class Execution {
  public:
-  Execution(driver::Toolchain& toolchain, const std::string& goroot, const Case& test, const ChildOutput& output)
-      : toolchain_(toolchain), folder_(goroot + "/test"), test_(test), output_(output), packages_(toolchain) {}
+  Execution(driver::Toolchain& toolchain, const std::string& goroot, const driver::RunOptions& options,
+            const Case& test, const ChildOutput& output)
+      : toolchain_(toolchain),
+        options_(options),
+        folder_(goroot + "/test"),
+        test_(test),
+        output_(output),
+        packages_(toolchain) {}
 
   Outcome execute() {
     CHECK(chdir(folder_.c_str()) == 0);
@@ -138,7 +144,7 @@ class Execution {
     options.arguments = {fs::path(test_.path).stem().string()};
     options.arguments.insert(options.arguments.end(), arguments.begin(), arguments.end());
     auto host = host::makeNativeHost(std::move(options));
-    int exitCode = driver::run(toolchain_, *lowering, *host, {});
+    int exitCode = driver::run(toolchain_, *lowering, *host, options_);
     if (exitCode == 0) return std::nullopt;
     return Outcome::fail("exit status " + std::to_string(exitCode) + ": " + output_.text().substr(0, 2000));
   }
@@ -168,6 +174,7 @@ class Execution {
   }
 
   driver::Toolchain& toolchain_;
+  const driver::RunOptions& options_;
   std::string folder_;
   const Case& test_;
   const ChildOutput& output_;
@@ -219,7 +226,7 @@ func main() {
 }  // namespace
 
 Outcome Executor::execute(const Case& test, const ChildOutput& output) {
-  return Execution(toolchain_, goroot_, test, output).execute();
+  return Execution(toolchain_, goroot_, options_, test, output).execute();
 }
 
 void Executor::warmUp() {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "cases.h"
-#include "driver/toolchain.h"
+#include "driver/driver.h"
 #include "outcome.h"
 #include "pool.h"
 
@@ -12,7 +12,8 @@ namespace gopark::conformance {
 
 class Executor {
  public:
-  Executor(driver::Toolchain& toolchain, std::string goroot) : toolchain_(toolchain), goroot_(std::move(goroot)) {}
+  Executor(driver::Toolchain& toolchain, std::string goroot, const driver::RunOptions& options)
+      : toolchain_(toolchain), goroot_(std::move(goroot)), options_(options) {}
 
   // `output` has what this process writes to its standard output and error.
   Outcome execute(const Case& test, const ChildOutput& output);
@@ -24,6 +25,7 @@ class Executor {
  private:
   driver::Toolchain& toolchain_;
   std::string goroot_;
+  driver::RunOptions options_;
 };
 
 }  // namespace gopark::conformance

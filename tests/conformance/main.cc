@@ -6,6 +6,7 @@
 //   --update         rewrites the lists of expected failures
 //   --verbose        tells everything about failures, expected or not
 //   --jobs N         children at once
+//   --stress         programs collect garbage at every allocation
 //
 // Exits with 1 when a case fails that is not expected to, or passes although it is expected to fail.
 #include <unistd.h>
@@ -33,6 +34,7 @@ struct Options {
   bool list = false;
   bool update = false;
   bool verbose = false;
+  bool stress = false;
   std::string pattern;
   PoolLimits limits;
 };
@@ -70,6 +72,8 @@ Options parseOptions(int count, char** words) {
       }
     } else if (word == "--jobs") {
       options.limits.children = std::atoi(value().c_str());
+    } else if (word == "--stress") {
+      options.stress = true;
     } else if (word == "--list") {
       options.list = true;
     } else if (word == "--update") {
@@ -108,7 +112,7 @@ class Runner {
     PoolLimits limits = options_.limits;
     if (suite == Suite::Std) {  // each is a package of tests
       limits.cpuSeconds *= 8;
-      limits.wallSeconds *= 4;
+      limits.wallSeconds *= 8;
     }
     auto start = std::chrono::steady_clock::now();
     runJobs(
@@ -205,7 +209,9 @@ int conformance(const Options& options) {
   std::string goroot = toolchain.value()->std().sources().root;
   goroot.resize(goroot.size() - std::string_view("/src").size());
   Found found = findCases(goroot);
-  Executor executor(*toolchain.value(), goroot);
+  driver::RunOptions runOptions;
+  runOptions.gcStress = options.stress;
+  Executor executor(*toolchain.value(), goroot, runOptions);
   Runner runner(options, executor);
   if (options.list) {
     for (Suite suite : options.suites) {
