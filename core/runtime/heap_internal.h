@@ -3,6 +3,7 @@
 
 #include <array>
 #include <atomic>
+#include <deque>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
@@ -85,7 +86,7 @@ struct Heap::Implementation {
   std::vector<RootProvider*> providers;
 
   std::unordered_map<Address, std::vector<Special>> specials;
-  std::vector<FinalizerCall> due;
+  std::deque<FinalizerCall> due;
   uint64_t nextCleanup = 1;
 
   // Under the mutex.

@@ -53,7 +53,7 @@ bool Heap::takeFinalizer(FinalizerCall& out) {
   auto& due = implementation_->due;
   if (due.empty()) return false;
   out = due.front();
-  due.erase(due.begin());
+  due.pop_front();
   finalizersDue_.store(static_cast<uint32_t>(due.size()), std::memory_order_release);
   return true;
 }

@@ -65,6 +65,7 @@ constexpr Shape kShapes[] = {
     {"finalizers",
      "n := &node{}; runtime.SetFinalizer(n, func(*node) {}); n = nil; runtime.AddCleanup(&node{}, func(int) {}, 1)",
      200'000},
+    {"unique values", "kept = unique.Make(fmt.Sprint(\"some text of its own \", round))", 300'000},
     {"weak pointers", "kept = weak.Make(&node{})", 1'000'000},
     {"pools", "p := sync.Pool{New: func() any { return new([512]byte) }}; p.Put(p.Get())", 200'000},
     {"formatted", "kept = fmt.Sprintf(\"%d %v %q\", round, numbers[:3], text[:5])", 300'000},
@@ -79,6 +80,7 @@ import (
 	"runtime"
 	"sync"
 	"time"
+	"unique"
 	"weak"
 )
 
@@ -122,6 +124,7 @@ var _ sync.Mutex
 var _ time.Time
 var _ weak.Pointer[int]
 var _ = runtime.GC
+var _ unique.Handle[int]
 )";
 }
 
