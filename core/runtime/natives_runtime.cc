@@ -306,7 +306,7 @@ constexpr NativeEntry kEntries[] = {
     {"runtime.NumGoroutine", numGoroutine},
     {"runtime.Gosched", gosched},
     {"runtime.retire", retire},
-    {"runtime.GC", collect},
+    {"runtime.collect", collect},
     {"runtime.rand", random},
     {"runtime.memStats", memStats},
     {"runtime.memPauses", memPauses},

@@ -33,7 +33,6 @@ func SetDefaultGOMAXPROCS() { GOMAXPROCS(NumCPU()) }
 func NumCPU() int       // native: the workers that a run may have
 func NumGoroutine() int // native
 func Gosched()          // native
-func GC()               // native
 
 func NumCgoCall() int64 { return 0 }
 

@@ -18,6 +18,17 @@ func removeCleanup(p uintptr, number uint64) // native
 // takeFinalizer waits for a call that is due. obj is nil for a cleanup. Native.
 func takeFinalizer() (obj, fn unsafe.Pointer, kind, typ uintptr)
 
+// blockUntilEmptyCleanupQueue waits until all that is due has been called, at most so many nanoseconds. Native.
+func blockUntilEmptyCleanupQueue(timeout int64) bool
+
+func collect() // native
+
+// GC collects garbage. What is due then has been called when it returns, unless that takes long.
+func GC() {
+	collect()
+	blockUntilEmptyCleanupQueue(2000000)
+}
+
 // startSystem starts a goroutine that does not count as one. Native.
 func startSystem(f func())
 
