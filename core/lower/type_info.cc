@@ -177,8 +177,9 @@ ir::ShapeId TypeTable::shapeOf(const TypeInfo& info) {
   }
   auto [entry, isNew] = shapes_.emplace(std::move(key), static_cast<ir::ShapeId>(program_.shapes.size()));
   if (isNew) {
-    CHECK_MSG(info.size <= UINT32_MAX, "a type larger than the heap reaches lowering");
-    program_.shapes.push_back({static_cast<uint32_t>(info.size), info.memory, info.leaves});
+    // Of a type larger than the heap there is no value.
+    auto size = static_cast<uint32_t>(std::min<uint64_t>(info.size, UINT32_MAX));
+    program_.shapes.push_back({size, info.memory, info.leaves});
   }
   return entry->second;
 }

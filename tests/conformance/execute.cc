@@ -104,7 +104,31 @@ class Execution {
 
   Outcome accept() {
     std::string errors = packages_.errors();
-    return errors.empty() ? Outcome::pass() : Outcome::fail(compileFailure(errors));
+    if (!errors.empty()) return Outcome::fail(compileFailure(errors));
+    lowerAll();
+    return Outcome::pass();
+  }
+
+  // Lowers the packages' functions, what they refer to, and once more what that refers to. Its CHECKs see to the rest.
+  void lowerAll() {
+    TestPackage& last = packages_.last();
+    auto lowering = driver::lowerProgram(toolchain_, *last.package, last.diagnostics);
+    ir::Program& program = lowering->program();
+    size_t functions = program.functions.size();
+    size_t symbols = program.symbols.size();
+    for (const auto& test : packages_.all()) {
+      for (types::Object* object : test->package->checker->objects()) {
+        auto* func = types::cast<types::Func>(object);
+        if (func == nullptr || !func->decl->hasBody() || !types::Instances::typeParams(func).empty()) continue;
+        lowering->function(lowering->functions().function(func, {}));
+      }
+    }
+    for (int round = 0; round < 2; round++) {
+      size_t functionsEnd = program.functions.size();
+      size_t symbolsEnd = program.symbols.size();
+      for (; functions < functionsEnd; functions++) lowering->function(static_cast<ir::FuncId>(functions));
+      for (; symbols < symbolsEnd; symbols++) lowering->symbol(static_cast<ir::SymbolId>(symbols));
+    }
   }
 
   Outcome checkErrors() {
