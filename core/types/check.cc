@@ -153,6 +153,7 @@ bool Checker::checkPackage() {
   if (errorCount_ == 0) monomorph();
   if (errorCount_ == 0 && conf.refuseInterfaceCycles) anonymousInterfaceCycles();
   if (errorCount_ == 0 && conf.refuseMissingBodies && !lazy) missingBodies();
+  if (errorCount_ == 0) largeTypes();
   return errorCount_ == 0;
 }
 

@@ -53,10 +53,11 @@ struct Config {
   Importer* importer = nullptr;
   std::string goVersion;  // of the package's module, "go1.27"; empty: the newest
   bool ignoreUnusedImports = false;
-  // What gc refuses besides what its type checker does: anonymous interfaces that refer to themselves, and functions
-  // without a body unless the package has assembly.
+  // What gc refuses besides what its type checker does: anonymous interfaces that refer to themselves, functions
+  // without a body unless the package has assembly, types of enormous size.
   bool refuseInterfaceCycles = true;
   bool refuseMissingBodies = true;
+  bool refuseLargeTypes = true;
   size_t stackLimit = size_t{6} << 20;  // bytes of machine stack that checking may use; see Checker::tooDeep
 };
 
@@ -588,7 +589,9 @@ class Checker {
   void reportInstanceLoop(int vertex);
   void computeStdInitOrder();
   void anonymousInterfaceCycles();
-  void missingBodies();  // bodies.cc
+  void missingBodies();                                  // bodies.cc
+  void rememberSize(Type* type, const syntax::Expr* e);  // size_limits.cc
+  void largeTypes();
 
   Context context_;
   std::vector<syntax::File*> files_;  // those of the package
@@ -597,6 +600,7 @@ class Checker {
   std::vector<std::unique_ptr<Package>> fakes_;
   // Those written in the source, of a user's package.
   std::vector<std::pair<Interface*, syntax::InterfaceTypeExpr*>> sourceInterfaces_;
+  std::vector<std::pair<Type*, Pos>> sourceSizes_;  // channels and arrays likewise, and where to complain
   std::vector<Initializer> initOrder_;
   std::unordered_map<std::string, Package*> impMap_;
   std::unordered_map<std::string, std::unordered_set<std::string>> pkgPathMap_;

@@ -212,6 +212,7 @@ Type* Checker::typInternal(Expr* e, TypeName* def) {
       auto* chan = syntax::as<syntax::ChanTypeExpr>(e);
       Chan* type = newChan(chan->dir, nullptr);
       type->elem = varType(chan->elem);
+      rememberSize(type, e);
       return type;
     }
     default:
@@ -230,6 +231,7 @@ Type* Checker::arrayType(syntax::ArrayTypeExpr* e) {
     errorf(e, "invalid use of [...] array (outside a composite literal)");
   }
   type->elem = varType(e->elem);
+  if (type->len >= 0) rememberSize(type, e);
   return type->len >= 0 ? static_cast<Type*>(type) : invalidType();
 }
 
