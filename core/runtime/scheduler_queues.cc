@@ -206,12 +206,9 @@ bool Scheduler::anyWork() const {
 
 // The worker is beyond GOMAXPROCS: its tasks go to the others.
 void Scheduler::handOff(Worker& worker) {
-  bool any = false;
-  while (Task* task = findLocal(worker)) {
-    pushGlobal(task, task, 1);
-    any = true;
-  }
-  if (any) wakeOne();
+  while (Task* task = findLocal(worker)) pushGlobal(task, task, 1);
+  // If it was spinning, others have relied on it to look for their work.
+  if (anyWork()) wakeOne();
 }
 
 }  // namespace gopark::runtime
