@@ -94,8 +94,17 @@ NativeStatus growSlice(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+// func unsafeslice(t *abi.Type, ptr unsafe.Pointer, len int): panics unless there is as much address space.
 NativeStatus checkUnsafeSlice(NativeCall& call) {
-  if (call.i64(2) < 0) return call.panic("unsafe.Slice: len out of range");
+  uint64_t size = typeAt(call, 0).size();
+  uint64_t pointer = call.word(1);
+  uint64_t length = call.word(2);
+  bool tooLong = call.i64(2) < 0 || (size > 0 && length > (uint64_t{1} << 32) / size);
+  if (!tooLong && pointer == 0 && length > 0) {
+    return call.panic("unsafe.Slice: ptr is nil and len is not zero");
+  }
+  // To the end of the address space; behind nil nothing has been asked for.
+  if (tooLong || (pointer != 0 && size * length > 0 - pointer)) return call.panic("unsafe.Slice: len out of range");
   return NativeStatus::returned;
 }
 

@@ -91,3 +91,6 @@ func setenv(key, value string) {
 
 //go:linkname unsetenv syscall.runtimeUnsetenv
 func unsetenv(key string) { setenv(key, "") }
+
+// Sleeping is as exact as the clock.
+var haveHighResSleep = true
