@@ -57,7 +57,8 @@ int checkCommand(const Arguments& arguments) {
   driver::Compilation compilation(*toolchain.value(), *sources, requestFor(arguments.operands, &rest));
   if (!rest.empty()) return fail("check takes the files of one package, or a directory");
   if (!compilation.load() || !compilation.check(false)) return printMessages(compilation.messages());
-  return 0;
+  std::string findings = compilation.vet();
+  return findings.empty() ? 0 : printMessages(findings);
 }
 
 int formatCommand(const Arguments& arguments) {

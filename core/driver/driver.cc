@@ -1,8 +1,10 @@
 #include "driver/driver.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 #include "driver/test_main.h"
+#include "vet/vet.h"
 
 namespace gopark::driver {
 
@@ -78,6 +80,25 @@ bool Compilation::checkPackage(load::UserPackage& package) {
   if (package.diagnostics.empty()) return true;
   messages_ += "# " + package.title + "\n" + package.diagnostics.format(toolchain_.files());
   return false;
+}
+
+std::string Compilation::vet() {
+  vet::Facts facts;
+  Diagnostics findings;
+  for (const auto& package : packages_.packages()) {
+    findings = {};
+    vet::vet(*package->package, package->title, facts, findings);
+  }
+  std::vector<Diagnostic> list = findings.list();
+  std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.pos < b.pos; });
+  std::string text;
+  for (const Diagnostic& finding : list) {
+    Position at = toolchain_.files().position(finding.pos);
+    if (at.file.starts_with("./")) at.file.remove_prefix(2);
+    text += std::string(at.file) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": " +
+            finding.message + "\n";
+  }
+  return text;
 }
 
 bool Compilation::hasMain() {

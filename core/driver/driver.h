@@ -33,6 +33,9 @@ class Compilation {
   void loadTool(const std::string& name);
   // Checks all of the user's packages. `asProgram`: it must be possible to run it.
   bool check(bool asProgram);
+  // Vets the package that was asked for, after a successful check. What go vet would write to standard error (sorted by
+  // position); empty: it finds nothing.
+  std::string vet();
   // What the go command would write to standard error; empty as long as there are no errors.
   const std::string& messages() const { return messages_; }
 

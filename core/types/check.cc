@@ -126,6 +126,11 @@ void Checker::setFileVersion(const syntax::File* file, GoVersion packageVersion)
   fileVersions_[file] = version;
 }
 
+GoVersion Checker::fileVersion(const syntax::File* file) const {
+  auto found = fileVersions_.find(file);
+  return found == fileVersions_.end() ? GoVersion{} : found->second;
+}
+
 void Checker::collect() {
   if (collected_) return;
   collected_ = true;

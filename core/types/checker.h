@@ -151,6 +151,7 @@ class Checker {
   Arena& arena() { return pkg->arena; }
   const Package* package() const { return pkg; }
   size_t errorCount() const { return errorCount_; }
+  GoVersion fileVersion(const syntax::File* file) const;  // of a file of the package that has been collected
 
   // ------------------------------------------------------------------------------------------- making things
   // (object.cc)

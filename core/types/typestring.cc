@@ -9,6 +9,7 @@
 namespace gopark::types {
 
 std::string Qualifier::qualify(const Package* package) const {
+  if (package_ != nullptr && package == package_) return std::string(path_);
   switch (kind_) {
     case Kind::Path:
       return package->path;

@@ -15,6 +15,19 @@ class Qualifier {
   explicit Qualifier(Checker* checker) : kind_(Kind::Checker), checker_(checker) {}  // see Checker::qualifier
   static Qualifier byName() { return Qualifier(Kind::Name); }  // by package name: reflect's strings
   static Qualifier none() { return Qualifier(Kind::None); }    // not at all
+  // By path, which for `package` is another one: a program's main package has the path main, whatever it is called.
+  static Qualifier byPath(const Package* package, std::string_view path) {
+    Qualifier result(Kind::Path);
+    result.package_ = package;
+    result.path_ = path;
+    return result;
+  }
+  // By package name, but not at all in `package` itself.
+  static Qualifier byNameOutside(const Package* package) {
+    Qualifier result(Kind::Name);
+    result.package_ = package;
+    return result;
+  }
 
   // The prefix without the dot; empty: none.
   std::string qualify(const Package* package) const;
@@ -24,6 +37,8 @@ class Qualifier {
   explicit Qualifier(Kind kind) : kind_(kind) {}
   Kind kind_ = Kind::Path;
   class Checker* checker_ = nullptr;
+  const Package* package_ = nullptr;  // is qualified by path_
+  std::string_view path_;
 };
 
 std::string typeString(Type* type, const Qualifier& qualifier = {});
