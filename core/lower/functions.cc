@@ -69,10 +69,7 @@ class DeclaredFunction : public FunctionSource {
       Timed timed(lowering.counters().checkNs);
       checker.checkBody(func_);
     }
-    if (checker.lazy && !checker.conf.diagnostics->empty()) {  // nobody else would tell
-      std::string errors = checker.conf.diagnostics->format(*checker.conf.files);
-      CHECK_MSG(false, errors.c_str());
-    }
+    requireNoErrors(checker);
     Declared declared;
     declared.id = id;
     declared.name = functionName(func_);
@@ -245,6 +242,12 @@ const ir::Function* Functions::get(FuncId id) {
   lowered_[id] = std::move(lowered);
   slot.store(function, std::memory_order_release);
   return function;
+}
+
+void requireNoErrors(const types::Checker& checker) {
+  if (!checker.lazy || checker.conf.diagnostics->empty()) return;
+  std::string errors = checker.conf.diagnostics->format(*checker.conf.files);
+  CHECK_MSG(false, errors.c_str());
 }
 
 }  // namespace gopark::lower

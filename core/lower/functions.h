@@ -95,4 +95,7 @@ class Functions {
 // Appends the registers of a list's variables. Free of type parameters.
 void appendKinds(TypeTable& table, const types::Tuple* tuple, std::vector<ir::RegKind>& kinds);
 
+// Std's own code is checked when it is needed; it has no errors, unless gopark is at fault: then it ends here, loudly.
+void requireNoErrors(const types::Checker& checker);
+
 }  // namespace gopark::lower

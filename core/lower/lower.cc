@@ -173,6 +173,7 @@ std::vector<types::Initializer> Lowering::dynamicInitializers(types::Package* pa
     types::declareObject(initializer.lhs[0]);
     if (syntax::Expr* checked = package->checker->initializer(initializer.lhs[0])) initializer.rhs = checked;
   }
+  requireNoErrors(*package->checker);
   return list;
 }
 
