@@ -1,16 +1,30 @@
-// The analyzers, one per file. Each reports its findings about the whole package.
+// The analyzers: one file each, or calls.cc. Each reports its findings about the whole package.
 #pragma once
 
 #include "vet/pass.h"
 
 namespace gopark::vet {
 
-void copylocks(Pass& pass);    // values that contain a lock are copied
-void loopclosure(Pass& pass);  // goroutines and deferred calls that share a loop's variables
-void lostcancel(Pass& pass);   // contexts whose cancel function may never be called
-void printf(Pass& pass);       // formats that do not fit their arguments
-void sigchanyzer(Pass& pass);  // signal.Notify on unbuffered channels
-void unreachable(Pass& pass);  // statements that are never executed
-void waitgroup(Pass& pass);    // WaitGroup.Add in the goroutine that is waited for
+void appends(Pass& pass);        // append without values
+void assign(Pass& pass);         // x = x
+void atomic(Pass& pass);         // x = atomic.AddInt64(&x, 1)
+void bools(Pass& pass);          // operands of && and || that are redundant or contradict each other
+void copylocks(Pass& pass);      // values that contain a lock are copied
+void defers(Pass& pass);         // defer with time.Since
+void errorsas(Pass& pass);       // errors.As into what is no pointer to an error type
+void ifaceassert(Pass& pass);    // assertions that no value can satisfy
+void loopclosure(Pass& pass);    // goroutines and deferred calls that share a loop's variables
+void lostcancel(Pass& pass);     // contexts whose cancel function may never be called
+void nilfunc(Pass& pass);        // functions that are compared with nil
+void printf(Pass& pass);         // formats that do not fit their arguments
+void sigchanyzer(Pass& pass);    // signal.Notify on unbuffered channels
+void stdmethods(Pass& pass);     // methods that std looks for, with other signatures
+void stringintconv(Pass& pass);  // string(65)
+void structtag(Pass& pass);      // tags that packages cannot read
+void timeformat(Pass& pass);     // layouts of dates with month and day swapped
+void unmarshal(Pass& pass);      // decoding into what is no pointer
+void unreachable(Pass& pass);    // statements that are never executed
+void unusedresult(Pass& pass);   // calls for nothing
+void waitgroup(Pass& pass);      // WaitGroup.Add in the goroutine that is waited for
 
 }  // namespace gopark::vet

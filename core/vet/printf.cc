@@ -56,11 +56,6 @@ const std::string* stringConstant(const Expr* x) {
   return &types::stringVal(x->constant);
 }
 
-// (The checker gives nil the parameter's type.)
-types::Type* argType(const Expr* arg) {
-  return (arg->flags & kIsNil) != 0 ? types::basic(types::BasicKind::UntypedNil) : arg->type;
-}
-
 std::string plural(size_t n, std::string_view what) {
   return std::to_string(n) + " " + std::string(what) + (n == 1 ? "" : "s");
 }
@@ -107,7 +102,7 @@ Pos positionIn(const BasicLit* lit, size_t offset) {
 
 // Printing its receiver in a method String or Error calls that method again. The method, or null.
 types::Func* recursiveMethod(const Pass& pass, Expr* x) {
-  if (isFormatter(argType(x))) return nullptr;
+  if (isFormatter(typeOf(x))) return nullptr;
   for (std::string_view name : {"String", "Error"}) {
     types::Func* method = methodOf(x->type, name, &pass.package());
     if (method == nullptr || method->package != &pass.package()) continue;
@@ -192,7 +187,7 @@ class FormatCall {
       return static_cast<unsigned char>(known.verb) == directive.verb;
     });
     bool known = verb != std::end(kVerbs);
-    bool formatter = directive.verb != 'w' && directive.arg < count() && isFormatter(argType(args()[directive.arg]));
+    bool formatter = directive.verb != 'w' && directive.arg < count() && isFormatter(typeOf(args()[directive.arg]));
     if (!formatter && !(known ? checkFlags(directive, *verb) : unknownVerb(directive))) return false;
     if (!checkSizes(directive)) return false;
     if (directive.verb != '%') used_ = std::max(used_, directive.arg + 1);
@@ -218,7 +213,7 @@ class FormatCall {
     for (int index : directive.sizes) {
       if (!isThere(directive, index)) return false;
       std::string reason;
-      if (formats(pass_, kInt, argType(args()[index]), &reason)) continue;
+      if (formats(pass_, kInt, typeOf(args()[index]), &reason)) continue;
       if (!reason.empty()) reason = " (" + reason + ")";
       report(directive,
              about(directive) + "uses non-int " + exprText(pass_, args()[index]) + reason + " as argument of *");
@@ -247,10 +242,10 @@ class FormatCall {
     unsigned what = verb.what;
     if (verb.verb == 'q' && pass_.atLeast(call_->pos, types::go1_26)) what = kRune | kByte | kStringLike;
     std::string reason;
-    if (!formats(pass_, what, argType(arg), &reason)) {
+    if (!formats(pass_, what, typeOf(arg), &reason)) {
       if (!reason.empty()) reason = " (" + reason + ")";
       report(directive, about(directive) + "has arg " + exprText(pass_, arg) + " of wrong type " +
-                            pass_.text(argType(arg)) + reason);
+                            pass_.text(typeOf(arg)) + reason);
       return false;
     }
     return checkRecursion(directive, verb, what, arg);

@@ -54,7 +54,7 @@ std::string vettedStd(const std::string& goroot, const std::string& path) {
   types::StdImporter importer(goroot, files);
   std::string error;
   types::Package* package = importer.import(path, nullptr, &error);
-  if (package == nullptr) return error;
+  if (package == nullptr || package->checker == nullptr) return error;  // unsafe has no checker
   package->checker->checkPackage();
   return importer.diagnostics().format(files) + findings(*package, path, files);
 }
