@@ -56,6 +56,49 @@ TEST_F(Pipeline, RunsFromAPack) {
             "prog.go:2:8: package net/http is not in std (/usr/local/go/src/net/http)\n");
 }
 
+// What is found out about functions of the packages it imports counts; what is wrong with them does not.
+TEST_F(Pipeline, VetsThePackageAskedFor) {
+  load::MemoryFiles files;
+  files.put("/w/go.mod", "module m\n\ngo 1.27\n");
+  files.put("/w/main.go", R"(package main
+
+import (
+	"context"
+	"m/log"
+)
+
+func main() { log.Notef("%d", "x") }
+
+func wait(n int) {
+	_, cancel := context.WithCancel(context.Background())
+	if n == 0 {
+		log.Stop()
+	} else {
+		cancel()
+	}
+}
+)");
+  files.put("/w/log/log.go", R"(package log
+
+import (
+	"fmt"
+	"os"
+)
+
+func Notef(format string, args ...any) { fmt.Printf(format, args...) }
+
+func Stop() {
+	fmt.Println("stopped\n")
+	os.Exit(1)
+}
+)");
+  load::UserRequest request;
+  request.workingDirectory = "/w";
+  Compilation compilation(*toolchain_, files, request);
+  ASSERT_TRUE(compilation.load() && compilation.check(false)) << compilation.messages();
+  EXPECT_EQ(compilation.vet(), "main.go:8:25: m/log.Notef format %d has arg \"x\" of wrong type string\n");
+}
+
 TEST_F(Pipeline, ErrorsOfSeveralPackages) {
   load::MemoryFiles files;
   files.put("/w/go.mod", "module m\n");
