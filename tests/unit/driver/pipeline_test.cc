@@ -96,7 +96,7 @@ func Stop() {
   request.workingDirectory = "/w";
   Compilation compilation(*toolchain_, files, request);
   ASSERT_TRUE(compilation.load() && compilation.check(false)) << compilation.messages();
-  EXPECT_EQ(compilation.vet(), "main.go:8:25: m/log.Notef format %d has arg \"x\" of wrong type string\n");
+  EXPECT_EQ(compilation.vet(), "main.go:8:26: m/log.Notef format %d has arg \"x\" of wrong type string\n");
 }
 
 TEST_F(Pipeline, ErrorsOfSeveralPackages) {
