@@ -11,8 +11,8 @@ namespace gopark::conformance {
 
 struct PoolLimits {
   int children = 2;
-  unsigned cpuSeconds = 20;   // of all threads of a child
-  unsigned wallSeconds = 30;  // for those that sleep
+  unsigned cpuSeconds = 100;  // of all threads of a child
+  unsigned wallSeconds = 100;  // for those that sleep
 };
 
 // What the child's standard output and error have got so far, in one stream; for the child itself.
