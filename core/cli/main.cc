@@ -2,6 +2,7 @@
 #include <malloc.h>
 #include <sys/mman.h>
 
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 
@@ -21,10 +22,10 @@ Usage:
 	gopark help
 
 run behaves as the built program would: its output, its exit code (2 after a panic). Errors in the source go to
-standard error, and nothing runs. check only looks for errors. test runs the tests of a package as go test does, where
-a directory has *_test.go files; elsewhere every example program, a Go file with a comment that starts with "Output:" or
-"Unordered output:", and compares. fmt is gofmt: it prints the formatted source, with -l only the names of files that
-differ, with -w it writes them.
+standard error, and nothing runs. check looks for errors, and for what go vet finds. test runs the tests of a package as
+go test does, where a directory has *_test.go files; elsewhere every example program, a Go file with a comment that
+starts with "Output:" or "Unordered output:", and compares. fmt is gofmt: it prints the formatted source, with -l only
+the names of files that differ, with -w it writes them.
 
 Flags:
 

@@ -22,7 +22,7 @@ TEST(Path, Clean) {
 TEST(Path, Short) {
   EXPECT_EQ(shortPath("/w/x.go", "/w"), "x.go");
   EXPECT_EQ(shortPath("/w", "/w"), ".");
-  EXPECT_EQ(shortPath("/work/other/x.go", "/work/main"), "../other/x.go");
+  EXPECT_EQ(shortPath("/home/other/x.go", "/home/main"), "../other/x.go");
   EXPECT_EQ(shortPath("/x.go", "/w/deep/er"), "/x.go");
 }
 
