@@ -3,6 +3,12 @@
 /** What makes the page isolated; none: nothing does. */
 export type Isolation = "headers" | "service worker" | "none";
 
+/** In a word, what programs run on. threads 0: one, taking turns. */
+export function describeMode(threads: number, isolation: Isolation): string {
+  if (threads === 0) return "runs on one thread: goroutines take turns (this page is not cross-origin isolated)";
+  return `runs on up to ${threads} threads${isolation === "service worker" ? " (isolated by its service worker)" : ""}`;
+}
+
 const kMark = "gopark-reloaded";
 
 // Installs the service worker that adds the headers, if the page is not isolated, and reloads the page once. Resolves

@@ -1,12 +1,12 @@
 // The playground: puts its parts together.
 import "./style.css";
 import { Editor } from "../editor/editor";
-import { type End, Engine } from "../engine/engine";
 import { type Example, examples } from "../session/chapter";
-import { parseErrors } from "../session/diagnostics";
+import { Runner } from "../session/runner";
 import { recall, remember } from "../session/store";
 import { Console } from "../terminal/console";
-import { ensureIsolation, type Isolation } from "./isolation";
+import { ConsoleFocus } from "../terminal/focus";
+import { describeMode, ensureIsolation, type Isolation } from "./isolation";
 import { renderContents, renderLesson } from "./lesson";
 
 const kFile = "main.go";
@@ -27,32 +27,21 @@ class App {
   private readonly darkQuery = window.matchMedia("(prefers-color-scheme: dark)");
   private readonly editor: Editor;
   private readonly console: Console;
-  private readonly engine: Engine;
+  private readonly focus: ConsoleFocus;
+  private readonly runner: Runner;
   private example: Example = examples[0]!;
-  private startedAt = 0;
-  /** The run is being stopped to make room: for another run, or for another example. Nothing of it is shown any more. */
-  private stoppingFor: "run" | "example" | null = null;
-  private focusAfterRun: Element | null = null;
 
   constructor(private readonly isolation: Isolation) {
-    this.engine = new Engine(document.baseURI, {
-      ready: (_version, threads) => this.showMode(threads),
-      rejected: (messages) => this.rejected(messages),
-      started: (compileMs) => {
-        document.body.dataset["compileMs"] = compileMs.toFixed(1);
-      },
-      output: (_fd, bytes, shown) => this.write(bytes, shown),
-      exit: (end) => this.exited(end),
-      failed: (reason) => this.failed(reason),
-    });
-    this.editor = new Editor(element("editor"), (text) => this.changed(text), () => this.start());
+    this.editor = new Editor(element("editor"), (text) => this.changed(text), () => this.runner.start());
     this.console = new Console(element("console"), {
-      line: (text) => this.engine.input(text),
-      endOfInput: () => this.engine.endInput(),
-      interrupt: () => this.engine.stop(),
+      line: (text) => this.runner.input(text),
+      endOfInput: () => this.runner.endInput(),
+      interrupt: () => this.runner.stop(),
     });
-    this.run.addEventListener("click", () => this.start());
-    this.stop.addEventListener("click", () => this.engine.stop());
+    this.focus = new ConsoleFocus(this.console, element("console"));
+    this.runner = this.makeRunner();
+    this.run.addEventListener("click", () => this.runner.start());
+    this.stop.addEventListener("click", () => this.runner.stop());
     element("reset").addEventListener("click", () => this.editor.replace(this.example.code));
     this.contents.addEventListener("click", () => this.showContents(this.contents.ariaExpanded !== "true"));
     this.fillWorkers();
@@ -63,7 +52,7 @@ class App {
     window.addEventListener("hashchange", () => this.openFromHash());
     this.openFromHash();
     this.mode.textContent = "loading Go…";
-    this.engine.load();
+    this.runner.load();
   }
 
   /** For tests. */
@@ -94,21 +83,13 @@ class App {
   }
 
   private fillWorkers(): void {
-    const most = this.engine.threaded ? this.engine.maxWorkers : 1;
+    const { engine } = this.runner;
+    const most = engine.threaded ? engine.maxWorkers : 1;
     for (let n = 1; n <= most; n++) this.workers.add(new Option(String(n), String(n)));
     const wanted = Number(recall("workers") ?? 0) || navigator.hardwareConcurrency || most;
     this.workers.value = String(Math.min(wanted, most));
     this.workers.disabled = most === 1;
     this.workers.addEventListener("change", () => remember("workers", this.workers.value));
-  }
-
-  private showMode(threads: number): void {
-    if (threads === 0) {
-      this.mode.textContent = "runs on one thread: goroutines take turns (this page is not cross-origin isolated)";
-    } else {
-      const means = this.isolation === "service worker" ? " (isolated by its service worker)" : "";
-      this.mode.textContent = `runs on up to ${threads} threads${means}`;
-    }
   }
 
   // ---- examples
@@ -124,10 +105,7 @@ class App {
   }
 
   private open(example: Example): void {
-    if (this.engine.running) {
-      this.stoppingFor = "example";
-      this.engine.stop();
-    }
+    this.runner.open();
     this.example = example;
     remember("example", example.id);
     const lesson = element("lesson");
@@ -141,8 +119,6 @@ class App {
       if (link.hash === `#${example.id}`) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
-    this.console.clear();
-    this.console.accept(false);
     this.showStatus(kHint, "");
   }
 
@@ -152,75 +128,29 @@ class App {
 
   // ---- runs
 
-  private start(): void {
-    if (this.engine.running) {
-      this.stoppingFor = "run";
-      this.engine.stop();
-      return;
-    }
-    this.startedAt = performance.now();
-    delete document.body.dataset["firstOutputMs"];
-    this.console.clear();
-    this.editor.showErrors([]);
-    this.showStatus("running…", "running");
-    this.stop.disabled = false;
-    this.console.accept(true);
-    this.showConsole();
-    this.engine.run({ [kFile]: this.editor.text }, { workers: Number(this.workers.value), seed: null, virtualTime: false });
-  }
-
-  // What is typed goes to the program, until it ends. A touch screen's keyboard would cover half the page.
-  private showConsole(): void {
-    if (window.matchMedia("(pointer: coarse)").matches) {
-      element("console").scrollIntoView({ block: "nearest" });
-      return;
-    }
-    if (!this.console.focused) this.focusAfterRun = document.activeElement;
-    this.console.focus();
-  }
-
-  /** The run is over; true: somebody else's turn has begun, and nothing is to be said about it. */
-  private ended(): boolean {
-    const { stoppingFor } = this;
-    this.stoppingFor = null;
-    this.stop.disabled = true;
-    this.console.accept(false);
-    if (stoppingFor === "run") {
-      this.start();
-    } else {
-      if (this.console.focused && this.focusAfterRun instanceof HTMLElement) this.focusAfterRun.focus({ preventScroll: true });
-      this.focusAfterRun = null;
-    }
-    return stoppingFor !== null;
-  }
-
-  private write(bytes: Uint8Array, shown: () => void): void {
-    if (this.stoppingFor !== null) {
-      shown();
-      return;
-    }
-    document.body.dataset["firstOutputMs"] ??= (performance.now() - this.startedAt).toFixed(1);
-    this.console.write(bytes, shown);
-  }
-
-  private rejected(messages: string): void {
-    if (this.ended()) return;
-    this.console.write(messages);
-    this.editor.showErrors(parseErrors(messages));
-    this.showStatus("The program has errors; nothing was run.", "error");
-  }
-
-  private exited(end: End): void {
-    document.body.dataset["memoryMb"] = (end.memoryBytes / (1 << 20)).toFixed(0);
-    if (this.ended()) return;
-    const time = end.elapsedMs < 1000 ? `${Math.round(end.elapsedMs)} ms` : `${(end.elapsedMs / 1000).toFixed(1)} s`;
-    this.showStatus(`${end.stopped ? "stopped · " : ""}exit code ${end.code} · ${time}`, end.code === 0 || end.stopped ? "" : "error");
-  }
-
-  private failed(reason: string): void {
-    this.mode.textContent = "";
-    if (this.ended()) return;
-    this.showStatus(`gopark has failed: ${reason}. Your program is kept; press Run to try again.`, "error");
+  private makeRunner(): Runner {
+    const request = () => ({
+      files: { [kFile]: this.editor.text },
+      options: { workers: Number(this.workers.value), seed: null, virtualTime: false },
+    });
+    return new Runner(document.baseURI, this.console, request, {
+      ready: (threads) => (this.mode.textContent = describeMode(threads, this.isolation)),
+      begun: () => {
+        delete document.body.dataset["firstOutputMs"];
+        this.editor.showErrors([]);
+        this.stop.disabled = false;
+        this.focus.take();
+      },
+      output: () => {},
+      rejected: (errors) => this.editor.showErrors(errors),
+      ended: () => {
+        this.stop.disabled = true;
+        this.focus.giveBack();
+      },
+      failed: () => (this.mode.textContent = ""),
+      status: (text, state) => this.showStatus(text, state),
+      measured: (what, value) => (document.body.dataset[what] = String(Math.round(value * 10) / 10)),
+    });
   }
 
   private showStatus(text: string, state: string): void {

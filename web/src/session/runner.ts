@@ -1,0 +1,152 @@
+// The runs of one program: the engine and the console, brought together. Knows neither examples nor the page.
+import { type End, Engine } from "../engine/engine";
+import type { RunOptions } from "../engine/messages";
+import { parseErrors, type SourceError } from "./diagnostics";
+
+/** Where the output goes: the console. */
+export interface Screen {
+  clear(): void;
+  write(data: string | Uint8Array, shown?: () => void): void;
+  /** Whether typing goes to a program. */
+  accept(accepting: boolean): void;
+}
+
+export interface RunRequest {
+  files: Record<string, string>;
+  options: RunOptions;
+}
+
+export type RunState = "" | "running" | "error";
+
+export interface RunnerEvents {
+  /** The core is loaded. threads 0: programs run on one thread, taking turns. */
+  ready(threads: number): void;
+  /** A run begins. */
+  begun(): void;
+  output(fd: number, bytes: Uint8Array): void;
+  /** Nothing was run. `ended` follows. */
+  rejected(errors: SourceError[], messages: string): void;
+  /** end null: the program never ran, or gopark has failed. Not called when the next run follows at once. */
+  ended(end: End | null): void;
+  /** gopark has failed, and will be loaded anew by the next run. */
+  failed(reason: string): void;
+  status(text: string, state: RunState): void;
+  measured(what: "compileMs" | "firstOutputMs" | "memoryMb", value: number): void;
+}
+
+export class Runner {
+  readonly engine: Engine;
+  private startedAt = 0;
+  private hasOutput = false;
+  /** The run is being stopped to make room: for another run, or for another program. Nothing of it is shown any more. */
+  private stoppingFor: "run" | "program" | null = null;
+
+  /** `request`: what is to be run now. `base`: the address of the folder that has core/ and std.pack. */
+  constructor(
+    base: string,
+    private readonly screen: Screen,
+    private readonly request: () => RunRequest,
+    private readonly events: RunnerEvents,
+  ) {
+    this.engine = new Engine(base, {
+      ready: (_version, threads) => events.ready(threads),
+      rejected: (messages) => this.rejected(messages),
+      started: (compileMs) => events.measured("compileMs", compileMs),
+      output: (fd, bytes, shown) => this.write(fd, bytes, shown),
+      exit: (end) => this.exited(end),
+      failed: (reason) => this.failed(reason),
+    });
+  }
+
+  get running(): boolean {
+    return this.engine.running;
+  }
+
+  /** Loads the core; the first run does it too. */
+  load(): void {
+    this.engine.load();
+  }
+
+  /** During a run: ends it, and begins anew. */
+  start(): void {
+    if (this.running) {
+      this.stoppingFor = "run";
+      this.engine.stop();
+      return;
+    }
+    this.startedAt = performance.now();
+    this.hasOutput = false;
+    this.screen.clear();
+    this.screen.accept(true);
+    this.events.status("running…", "running");
+    this.events.begun();
+    const { files, options } = this.request();
+    this.engine.run(files, options);
+  }
+
+  stop(): void {
+    this.engine.stop();
+  }
+
+  input(text: string): void {
+    this.engine.input(text);
+  }
+
+  endInput(): void {
+    this.engine.endInput();
+  }
+
+  /** Another program: ends the run of the one before, and empties the console. */
+  open(): void {
+    if (this.running) {
+      this.stoppingFor = "program";
+      this.engine.stop();
+    }
+    this.screen.clear();
+    this.screen.accept(false);
+  }
+
+  /** The run is over; true: somebody else's turn has begun, and nothing is to be said about it. */
+  private settle(end: End | null): boolean {
+    const { stoppingFor } = this;
+    this.stoppingFor = null;
+    this.screen.accept(false);
+    if (stoppingFor === "run") this.start();
+    else this.events.ended(end);
+    return stoppingFor !== null;
+  }
+
+  private write(fd: number, bytes: Uint8Array, shown: () => void): void {
+    if (this.stoppingFor !== null) {
+      shown();
+      return;
+    }
+    if (!this.hasOutput) this.events.measured("firstOutputMs", performance.now() - this.startedAt);
+    this.hasOutput = true;
+    this.events.output(fd, bytes);
+    this.screen.write(bytes, shown);
+  }
+
+  private rejected(messages: string): void {
+    if (this.stoppingFor === null) {
+      this.screen.write(messages);
+      this.events.rejected(parseErrors(messages), messages);
+    }
+    if (this.settle(null)) return;
+    this.events.status("The program has errors; nothing was run.", "error");
+  }
+
+  private exited(end: End): void {
+    this.events.measured("memoryMb", Math.round(end.memoryBytes / (1 << 20)));
+    if (this.settle(end)) return;
+    const time = end.elapsedMs < 1000 ? `${Math.round(end.elapsedMs)} ms` : `${(end.elapsedMs / 1000).toFixed(1)} s`;
+    const state = end.code === 0 || end.stopped ? "" : "error";
+    this.events.status(`${end.stopped ? "stopped · " : ""}exit code ${end.code} · ${time}`, state);
+  }
+
+  private failed(reason: string): void {
+    this.events.failed(reason);
+    if (this.settle(null)) return;
+    this.events.status(`gopark has failed: ${reason}. Your program is kept; press Run to try again.`, "error");
+  }
+}
