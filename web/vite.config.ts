@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { marked } from "marked";
 import { defineConfig, type Plugin } from "vite";
+import { besideThePage } from "./scripts/beside-the-page.mjs";
 
 // Lessons are Markdown; the page gets them as HTML, so that it needs no Markdown library.
 function lessons(): Plugin {
@@ -17,7 +18,7 @@ function lessons(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [lessons()],
+  plugins: [lessons(), besideThePage(import.meta.dirname)],
   worker: { format: "es" },
   build: {
     target: "es2022",

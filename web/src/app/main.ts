@@ -1,6 +1,7 @@
 // The playground: puts its parts together.
 import "./style.css";
 import { Editor } from "../editor/editor";
+import { keepForOffline, watchForUpdate } from "../offline/offline";
 import { type Example, examples } from "../session/chapter";
 import { Runner } from "../session/runner";
 import { recall, remember } from "../session/store";
@@ -10,6 +11,8 @@ import { describeMode, ensureIsolation, type Isolation } from "./isolation";
 import { renderContents, renderLesson } from "./lesson";
 
 const kFile = "main.go";
+/** The page has this long for itself, before what a visit without a network needs is fetched. */
+const kKeepAfterMs = 1500;
 const kHint = "Run, or Ctrl+Enter in the editor. The program is yours: change it.";
 
 function element<T extends HTMLElement>(id: string): T {
@@ -53,6 +56,7 @@ class App {
     this.openFromHash();
     this.mode.textContent = "loading Go…";
     this.runner.load();
+    void watchForUpdate((open) => this.offerUpdate(open));
   }
 
   /** For tests. */
@@ -134,7 +138,10 @@ class App {
       options: { workers: Number(this.workers.value), seed: null, virtualTime: false },
     });
     return new Runner(document.baseURI, this.console, request, {
-      ready: (threads) => (this.mode.textContent = describeMode(threads, this.isolation)),
+      ready: (threads) => {
+        this.mode.textContent = describeMode(threads, this.isolation);
+        setTimeout(() => void this.keep(), kKeepAfterMs);
+      },
       begun: () => {
         delete document.body.dataset["firstOutputMs"];
         this.editor.showErrors([]);
@@ -151,6 +158,18 @@ class App {
       status: (text, state) => this.showStatus(text, state),
       measured: (what, value) => (document.body.dataset[what] = String(Math.round(value * 10) / 10)),
     });
+  }
+
+  // ---- offline
+
+  private async keep(): Promise<void> {
+    if (await keepForOffline(this.runner.engine.threaded)) document.body.dataset["offline"] = "kept";
+  }
+
+  private offerUpdate(open: () => void): void {
+    const button = element("update");
+    button.hidden = false;
+    button.onclick = open;
   }
 
   private showStatus(text: string, state: string): void {

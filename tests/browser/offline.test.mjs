@@ -1,0 +1,96 @@
+// After the first visit the page needs no network; a new version of it comes without losing a text.
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { serveFolder } from "../../web/scripts/static.mjs";
+import { anotherVersion, dist, listen } from "./hosts.mjs";
+import { launchChromium, launchFirefox, Playground } from "./page.mjs";
+import { examples, hello } from "./programs.mjs";
+
+const kept = (playground) => playground.until(() => document.body.dataset.offline === "kept");
+
+for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchFirefox]]) {
+  describe(`${name}: offline`, () => {
+    for (const plain of [true, false]) {
+      test(`a host ${plain ? "without" : "with"} the headers: the second visit needs no network`, async () => {
+        const server = await listen(serveFolder(dist, { plain }));
+        const browser = await launch();
+        try {
+          const playground = await Playground.open(browser, server.address, `#${examples[4].id}`);
+          await kept(playground);
+          await playground.page.goto("about:blank");
+          server.close();
+          await playground.page.goto(`${server.address}#${examples[4].id}`);
+          await playground.ready();
+          assert.equal((await playground.run()).output, examples[4].lines.join("\n"));
+          assert.match(await playground.text("#mode"), /^runs on up to \d+ threads \(isolated by its service worker\)$/);
+          assert.deepEqual(playground.errors, []);
+        } finally {
+          await browser.close();
+          server.close();
+        }
+      });
+    }
+  });
+}
+
+describe("a new version", () => {
+  const there = {};
+  before(async () => {
+    there.versions = ["second", "third"].map(anotherVersion);
+    let serveIt = serveFolder(dist, { plain: true });
+    there.server = await listen((request, response) => serveIt(request, response));
+    there.publish = (number) => (serveIt = serveFolder(there.versions[number].folder, { plain: true }));
+    there.browser = await launchChromium();
+    there.playground = await Playground.open(there.browser, there.server.address, `#${examples[2].id}`);
+    await kept(there.playground);
+  });
+  after(async () => {
+    await there.browser?.close();
+    there.server?.close();
+    for (const version of there.versions) version.remove();
+  });
+  const version = (playground) => playground.page.evaluate(() => document.documentElement.dataset.version ?? "first");
+  const keys = () =>
+    there.playground.page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (cache) => (await caches.open(cache)).keys()));
+      return requests.flat().map((request) => new URL(request.url)).map(({ pathname, search }) => pathname + search);
+    });
+
+  test("is fetched while the old one is open, and offered; the text survives", async () => {
+    const { playground } = there;
+    await playground.setCode(hello("mine"));
+    there.publish(0);
+    await playground.reload();
+    assert.equal(await version(playground), "first");
+    await playground.until(() => !document.getElementById("update").hidden);
+    await playground.page.click("#update");
+    await playground.until(() => document.documentElement.dataset.version === "second" && window.gopark);
+    await playground.ready();
+    assert.equal(await playground.code(), hello("mine"));
+    assert.equal((await playground.run()).output, "mine");
+  });
+
+  test("has taken the old one's place in the cache", async () => {
+    const documents = (await keys()).filter((key) => key.startsWith("/index.html"));
+    assert.deepEqual(documents, ["/index.html?second"]);
+  });
+
+  test("only what has changed was fetched", async () => {
+    assert.ok((await keys()).some((key) => key.startsWith("/core/threads/gopark.wasm?")));
+    assert.ok(!(await keys()).some((key) => key.startsWith("/core/single/")), "nobody has used that");
+  });
+
+  test("is taken by the next visit by itself", async () => {
+    const { playground } = there;
+    there.publish(1);
+    await playground.reload();
+    assert.equal(await version(playground), "second");
+    await playground.until(() => !document.getElementById("update").hidden);
+    await playground.page.reload();
+    await playground.until(() => document.documentElement.dataset.version === "third" && window.gopark);
+    await playground.ready();
+    assert.equal(await playground.code(), hello("mine"));
+    assert.deepEqual(playground.errors, []);
+  });
+});
