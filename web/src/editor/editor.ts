@@ -17,7 +17,8 @@ export class Editor {
   private readonly dark = new Compartment(); // for what CodeMirror draws by itself
   private readonly extensions: Extension;
 
-  constructor(parent: HTMLElement, onChange: (text: string) => void, onRun: () => void) {
+  /** `more`: what a view of its own needs besides. */
+  constructor(parent: HTMLElement, onChange: (text: string) => void, onRun: () => void, more: Extension = []) {
     this.extensions = [
       keymap.of([{ key: "Mod-Enter", preventDefault: true, run: () => (onRun(), true) }]),
       lineNumbers(),
@@ -44,6 +45,7 @@ export class Editor {
         this.dropErrors(update);
         onChange(update.state.doc.toString());
       }),
+      more,
     ];
     this.view = new EditorView({ parent, state: EditorState.create({ extensions: this.extensions }) });
   }
