@@ -135,6 +135,7 @@ class Finder {
       std::string name(package);
       found_.cases[Suite::Std].push_back({Suite::Std, name, goroot_ + "/src/" + name, {}});
     }
+    formatted(fs::path(goroot_) / "src");
     return std::move(found_);
   }
 
@@ -186,6 +187,19 @@ class Finder {
           found_.cases[Suite::TypesTestdata].push_back({Suite::TypesTestdata, name, path.string(), {}});
         }
       }
+    }
+  }
+
+  // The folders of std and of Go's commands, whose files are to be in gofmt's form.
+  void formatted(const fs::path& directory) {
+    if (directory.filename() == "testdata") return;
+    std::string name = directory.lexically_relative(fs::path(goroot_) / "src").string();
+    std::vector<fs::path> entries = sortedEntries(directory);
+    bool hasFiles =
+        std::any_of(entries.begin(), entries.end(), [](const auto& path) { return path.extension() == ".go"; });
+    if (hasFiles) found_.cases[Suite::Format].push_back({Suite::Format, name, directory.string(), {}});
+    for (const fs::path& entry : entries) {
+      if (fs::is_directory(entry)) formatted(entry);
     }
   }
 

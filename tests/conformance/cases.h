@@ -22,17 +22,18 @@ enum class Suite : unsigned char {
   Build,
   TypesTestdata,
   Std,
+  Format,
 };
 constexpr std::string_view kSuiteNames[] = {"run",     "rundir",     "runoutput", "errorcheck",     "errorcheckdir",
-                                            "compile", "compiledir", "build",     "types-testdata", "std"};
+                                            "compile", "compiledir", "build",     "types-testdata", "std", "format"};
 
 std::string_view nameOf(Suite suite);
 std::optional<Suite> suiteNamed(std::string_view name);
 
 struct Case {
   Suite suite;
-  std::string name;  // relative to the suite's folder; of std: an import path
-  std::string path;  // of the file; of the file or the folder in types-testdata; of the folder in std
+  std::string name;  // relative to the suite's folder; of std and format: an import path
+  std::string path;  // of the file; of the file or the folder in types-testdata; of the folder in std and format
   Recipe recipe;
 
   // The folder of a test that has one: NAME.dir beside NAME.go.

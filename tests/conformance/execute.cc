@@ -11,6 +11,7 @@
 #include "driver/running_program.h"
 #include "error_comments.h"
 #include "host/native_host.h"
+#include "lower_all.h"
 #include "packages.h"
 #include "std_tests.h"
 #include "testdata.h"
@@ -82,6 +83,8 @@ class Execution {
         return accept();
       case Suite::Std:
         return runStdTests(fs::path(folder_).parent_path().string(), test_.name, output_);
+      case Suite::Format:
+        return format();
       case Suite::TypesTestdata:
         return checkTestdata(toolchain_, test_.name, test_.path);
     }
@@ -105,30 +108,31 @@ class Execution {
   Outcome accept() {
     std::string errors = packages_.errors();
     if (!errors.empty()) return Outcome::fail(compileFailure(errors));
-    lowerAll();
+    TestPackage& last = packages_.last();
+    auto lowering = driver::lowerProgram(toolchain_, *last.package, last.diagnostics);
+    std::vector<types::Package*> all;
+    for (const auto& test : packages_.all()) all.push_back(test->package.get());
+    lowerAll(*lowering, all);
     return Outcome::pass();
   }
 
-  // Lowers the packages' functions, what they refer to, and once more what that refers to. Its CHECKs see to the rest.
-  void lowerAll() {
-    TestPackage& last = packages_.last();
-    auto lowering = driver::lowerProgram(toolchain_, *last.package, last.diagnostics);
-    ir::Program& program = lowering->program();
-    size_t functions = program.functions.size();
-    size_t symbols = program.symbols.size();
-    for (const auto& test : packages_.all()) {
-      for (types::Object* object : test->package->checker->objects()) {
-        auto* func = types::cast<types::Func>(object);
-        if (func == nullptr || !func->decl->hasBody() || !types::Instances::typeParams(func).empty()) continue;
-        lowering->function(lowering->functions().function(func, {}));
-      }
+  // gofmt -l over the folder's files: it must name none.
+  Outcome format() {
+    host::NativeHostOptions hostOptions;
+    hostOptions.arguments = {"gofmt", "-l"};
+    for (const auto& entry : fs::directory_iterator(test_.path)) {
+      if (entry.path().extension() == ".go") hostOptions.arguments.push_back(entry.path().string());
     }
-    for (int round = 0; round < 2; round++) {
-      size_t functionsEnd = program.functions.size();
-      size_t symbolsEnd = program.symbols.size();
-      for (; functions < functionsEnd; functions++) lowering->function(static_cast<ir::FuncId>(functions));
-      for (; symbols < symbolsEnd; symbols++) lowering->symbol(static_cast<ir::SymbolId>(symbols));
-    }
+    load::MemoryFiles none;
+    driver::Compilation compilation(toolchain_, none, {});
+    compilation.loadTool("fmt");
+    if (!compilation.check(true)) return Outcome::fail(compileFailure(compilation.messages()));
+    auto lowering = compilation.lower();
+    auto host = host::makeNativeHost(std::move(hostOptions));
+    int exitCode = driver::run(toolchain_, *lowering, *host, options_);
+    if (exitCode != 0) return Outcome::fail("exit status " + std::to_string(exitCode) + ": " + output_.text());
+    std::string changed = output_.text();
+    return changed.empty() ? Outcome::pass() : Outcome::fail("formats differently: " + changed);
   }
 
   Outcome checkErrors() {
@@ -212,6 +216,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"go/format"
 	"os"
 	"reflect"
 	"runtime"
@@ -242,6 +247,7 @@ func main() {
 	var mutex sync.Mutex
 	mutex.Lock()
 	mutex.Unlock()
+	format.Source([]byte("package p\n\nfunc f() {}\n"))
 	_, file, line, _ := runtime.Caller(0)
 	fmt.Fprint(&buffer, file, line, time.Now(), unsafe.Sizeof(list), len(os.Args), reflect.DeepEqual(list, list))
 }

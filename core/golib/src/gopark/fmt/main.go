@@ -6,7 +6,9 @@ import (
 	"flag"
 	"fmt"
 	"go/format"
+	"go/parser"
 	"go/scanner"
+	"go/token"
 	"io"
 	"io/fs"
 	"os"
@@ -96,6 +98,11 @@ func goFiles(path string) ([]string, error) {
 // formatFile returns what is to be printed for the file.
 func formatFile(path string) ([]byte, error) {
 	source, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	// A file is a whole one; only standard input may be a part, which format.Source takes too.
+	_, err = parser.ParseFile(token.NewFileSet(), path, source, parser.PackageClauseOnly)
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,55 @@
+// libFuzzer's target: the front end, from text to IR. tests/fuzz/run starts it.
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <string>
+
+#include "anything.h"
+#include "base/check.h"
+#include "mutate.h"
+
+extern "C" size_t LLVMFuzzerMutate(uint8_t* data, size_t size, size_t maxSize);
+
+namespace {
+
+using gopark::driver::Toolchain;
+
+// What std has been read of is kept from text to text, as in the page; now and then all begins anew, since a toolchain
+// remembers each file it has seen.
+Toolchain& toolchain() {
+  static std::unique_ptr<Toolchain> current;
+  static int uses = 0;
+  if (current == nullptr || ++uses == 2000) {
+    uses = 0;
+    current.reset();
+    auto made = gopark::driver::nativeToolchain();
+    CHECK_MSG(made.ok(), "no standard library");
+    current = std::move(made.value());
+  }
+  return *current;
+}
+
+size_t give(const std::string& text, uint8_t* data, size_t maxSize) {
+  size_t size = std::min(text.size(), maxSize);
+  std::memcpy(data, text.data(), size);
+  return size;
+}
+
+std::string_view viewOf(const uint8_t* data, size_t size) { return {reinterpret_cast<const char*>(data), size}; }
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  gopark::fuzz::compileAnything(toolchain(), std::string(viewOf(data, size)));
+  return 0;
+}
+
+extern "C" size_t LLVMFuzzerCustomMutator(uint8_t* data, size_t size, size_t maxSize, unsigned seed) {
+  if (seed % 8 == 0) return LLVMFuzzerMutate(data, size, maxSize);
+  return give(gopark::fuzz::mutateTokens(viewOf(data, size), {}, seed), data, maxSize);
+}
+
+extern "C" size_t LLVMFuzzerCustomCrossOver(const uint8_t* a, size_t aSize, const uint8_t* b, size_t bSize,
+                                            uint8_t* out, size_t maxSize, unsigned seed) {
+  return give(gopark::fuzz::mutateTokens(viewOf(a, aSize), viewOf(b, bSize), seed), out, maxSize);
+}
