@@ -6,8 +6,11 @@
 #include <emscripten/bind.h>
 #include <emscripten/heap.h>
 
+#include <algorithm>
 #include <memory>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "bind/browser_host.h"
 #include "driver/driver.h"
@@ -39,26 +42,62 @@ class Core {
 
   bool ok() const { return toolchain_ != nullptr; }
 
-  void putFile(const std::string& path, const std::string& text) { files_.put(path, text); }
-  void removeFile(const std::string& path) { files_.remove(path); }
+  // Absolute paths.
+  void putFile(const std::string& path, const std::string& text) {
+    files_.put(path, text);
+    paths_.insert(path);
+  }
+  void removeFile(const std::string& path) {
+    files_.remove(path);
+    paths_.erase(path);
+  }
+
+  // More packages of std. False: these bytes are no pack.
+  bool addPack(const std::string& pack) {
+    packs_.push_back(std::make_unique<std::string>(pack));
+    return toolchain_->addPack(*packs_.back());
+  }
 
   // Loads and checks the package in `directory`. Returns what the go command would write to standard error.
   std::string compile(const std::string& directory) {
-    reset();
-    load::UserRequest request;
-    request.workingDirectory = directory;
-    compilation_ = std::make_unique<driver::Compilation>(*toolchain_, files_, std::move(request));
-    bool ok = compilation_->load() && compilation_->check(true);
-    if (ok) {
-      lowering_ = compilation_->lower();
-      return {};
+    prepare(directory, load::TestFiles::Without);
+    return lower(compilation_->load() && compilation_->check(true));
+  }
+
+  // The same for the program that runs the package's tests. Afterwards testedPackage() has its name; without tests
+  // there is nothing to start.
+  std::string compileTests(const std::string& directory) {
+    prepare(directory, load::TestFiles::With);
+    bool none = false;
+    if (!compilation_->loadTests(&none)) return compilation_->messages();
+    testedPackage_ = compilation_->packages().tested()->title;
+    return none ? std::string() : lower(compilation_->check(true));
+  }
+  std::string testedPackage() const { return testedPackage_; }
+  bool canStart() const { return lowering_ != nullptr; }
+
+  // What go vet would write to standard error about the package in `directory`.
+  std::string vet(const std::string& directory) {
+    prepare(directory, load::TestFiles::Without);
+    return compilation_->load() && compilation_->check(false) ? compilation_->vet() : compilation_->messages();
+  }
+
+  // os.Args of the next program, one a line; the first is its name.
+  void setArguments(const std::string& lines) {
+    arguments_.clear();
+    for (size_t at = 0; at < lines.size();) {
+      size_t end = std::min(lines.find('\n', at), lines.size());
+      arguments_.push_back(lines.substr(at, end - at));
+      at = end + 1;
     }
-    return compilation_->messages();
   }
 
   // Starts what was compiled. workers 0: without threads, to be pumped. seed negative: none.
   void start(int workers, int maxWorkers, double seed, bool virtualTime) {
     host_ = std::make_unique<BrowserHost>(notify);
+    host_->setArguments(arguments_);
+    host_->setDirectory(directory_);
+    for (const std::string& path : paths_) host_->disk().put(path, *files_.read(path));
     driver::RunOptions options;
     options.workers = workers == 0 ? driver::RunOptions::kNoThreads : workers;
     options.maxWorkers = maxWorkers;
@@ -110,9 +149,29 @@ class Core {
   }
 
  private:
+  void prepare(const std::string& directory, load::TestFiles tests) {
+    reset();
+    testedPackage_.clear();
+    directory_ = directory;
+    load::UserRequest request;
+    request.workingDirectory = directory;
+    request.tests = tests;
+    compilation_ = std::make_unique<driver::Compilation>(*toolchain_, files_, std::move(request));
+  }
+  std::string lower(bool checked) {
+    if (!checked) return compilation_->messages();
+    lowering_ = compilation_->lower();
+    return {};
+  }
+
   std::string pack_;
+  std::vector<std::unique_ptr<std::string>> packs_;  // added ones
   std::unique_ptr<driver::Toolchain> toolchain_;
   load::MemoryFiles files_;
+  std::set<std::string> paths_;  // of files_
+  std::string directory_;
+  std::vector<std::string> arguments_{"prog"};
+  std::string testedPackage_;
   std::unique_ptr<driver::Compilation> compilation_;
   std::unique_ptr<lower::Lowering> lowering_;
   std::unique_ptr<BrowserHost> host_;
@@ -128,7 +187,13 @@ EMSCRIPTEN_BINDINGS(gopark) {
       .function("ok", &Core::ok)
       .function("putFile", &Core::putFile)
       .function("removeFile", &Core::removeFile)
+      .function("addPack", &Core::addPack)
       .function("compile", &Core::compile)
+      .function("compileTests", &Core::compileTests)
+      .function("testedPackage", &Core::testedPackage)
+      .function("canStart", &Core::canStart)
+      .function("vet", &Core::vet)
+      .function("setArguments", &Core::setArguments)
       .function("start", &Core::start)
       .function("pump", &Core::pump)
       .function("stop", &Core::stop)

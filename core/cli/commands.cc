@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -73,14 +74,17 @@ int formatCommand(const Arguments& arguments) {
   return driver::run(*toolchain.value(), *lowering, *host, withEnvironment(arguments.run));
 }
 
-// For the build of the page: pack-std OUT PACKAGE…
+// For the build of the page: pack-std OUT PACKAGE… [without PACKAGE…]
 int packCommand(const Arguments& arguments) {
   if (arguments.operands.size() < 2) return fail("pack-std OUT PACKAGE…");
   auto toolchain = driver::nativeToolchain();
   if (!toolchain) return fail(toolchain.reason());
   std::string error;
-  std::vector<std::string> packages(arguments.operands.begin() + 1, arguments.operands.end());
-  std::string blob = load::packStd(toolchain.value()->std(), packages, &error);
+  load::PackContents contents;
+  auto without = std::find(arguments.operands.begin(), arguments.operands.end(), "without");
+  contents.packages.assign(arguments.operands.begin() + 1, without);
+  if (without != arguments.operands.end()) contents.without.assign(without + 1, arguments.operands.end());
+  std::string blob = load::packStd(toolchain.value()->std(), contents, &error);
   if (!error.empty()) return printMessages(error);
   std::FILE* file = std::fopen(arguments.operands[0].c_str(), "wb");
   if (file == nullptr) return fail("cannot write " + arguments.operands[0]);

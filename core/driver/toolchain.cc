@@ -6,9 +6,17 @@ namespace gopark::driver {
 
 Toolchain::Toolchain(std::unique_ptr<load::Files> std, std::unique_ptr<load::Files> overlay, std::string root,
                      std::string tested)
-    : stdFiles_(std::move(std)),
-      overlay_(std::move(overlay)),
-      std_(files_, load::StdSources{stdFiles_.get(), overlay_.get(), std::move(root), std::move(tested)}) {}
+    : overlay_(std::move(overlay)),
+      std_(files_, load::StdSources{&stdFiles_, overlay_.get(), std::move(root), std::move(tested)}) {
+  stdFiles_.add(std::move(std));
+}
+
+bool Toolchain::addPack(std::string_view pack) {
+  auto files = load::openPack(pack, "src");
+  if (files == nullptr) return false;
+  stdFiles_.add(std::move(files));
+  return true;
+}
 
 Result<std::unique_ptr<Toolchain>> packedToolchain(std::string_view pack) {
   auto std = load::openPack(pack, "src");

@@ -18,12 +18,15 @@ class Toolchain {
   Toolchain(std::unique_ptr<load::Files> std, std::unique_ptr<load::Files> overlay, std::string root,
             std::string tested = "");
 
+  // Adds packages to the standard library, from a pack, which must outlive the toolchain. False: it is no pack.
+  bool addPack(std::string_view pack);
+
   FileSet& files() { return files_; }
   load::StdLibrary& std() { return std_; }
 
  private:
   FileSet files_;
-  std::unique_ptr<load::Files> stdFiles_;
+  load::LayeredFiles stdFiles_;
   std::unique_ptr<load::Files> overlay_;
   load::StdLibrary std_;
 };

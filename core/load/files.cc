@@ -56,4 +56,32 @@ std::optional<std::string> MemoryFiles::read(std::string_view path) {
   return found->second;
 }
 
+std::optional<std::vector<std::string>> LayeredFiles::list(std::string_view directory) {
+  std::set<std::string> names;
+  bool found = false;
+  for (const auto& layer : layers_) {
+    auto list = layer->list(directory);
+    if (!list) continue;
+    found = true;
+    names.insert(list->begin(), list->end());
+  }
+  if (!found) return std::nullopt;
+  return std::vector<std::string>(names.begin(), names.end());
+}
+
+std::vector<std::string> LayeredFiles::directories(std::string_view directory) {
+  std::set<std::string> names;
+  for (const auto& layer : layers_) {
+    for (std::string& name : layer->directories(directory)) names.insert(std::move(name));
+  }
+  return {names.begin(), names.end()};
+}
+
+std::optional<std::string> LayeredFiles::read(std::string_view path) {
+  for (const auto& layer : layers_) {
+    if (auto text = layer->read(path)) return text;
+  }
+  return std::nullopt;
+}
+
 }  // namespace gopark::load

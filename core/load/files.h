@@ -35,6 +35,18 @@ class MemoryFiles final : public Files {
   std::map<std::string, std::string, std::less<>> files_;
 };
 
+// Several providers as one: of files with the same path, the first one's counts.
+class LayeredFiles final : public Files {
+ public:
+  void add(std::unique_ptr<Files> layer) { layers_.push_back(std::move(layer)); }
+  std::optional<std::vector<std::string>> list(std::string_view directory) override;
+  std::vector<std::string> directories(std::string_view directory) override;
+  std::optional<std::string> read(std::string_view path) override;
+
+ private:
+  std::vector<std::unique_ptr<Files>> layers_;
+};
+
 // A folder of the machine. With an empty root, paths are the machine's own.
 std::unique_ptr<Files> makeNativeFiles(std::string root);
 

@@ -96,12 +96,8 @@ void addPackages(StdLibrary& library, const std::string& directory, std::set<std
   }
 }
 
-}  // namespace
-
-std::string stripComments(std::string_view text) { return Stripper(text).strip(); }
-
-std::string packStd(StdLibrary& library, const std::vector<std::string>& packages, std::string* error) {
-  std::map<std::string, std::string> files;
+// The packages and all that they import.
+std::set<std::string> closure(StdLibrary& library, const std::vector<std::string>& packages, std::string* error) {
   std::set<std::string> seen;
   for (const std::string& package : packages) {
     if (package == "std") {
@@ -117,14 +113,29 @@ std::string packStd(StdLibrary& library, const std::vector<std::string>& package
     open.pop_back();
     if (path == "unsafe") continue;
     if (!library.has(path)) *error += "package " + path + " is not in std\n";
-    for (SourceText& source : library.stdFiles(path)) {
-      files["src/" + path + "/" + source.name] = stripComments(source.text);
-    }
     for (const std::string& import : library.imports(path)) {
       if (seen.insert(import).second) open.push_back(import);
     }
   }
-  if (library.sources().overlay != nullptr) packTree(*library.sources().overlay, "", "golib/", files);
+  return seen;
+}
+
+}  // namespace
+
+std::string stripComments(std::string_view text) { return Stripper(text).strip(); }
+
+std::string packStd(StdLibrary& library, const PackContents& contents, std::string* error) {
+  std::map<std::string, std::string> files;
+  std::set<std::string> without;
+  for (const std::string& path : closure(library, contents.without, error)) without.insert(path);
+  for (const std::string& path : closure(library, contents.packages, error)) {
+    if (without.contains(path)) continue;
+    for (SourceText& source : library.stdFiles(path)) {
+      files["src/" + path + "/" + source.name] = stripComments(source.text);
+    }
+  }
+  bool isWhole = contents.without.empty();
+  if (isWhole && library.sources().overlay != nullptr) packTree(*library.sources().overlay, "", "golib/", files);
   return writePack(files);
 }
 

@@ -13,8 +13,13 @@ class StdLibrary;
 // and the overlay's marks (//gopark:…) stay.
 std::string stripComments(std::string_view text);
 
-// A pack with "src/…": std's files of the import closure of the packages, and "golib/…": the whole overlay. The name
-// "std" stands for all packages that a program can import. *error: what could not be found.
-std::string packStd(StdLibrary& library, const std::vector<std::string>& packages, std::string* error);
+struct PackContents {
+  std::vector<std::string> packages;  // "std" stands for all packages that a program can import
+  std::vector<std::string> without;   // what the import closure of these has is left out, and so is the overlay
+};
+
+// A pack with "src/…": std's files of the import closure of the packages, and "golib/…": the whole overlay. *error:
+// what could not be found.
+std::string packStd(StdLibrary& library, const PackContents& contents, std::string* error);
 
 }  // namespace gopark::load

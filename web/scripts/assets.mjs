@@ -21,7 +21,15 @@ const packages = `bufio bytes cmp container/heap container/list container/ring c
   math/bits math/cmplx math/rand math/rand/v2 os path path/filepath reflect regexp runtime runtime/debug slices sort
   strconv strings sync sync/atomic testing text/tabwriter text/template time unicode unicode/utf16 unicode/utf8 unique
   unsafe weak crypto/sha256 crypto/md5 net/url`.split(/\s+/);
-execFileSync(join(root, "build/native/gopark"), ["pack-std", join(out, "std.pack"), ...packages], { stdio: "inherit" });
+// What is loaded when it is asked for: what runs tests and formats, and packages that few programs need.
+const more = `testing/internal/testdeps go/format archive/tar archive/zip compress/gzip compress/zlib crypto/rand crypto/sha1
+  crypto/sha512 crypto/hmac encoding/gob encoding/xml go/ast go/parser go/printer go/token html/template
+  image image/color image/draw image/gif image/jpeg image/png index/suffixarray mime net/netip os/signal regexp/syntax
+  runtime/metrics runtime/trace testing/fstest testing/iotest testing/quick testing/slogtest testing/synctest
+  text/scanner text/template/parse hash/adler32 hash/crc64 hash/maphash embed structs`.split(/\s+/);
+const gopark = (...operands) => execFileSync(join(root, "build/native/gopark"), operands, { stdio: "inherit" });
+gopark("pack-std", join(out, "std.pack"), ...packages);
+gopark("pack-std", join(out, "more.pack"), ...more, "without", ...packages);
 
 function notice(title, file) {
   return existsSync(file) ? `${title}\n${"=".repeat(title.length)}\n\n${readFileSync(file, "utf8").trim()}\n\n\n` : "";

@@ -47,7 +47,7 @@ TEST_F(Pipeline, CompilesAgainAndAgain) {
 
 TEST_F(Pipeline, RunsFromAPack) {
   std::string error;
-  std::string pack = load::packStd(toolchain_->std(), {"fmt", "cmp", "maps", "slices", "sync", "runtime"}, &error);
+  std::string pack = load::packStd(toolchain_->std(), {{"fmt", "cmp", "maps", "slices", "sync", "runtime"}, {}}, &error);
   ASSERT_EQ(error, "");
   auto packed = packedToolchain(pack);
   ASSERT_TRUE(packed.ok());

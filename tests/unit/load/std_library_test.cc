@@ -104,7 +104,7 @@ TEST(Pack, StripsComments) {
 TEST_F(StdLibraryTest, PacksTheClosure) {
   overlay.put("runtime/extra.go", "// comment\npackage runtime\n");
   std::string error;
-  std::string blob = packStd(lib(), {"fmt"}, &error);
+  std::string blob = packStd(lib(), {{"fmt"}, {}}, &error);
   EXPECT_EQ(error, "");
   auto packed = openPack(blob, "src");
   auto golib = openPack(blob, "golib");

@@ -1,16 +1,17 @@
 // The playground: puts its parts together.
 import "./style.css";
 import { Editor } from "../editor/editor";
+import { Tabs } from "../editor/tabs";
 import { keepForOffline, watchForUpdate } from "../offline/offline";
 import { type Example, examples } from "../session/chapter";
 import { Runner } from "../session/runner";
 import { recall, remember } from "../session/store";
+import { defaultTask, hasTests, kTest } from "../session/task";
 import { Console } from "../terminal/console";
 import { ConsoleFocus } from "../terminal/focus";
 import { describeMode, ensureIsolation, type Isolation } from "./isolation";
 import { renderContents, renderLesson } from "./lesson";
 
-const kFile = "main.go";
 /** The page has this long for itself, before what a visit without a network needs is fetched. */
 const kKeepAfterMs = 1500;
 const kHint = "Run, or Ctrl+Enter in the editor. The program is yours: change it.";
@@ -22,6 +23,7 @@ function element<T extends HTMLElement>(id: string): T {
 class App {
   private readonly run = element<HTMLButtonElement>("run");
   private readonly stop = element<HTMLButtonElement>("stop");
+  private readonly test = element<HTMLButtonElement>("test");
   private readonly workers = element<HTMLSelectElement>("workers");
   private readonly theme = element<HTMLSelectElement>("theme");
   private readonly contents = element<HTMLButtonElement>("contents");
@@ -36,6 +38,7 @@ class App {
 
   constructor(private readonly isolation: Isolation) {
     this.editor = new Editor(element("editor"), (text) => this.changed(text), () => this.runner.start());
+    new Tabs(element("tabs"), this.editor, element("editor"));
     this.console = new Console(element("console"), {
       line: (text) => this.runner.input(text),
       endOfInput: () => this.runner.endInput(),
@@ -44,6 +47,7 @@ class App {
     this.focus = new ConsoleFocus(this.console, element("console"));
     this.runner = this.makeRunner();
     this.run.addEventListener("click", () => this.runner.start());
+    this.test.addEventListener("click", () => this.runner.start(kTest));
     this.stop.addEventListener("click", () => this.runner.stop());
     element("reset").addEventListener("click", () => this.editor.replace(this.example.code));
     this.contents.addEventListener("click", () => this.showContents(this.contents.ariaExpanded !== "true"));
@@ -118,6 +122,7 @@ class App {
     document.title = `${lesson.querySelector("h1")?.textContent ?? example.id} · gopark`;
     this.editor.open(recall(`code:${example.id}`) ?? example.code, this.dark);
     this.applyTheme();
+    this.showTest();
     this.showContents(false);
     for (const link of document.querySelectorAll<HTMLAnchorElement>("#examples a")) {
       if (link.hash === `#${example.id}`) link.setAttribute("aria-current", "page");
@@ -126,17 +131,25 @@ class App {
     this.showStatus(kHint, "");
   }
 
+  private showTest(): void {
+    this.test.hidden = !hasTests(this.editor.sources);
+  }
+
   private changed(text: string): void {
+    this.showTest();
     remember(`code:${this.example.id}`, text === this.example.code ? null : text);
   }
 
   // ---- runs
 
   private makeRunner(): Runner {
-    const request = () => ({
-      files: { [kFile]: this.editor.text },
-      options: { workers: Number(this.workers.value), seed: null, virtualTime: false },
-    });
+    const request = () => {
+      const { sources } = this.editor;
+      return {
+        files: Object.fromEntries(sources.map(({ name, text }) => [name, text])),
+        options: { workers: Number(this.workers.value), seed: null, virtualTime: false, task: defaultTask(sources) },
+      };
+    };
     return new Runner(document.baseURI, this.console, request, {
       ready: (threads) => {
         this.mode.textContent = describeMode(threads, this.isolation);

@@ -1,30 +1,58 @@
-// The editor: CodeMirror with Go, and the compiler's errors at their places.
+// The editor: CodeMirror over the files of a program, one shown at a time, each with a history of its own, and the
+// compiler's errors at their places. A program goes in and out as one text (session/program.ts).
 import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { go } from "@codemirror/lang-go";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { type Diagnostic, forEachDiagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
-import { searchKeymap } from "@codemirror/search";
-import { Compartment, EditorState, type Extension, type Text } from "@codemirror/state";
+import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
+import { Compartment, EditorState, type Extension, type StateEffect } from "@codemirror/state";
 import {
-  drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, type ViewUpdate,
+  drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers,
 } from "@codemirror/view";
-import { columnToIndex, type SourceError } from "../session/diagnostics";
+import type { SourceError } from "../session/diagnostics";
+import { formatTxtar, kMainFile, parseTxtar, type SourceFile } from "../session/program";
+import { diagnosticOf, dropEdited, errorCount, withDiagnostics } from "./marks";
 import { colours, look } from "./theme";
+
+/** What a tab shows. */
+export interface FileInfo {
+  name: string;
+  errors: number;
+}
+
+interface OpenFile {
+  name: string;
+  state: EditorState;
+  scroll: StateEffect<unknown> | null;
+}
 
 export class Editor {
   private readonly view: EditorView;
   private readonly dark = new Compartment(); // for what CodeMirror draws by itself
-  private readonly extensions: Extension;
+  private readonly base: Extension;
+  private files: OpenFile[] = [];
+  private shown: OpenFile;
+  private isDark = false;
 
-  /** `more`: what a view of its own needs besides. */
-  constructor(parent: HTMLElement, onChange: (text: string) => void, onRun: () => void, more: Extension = []) {
-    this.extensions = [
+  /** The set of files, the one that is shown, or the number of errors has changed. */
+  onFiles: () => void = () => {};
+
+  /** `onChange` gets the program's text. `more`: what a view of its own needs besides; `forGo`: for Go files alone. */
+  constructor(
+    parent: HTMLElement,
+    private readonly onChange: (text: string) => void,
+    onRun: () => void,
+    more: Extension = [],
+    private readonly forGo: Extension = [],
+  ) {
+    this.base = [
       keymap.of([{ key: "Mod-Enter", preventDefault: true, run: () => (onRun(), true) }]),
       lineNumbers(),
       lintGutter(),
       highlightActiveLine(),
       highlightActiveLineGutter(),
+      highlightSelectionMatches(),
       drawSelection(),
       history(),
       indentOnInput(),
@@ -33,84 +61,202 @@ export class Editor {
       keymap.of([
         ...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...lintKeymap, indentWithTab,
       ]),
-      go(),
       indentUnit.of("\t"),
       EditorState.tabSize.of(4),
       look,
       syntaxHighlighting(colours),
       this.dark.of([]),
-      EditorView.contentAttributes.of({ "aria-label": "Go program. Escape, then Tab leaves the editor." }),
       EditorView.updateListener.of((update) => {
         if (!update.docChanged) return;
-        this.dropErrors(update);
-        onChange(update.state.doc.toString());
+        dropEdited(this.view, update);
+        this.changed();
       }),
       more,
     ];
-    this.view = new EditorView({ parent, state: EditorState.create({ extensions: this.extensions }) });
+    this.shown = this.newFile({ name: kMainFile, text: "" });
+    this.files = [this.shown];
+    this.view = new EditorView({ parent, state: this.shown.state });
   }
 
+  // ---- the program
+
+  /** The program as one text. */
   get text(): string {
-    return this.view.state.doc.toString();
+    return formatTxtar({ files: this.sources });
   }
 
-  /** Another program: a new history. */
+  get sources(): SourceFile[] {
+    return this.files.map((file) => ({ name: file.name, text: this.stateOf(file).doc.toString() }));
+  }
+
+  /** Another program: new histories. */
   open(text: string, dark: boolean): void {
-    this.view.setState(EditorState.create({ doc: text, extensions: this.extensions }));
-    this.setDark(dark);
+    this.isDark = dark;
+    this.files = parseTxtar(text).files.map((source) => this.newFile(source));
+    this.put(this.files[0]!);
+    this.onFiles();
   }
 
-  /** Another text for the same program: it can be undone. */
+  /** Another text for the same program: it can be undone file by file. */
   replace(text: string): void {
-    this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text } });
+    const sources = parseTxtar(text).files;
+    this.keepShown();
+    this.files = sources.map((source) => {
+      const file = this.files.find(({ name }) => name === source.name);
+      if (file === undefined) return this.newFile(source);
+      if (file !== this.shown) file.state = replaced(file.state, source.text).state;
+      return file;
+    });
+    const shown = sources.find(({ name }) => name === this.shown.name);
+    if (shown === undefined) this.put(this.files[0]!);
+    else if (shown.text !== this.view.state.doc.toString()) this.view.dispatch(replaced(this.view.state, shown.text));
+    this.changed();
+    this.onFiles();
   }
 
-  setDark(dark: boolean): void {
-    this.view.dispatch({ effects: this.dark.reconfigure(EditorView.theme({}, { dark })) });
+  // ---- its files
+
+  get infos(): FileInfo[] {
+    return this.files.map((file) => ({ name: file.name, errors: errorCount(this.stateOf(file)) }));
   }
+
+  get shownName(): string {
+    return this.shown.name;
+  }
+
+  /** Shows that file; does nothing where there is none of the name. */
+  show(name: string): void {
+    const file = this.files.find((other) => other.name === name);
+    if (file === undefined || file === this.shown) return;
+    this.keepShown();
+    this.put(file);
+    this.onFiles();
+  }
+
+  add(source: SourceFile): void {
+    this.keepShown();
+    const file = this.newFile(source);
+    this.files.push(file);
+    this.put(file);
+    this.view.dispatch({ selection: { anchor: source.text.length } });
+    this.changed();
+    this.onFiles();
+  }
+
+  rename(from: string, to: string): void {
+    const file = this.files.find(({ name }) => name === from);
+    if (file === undefined) return;
+    this.keepShown();
+    const { name: _, ...kept } = file;
+    const renamed = { ...kept, name: to };
+    if (isGo(from) !== isGo(to)) renamed.state = this.newFile({ name: to, text: file.state.doc.toString() }).state;
+    this.files[this.files.indexOf(file)] = renamed;
+    if (file === this.shown) this.put(renamed);
+    this.changed();
+    this.onFiles();
+  }
+
+  /** Resolves what brings the file back as it was; null: it is the only one. */
+  remove(name: string): (() => void) | null {
+    const at = this.files.findIndex((file) => file.name === name);
+    if (at < 0 || this.files.length === 1) return null;
+    this.keepShown();
+    const [file] = this.files.splice(at, 1);
+    if (file === this.shown) this.put(this.files[Math.min(at, this.files.length - 1)]!);
+    this.changed();
+    this.onFiles();
+    return () => {
+      if (this.files.some((other) => other.name === name)) return;
+      this.keepShown();
+      this.files.splice(at, 0, file!);
+      this.put(file!);
+      this.changed();
+      this.onFiles();
+    };
+  }
+
+  // ---- marks
 
   /** Marks the errors, and brings the first one into sight. */
   showErrors(errors: SourceError[]): void {
-    const diagnostics = errors.map((error) => diagnosticOf(error, this.view.state.doc));
-    this.view.dispatch(setDiagnostics(this.view.state, diagnostics));
-    const first = diagnostics[0];
-    if (first === undefined) return;
-    const effects = EditorView.scrollIntoView(first.from, { y: "nearest", yMargin: 40 });
-    this.view.dispatch({ selection: { anchor: first.from }, effects });
+    const fileOf = (error: SourceError) => this.files.find(({ name }) => name === error.file);
+    const first = errors.map(fileOf).find((file) => file !== undefined);
+    if (first !== undefined) this.show(first.name);
+    const marks = (file: OpenFile) =>
+      errors.filter((error) => fileOf(error) === file).map((error) => diagnosticOf(error, this.stateOf(file).doc));
+    for (const file of this.files) this.mark(file, marks(file));
+    this.onFiles();
+    const mark = marks(this.shown)[0];
+    if (mark === undefined) return;
+    const effects = EditorView.scrollIntoView(mark.from, { y: "nearest", yMargin: 40 });
+    this.view.dispatch({ selection: { anchor: mark.from }, effects });
+  }
+
+  /** Marks what is known about that file, in place of what was marked before. */
+  showDiagnostics(name: string, diagnostics: Diagnostic[]): void {
+    const file = this.files.find((other) => other.name === name);
+    if (file === undefined) return;
+    const length = this.stateOf(file).doc.length;
+    this.mark(file, diagnostics.filter(({ to }) => to <= length));
+    this.onFiles();
+  }
+
+  // ---- the view
+
+  setDark(dark: boolean): void {
+    this.isDark = dark;
+    this.view.dispatch({ effects: this.dark.reconfigure(EditorView.theme({}, { dark })) });
   }
 
   focus(): void {
     this.view.focus();
   }
 
-  // An error whose line has been edited may be none any more.
-  private dropErrors(update: ViewUpdate): void {
-    const { state } = update;
-    const kept: Diagnostic[] = [];
-    let dropped = false;
-    forEachDiagnostic(state, (diagnostic, from, to) => {
-      const line = state.doc.lineAt(from);
-      if (touches(update, line.from, line.to)) dropped = true;
-      else kept.push({ ...diagnostic, from, to });
-    });
-    if (dropped) this.view.dispatch(setDiagnostics(state, kept));
+  /** For what works on the text shown. */
+  get codeMirror(): EditorView {
+    return this.view;
+  }
+
+  private newFile({ name, text }: SourceFile): OpenFile {
+    const label = `${name}. Escape, then Tab leaves the editor.`;
+    const extensions = [
+      ...(isGo(name) ? [this.forGo, go()] : []),
+      this.base,
+      EditorView.contentAttributes.of({ "aria-label": label }),
+    ];
+    return { name, state: EditorState.create({ doc: text, extensions }), scroll: null };
+  }
+
+  private stateOf(file: OpenFile): EditorState {
+    return file === this.shown && this.view !== undefined ? this.view.state : file.state;
+  }
+
+  private keepShown(): void {
+    this.shown.state = this.view.state;
+    this.shown.scroll = this.view.scrollSnapshot();
+  }
+
+  private put(file: OpenFile): void {
+    this.shown = file;
+    this.view.setState(file.state);
+    this.setDark(this.isDark);
+    if (file.scroll !== null) this.view.dispatch({ effects: file.scroll });
+  }
+
+  private mark(file: OpenFile, diagnostics: Diagnostic[]): void {
+    if (file === this.shown) this.view.dispatch(setDiagnostics(this.view.state, diagnostics));
+    else file.state = withDiagnostics(file.state, diagnostics);
+  }
+
+  private changed(): void {
+    this.onChange(this.text);
   }
 }
 
-function touches(update: ViewUpdate, from: number, to: number): boolean {
-  let result = false;
-  update.changes.iterChangedRanges((_fromA, _toA, fromB, toB) => {
-    if (fromB <= to && toB >= from) result = true;
-  });
-  return result;
+function isGo(name: string): boolean {
+  return name.endsWith(".go");
 }
 
-// The error's place: the word at its column; without a column, the line.
-function diagnosticOf(error: SourceError, doc: Text): Diagnostic {
-  const line = doc.line(Math.min(Math.max(error.line, 1), doc.lines));
-  const place = { severity: "error" as const, message: error.message };
-  if (error.column === 0) return { ...place, from: line.from + line.text.search(/\S|$/), to: line.to };
-  const from = line.from + columnToIndex(line.text, error.column);
-  const word = /^[\p{L}\p{N}_]+|^"[^"]*"|^./u.exec(doc.sliceString(from, line.to))?.[0] ?? "";
-  return { ...place, from, to: from + word.length };
+function replaced(state: EditorState, text: string) {
+  return state.update({ changes: { from: 0, to: state.doc.length, insert: text }, userEvent: "input" });
 }

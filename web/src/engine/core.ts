@@ -4,8 +4,18 @@ export interface Core {
   ok(): boolean;
   putFile(path: string, text: string): void;
   removeFile(path: string): void;
+  /** More packages of the standard library; false: these bytes are no pack. */
+  addPack(pack: Uint8Array): boolean;
   /** Empty, or what the go command would write to standard error. */
   compile(directory: string): string;
+  /** The same for the program that runs the tests of testedPackage(); without tests canStart() is false. */
+  compileTests(directory: string): string;
+  testedPackage(): string;
+  canStart(): boolean;
+  /** What go vet finds. */
+  vet(directory: string): string;
+  /** os.Args of what is started next, one a line. */
+  setArguments(lines: string): void;
   /** workers 0: without threads, by pump. seed < 0: none. */
   start(workers: number, maxWorkers: number, seed: number, virtualTime: boolean): void;
   /** Milliseconds until there is something to do: 0 at once, negative: not by itself. */
@@ -35,6 +45,10 @@ export interface ModuleOptions {
   print?: (text: string) => void;
   printErr?: (text: string) => void;
   onAbort?: (reason: unknown) => void;
+  instantiateWasm?: (
+    imports: WebAssembly.Imports,
+    receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ) => object;
 }
 
 export type CoreFactory = (options: ModuleOptions) => Promise<CoreModule>;

@@ -1,4 +1,5 @@
 // The page's side of the engine: one worker at a time, replaced when it fails, does not stop, or has grown too large.
+import type { CoreParts } from "./load-core";
 import type { FromEngine, RunOptions, ToEngine } from "./messages";
 
 export interface End {
@@ -17,6 +18,8 @@ export interface EngineEvents {
   output(fd: number, bytes: Uint8Array, shown: () => void): void;
   exit(end: End): void;
   failed(reason: string): void;
+  /** Something is being loaded. total 0: how much it is, is not known. */
+  progress?(loadedBytes: number, totalBytes: number): void;
 }
 
 /** How long a program may take to stop before its worker is ended. */
@@ -29,6 +32,7 @@ const kKeepBytes = 512 << 20;
 export class Engine {
   private worker: Worker | null = null;
   private isReady = false;
+  private loaded: CoreParts | null = null;
   private queued: ToEngine[] = []; // until the core is ready
   private isRunning = false;
   private startedAt = 0;
@@ -46,6 +50,11 @@ export class Engine {
     return this.isRunning;
   }
 
+  /** What the worker has loaded, for workers with other jobs; null: it is not ready. */
+  get parts(): CoreParts | null {
+    return this.loaded;
+  }
+
   /** Loads the core. Done by the first run too. */
   load(): void {
     if (this.worker !== null) return;
@@ -57,7 +66,7 @@ export class Engine {
     worker.onerror = (event) => {
       if (worker === this.worker) this.receive({ type: "failed", reason: event.message || "the worker cannot be loaded" });
     };
-    this.post({ type: "load", base: this.base, threads: this.threaded, maxWorkers: this.maxWorkers });
+    this.post({ type: "load", base: this.base, threads: this.threaded, maxWorkers: this.maxWorkers, parts: this.loaded });
   }
 
   run(files: Record<string, string>, options: RunOptions): void {
@@ -131,8 +140,12 @@ export class Engine {
     switch (message.type) {
       case "ready":
         this.isReady = true;
+        this.loaded ??= message.parts;
         this.events.ready(message.version, message.threads);
         for (const queued of this.queued.splice(0)) this.post(queued);
+        break;
+      case "progress":
+        this.events.progress?.(message.loaded, message.total);
         break;
       case "rejected":
         this.settle();
@@ -155,6 +168,7 @@ export class Engine {
         break;
       case "failed":
         this.discard();
+        this.loaded = null; // it may be to blame
         this.settle();
         this.events.failed(message.reason);
         break;

@@ -1,4 +1,12 @@
 // The messages between the page and the engine's worker.
+import type { CoreParts } from "./load-core";
+
+/** What to do with a program. */
+export type Task =
+  | { kind: "run"; arguments: string[] }
+  /** flags: as those of a test binary, "-test.v". */
+  | { kind: "test"; flags: string[] }
+  | { kind: "vet" };
 
 export interface RunOptions {
   /** How many goroutines may run at once; without threads ignored. */
@@ -6,10 +14,13 @@ export interface RunOptions {
   /** Deterministic scheduling; null: none. */
   seed: number | null;
   virtualTime: boolean;
+  /** None: to run it. */
+  task?: Task;
 }
 
 export type ToEngine =
-  | { type: "load"; base: string; threads: boolean; maxWorkers: number }
+  /** parts: what a worker before has loaded. */
+  | { type: "load"; base: string; threads: boolean; maxWorkers: number; parts: CoreParts | null }
   | { type: "run"; files: Record<string, string>; options: RunOptions }
   | { type: "stop" }
   | { type: "input"; bytes: Uint8Array }
@@ -18,7 +29,9 @@ export type ToEngine =
   | { type: "shown"; bytes: number };
 
 export type FromEngine =
-  | { type: "ready"; version: string; threads: number }
+  /** parts: for other workers; null where they were given. */
+  | { type: "ready"; version: string; threads: number; parts: CoreParts | null }
+  | { type: "progress"; loaded: number; total: number }
   /** Errors in the source: nothing runs. */
   | { type: "rejected"; messages: string }
   | { type: "started"; compileMs: number }

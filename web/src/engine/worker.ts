@@ -1,7 +1,8 @@
 // The engine's worker: holds the core, feeds it messages, and passes output on. With threads, programs run on threads of
 // their own and this worker only reacts to events. Without, it runs slices of the program in between messages.
-import type { Core, CoreFactory } from "./core";
-import type { FromEngine, RunOptions, ToEngine } from "./messages";
+import type { Core } from "./core";
+import { type CoreParts, fetchMore, fetchParts, instantiate } from "./load-core";
+import type { FromEngine, RunOptions, Task, ToEngine } from "./messages";
 
 const kSliceMs = 8;
 const kChunk = 32 * 1024;
@@ -14,6 +15,10 @@ let threads = 0;
 let running = false;
 let pending = 0;
 let files: string[] = [];
+let folder = "";
+let hasMore = false; // more.pack
+let task: Task = { kind: "run", arguments: [] };
+let startedAt = 0;
 let wakeTimer: ReturnType<typeof setTimeout> | undefined;
 
 function post(message: FromEngine, transfer: Transferable[] = []): void {
@@ -38,43 +43,76 @@ function pumpSoon(): void {
   channel.port2.postMessage(null);
 }
 
-async function load(base: string, wantThreads: boolean, maxWorkers: number): Promise<void> {
-  const folder = new URL(`core/${wantThreads ? "threads" : "single"}/`, base);
-  const pack = fetch(new URL("std.pack", base)).then((response) => {
-    if (!response.ok) throw new Error(`std.pack: ${response.status} ${response.statusText}`);
-    return response.arrayBuffer();
-  });
-  const { default: create } = (await import(/* @vite-ignore */ new URL("gopark.js", folder).href)) as {
-    default: CoreFactory;
-  };
-  const module = await create({
+async function load(base: string, wantThreads: boolean, maxWorkers: number, given: CoreParts | null): Promise<void> {
+  const parts =
+    given ?? (await fetchParts(base, wantThreads, (loaded, total) => post({ type: "progress", loaded, total })));
+  const module = await instantiate(parts, {
     workers: maxWorkers,
     onEvent: () => afterEvent(),
     printErr: (text) => console.error(text),
     onAbort: fail,
   });
-  core = new module.Core(new Uint8Array(await pack));
+  core = new module.Core(new Uint8Array(parts.pack));
   if (!core.ok()) throw new Error("std.pack is damaged");
   threads = wantThreads ? maxWorkers : 0;
-  post({ type: "ready", version: module.version(), threads });
+  folder = base;
+  if (given === null) post({ type: "ready", version: module.version(), threads, parts }, [parts.pack]);
+  else post({ type: "ready", version: module.version(), threads, parts: null });
 }
 
-function run(source: Record<string, string>, options: RunOptions): void {
+async function loadMore(): Promise<void> {
+  hasMore = true;
+  const pack = await fetchMore(folder, (loaded, total) => post({ type: "progress", loaded, total }));
+  if (!core!.addPack(pack)) throw new Error("more.pack is damaged");
+}
+
+function compile(task: Task): string {
+  if (task.kind === "vet") return core!.vet(kDirectory);
+  return task.kind === "test" ? core!.compileTests(kDirectory) : core!.compile(kDirectory);
+}
+
+async function run(source: Record<string, string>, options: RunOptions): Promise<void> {
   if (core === null || running) return;
   for (const path of files) core.removeFile(path);
   files = Object.keys(source).map((name) => `${kDirectory}/${name}`);
   for (const [name, text] of Object.entries(source)) core.putFile(`${kDirectory}/${name}`, text);
+  task = options.task ?? { kind: "run", arguments: [] };
+  if (task.kind === "test" && !hasMore) await loadMore();
   const begin = performance.now();
-  const messages = core.compile(kDirectory);
-  if (messages !== "") {
-    post({ type: "rejected", messages });
-    return;
+  let messages = compile(task);
+  if (!hasMore && messages.includes(" is not in std ")) {
+    await loadMore();
+    messages = compile(task);
   }
+  if (task.kind === "vet") {
+    say(messages);
+    post({ type: "exit", code: messages === "" ? 0 : 1, memoryBytes: core.memoryBytes() });
+  } else if (messages !== "") {
+    post({ type: "rejected", messages });
+  } else if (!core.canStart()) {
+    say(`?   \t${core.testedPackage()}\t[no test files]\n`);
+    post({ type: "exit", code: 0, memoryBytes: core.memoryBytes() });
+  } else {
+    start(options, performance.now() - begin);
+  }
+}
+
+function start(options: RunOptions, compileMs: number): void {
+  core!.setArguments(["prog", ...(task.kind === "run" ? task.arguments : task.kind === "test" ? task.flags : [])].join("\n"));
   running = true;
   pending = 0;
-  post({ type: "started", compileMs: performance.now() - begin });
-  core.start(threads === 0 ? 0 : Math.min(options.workers, threads), threads, options.seed ?? -1, options.virtualTime);
+  startedAt = performance.now();
+  post({ type: "started", compileMs });
+  core!.start(threads === 0 ? 0 : Math.min(options.workers, threads), threads, options.seed ?? -1, options.virtualTime);
   if (threads === 0) pumpSoon();
+}
+
+// Of ours, as the go command says it.
+function say(text: string): void {
+  if (text === "") return;
+  const bytes = new TextEncoder().encode(text);
+  pending += bytes.length;
+  post({ type: "output", fd: 2, bytes }, [bytes.buffer]);
 }
 
 function passOutput(): void {
@@ -94,6 +132,10 @@ function afterEvent(): void {
   running = false;
   clearTimeout(wakeTimer);
   const code = core.exitCode();
+  if (task.kind === "test") {
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(3);
+    say(`${code === 0 ? "ok  " : "FAIL"}\t${core.testedPackage()}\t${seconds}s\n${code === 0 ? "" : "FAIL\n"}`);
+  }
   core.reset();
   post({ type: "exit", code, memoryBytes: core.memoryBytes() });
 }
@@ -111,10 +153,10 @@ function pump(): void {
 function onMessage(message: ToEngine): void {
   switch (message.type) {
     case "load":
-      load(message.base, message.threads, message.maxWorkers).catch(fail);
+      load(message.base, message.threads, message.maxWorkers, message.parts).catch(fail);
       return;
     case "run":
-      run(message.files, message.options);
+      run(message.files, message.options).catch(fail);
       return;
     case "stop":
       core?.stop();

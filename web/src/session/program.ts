@@ -17,9 +17,9 @@ export const kMainFile = "main.go";
 const kMarker = /^-- (.+) --\s*$/;
 
 /**
- * Never fails. As on the Go Playground, what stands before the first marker is main.go; where files follow, only if it
- * is Go source (in txtar it is a comment) and none of them has that name. Of files of one name the last counts; those
- * with impossible names are left out.
+ * Never fails. As on the Go Playground, what stands before the first marker is a file, main.go (prog.go if there is a
+ * main.go); where files follow, only if it is Go source: in txtar it is a comment. Of files of one name the last
+ * counts; those with impossible names are left out.
  */
 export function parseTxtar(text: string): Program {
   const byName = new Map<string, string>();
@@ -43,8 +43,9 @@ export function parseTxtar(text: string): Program {
   }
   finish();
   const files = Array.from(byName, ([fileName, fileText]) => ({ name: fileName, text: fileText }));
-  const headCounts = files.length === 0 || (/^\s*package\s+\w/m.test(head) && !byName.has(kMainFile));
-  if (headCounts) files.unshift({ name: kMainFile, text: head });
+  const headName = byName.has(kMainFile) ? "prog.go" : kMainFile;
+  const headCounts = files.length === 0 || (/^\s*package\s+\w/m.test(head) && !byName.has(headName));
+  if (headCounts) files.unshift({ name: headName, text: head });
   return { files };
 }
 

@@ -1,6 +1,6 @@
 // The runs of one program: the engine and the console, brought together. Knows neither examples nor the page.
 import { type End, Engine } from "../engine/engine";
-import type { RunOptions } from "../engine/messages";
+import type { RunOptions, Task } from "../engine/messages";
 import { parseErrors, type SourceError } from "./diagnostics";
 
 /** Where the output goes: the console. */
@@ -31,6 +31,8 @@ export interface RunnerEvents {
   /** gopark has failed, and will be loaded anew by the next run. */
   failed(reason: string): void;
   status(text: string, state: RunState): void;
+  /** Go is being loaded, in bytes. total 0: not known. */
+  progress?(loaded: number, total: number): void;
   measured(what: "compileMs" | "firstOutputMs" | "memoryMb", value: number): void;
 }
 
@@ -40,6 +42,7 @@ export class Runner {
   private hasOutput = false;
   /** The run is being stopped to make room: for another run, or for another program. Nothing of it is shown any more. */
   private stoppingFor: "run" | "program" | null = null;
+  private task: Task | undefined;
 
   /** `request`: what is to be run now. `base`: the address of the folder that has core/ and std.pack. */
   constructor(
@@ -55,6 +58,7 @@ export class Runner {
       output: (fd, bytes, shown) => this.write(fd, bytes, shown),
       exit: (end) => this.exited(end),
       failed: (reason) => this.failed(reason),
+      progress: (loaded, total) => events.progress?.(loaded, total),
     });
   }
 
@@ -67,8 +71,9 @@ export class Runner {
     this.engine.load();
   }
 
-  /** During a run: ends it, and begins anew. */
-  start(): void {
+  /** During a run: ends it, and begins anew. No task: what the request asks for. */
+  start(task?: Task): void {
+    this.task = task;
     if (this.running) {
       this.stoppingFor = "run";
       this.engine.stop();
@@ -81,7 +86,7 @@ export class Runner {
     this.events.status("running…", "running");
     this.events.begun();
     const { files, options } = this.request();
-    this.engine.run(files, options);
+    this.engine.run(files, { ...options, ...(task && { task }) });
   }
 
   stop(): void {
@@ -111,7 +116,7 @@ export class Runner {
     const { stoppingFor } = this;
     this.stoppingFor = null;
     this.screen.accept(false);
-    if (stoppingFor === "run") this.start();
+    if (stoppingFor === "run") this.start(this.task);
     else this.events.ended(end);
     return stoppingFor !== null;
   }

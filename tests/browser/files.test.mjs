@@ -1,0 +1,182 @@
+// Programs of several files: tabs, a module with packages, tests.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { modes, Playground, suite } from "./page.mjs";
+import { examples, hello, program } from "./programs.mjs";
+
+const module = `package main
+
+import (
+	"fmt"
+
+	"example/shapes"
+)
+
+func main() {
+	fmt.Println(shapes.Square{Side: 3}.Area(), double(4))
+}
+-- double.go --
+package main
+
+func double(n int) int { return 2 * n }
+-- go.mod --
+module example
+
+go 1.27
+-- shapes/square.go --
+package shapes
+
+type Square struct{ Side int }
+
+func (s Square) Area() int { return s.Side * s.Side }
+`;
+
+const tested = `package main
+
+func double(n int) int { return 2 * n }
+-- double_test.go --
+package main
+
+import (
+	"fmt"
+	"testing"
+)
+
+func TestDouble(t *testing.T) {
+	if got := double(3); got != 6 {
+		t.Errorf("double(3) = %d", got)
+	}
+}
+
+func ExampleDouble() {
+	fmt.Println(double(2))
+	// Output: 4
+}
+`;
+
+for (const mode of modes) {
+  suite(mode.mode, mode, (there) => {
+    test("what stands before the first marker is main.go, or prog.go", async () => {
+      const { playground } = there;
+      const tabs = () => playground.page.evaluate(() => [...document.querySelectorAll("[role=tab]")].map((tab) => tab.textContent));
+      await playground.setCode("package main\n-- b.go --\npackage main");
+      assert.deepEqual(await tabs(), ["main.go", "b.go"]);
+      assert.equal(await playground.code(), "package main\n-- b.go --\npackage main\n");
+      await playground.setCode("package main\n-- main.go --\npackage main\n");
+      assert.deepEqual(await tabs(), ["prog.go", "main.go"]);
+      await playground.setCode("words\n-- a.txt --\n-- ../b.go --\nx\n-- a.txt --\ny");
+      assert.deepEqual(await tabs(), ["a.txt"]);
+      assert.equal(await playground.code(), "-- a.txt --\ny\n");
+    });
+
+    test("a module with a package of its own runs", async () => {
+      await there.playground.setCode(module);
+      assert.equal((await there.playground.run()).output, "9 8");
+    });
+
+    test("a program without main is tested by Run, another by Test; go test's output, and its exit code", async () => {
+      const { playground } = there;
+      await playground.setCode(tested);
+      const { output, status } = await playground.run();
+      assert.match(output, /--- PASS: TestDouble [\s\S]*--- PASS: ExampleDouble [\s\S]*PASS\nok /);
+      assert.match(status, /^exit code 0 /);
+      await playground.setCode(tested.replace("2 * n", "3 * n") + "-- main.go --\n" + hello("main"));
+      await playground.page.click("#test");
+      const failed = await playground.end();
+      assert.match(failed.output, /double_test.go:\d+: double\(3\) = 9\n--- FAIL: TestDouble[\s\S]*FAIL\nFAIL\s+command-line-arguments/);
+      assert.match(failed.status, /^exit code 1 /);
+    });
+
+    test("a program reads its files, and those it has written", async () => {
+      const body = 'os.WriteFile("out.txt", []byte("written"), 0o666)\nfor _, name := range []string{"in.txt", "out.txt"} {\n\ttext, err := os.ReadFile(name)\n\tfmt.Printf("%q %v\\n", text, err)\n}';
+      await there.playground.setCode(program(body, "fmt", "os") + "-- in.txt --\ngiven\n");
+      assert.equal((await there.playground.run()).output, '"given\\n" <nil>\n"written" <nil>');
+    });
+
+    test("a package that few programs need is loaded when one imports it", async () => {
+      await there.playground.setCode(program('fmt.Println(fstest.MapFS{}.Open("."))', "fmt", "testing/fstest"));
+      const { status } = await there.playground.run();
+      assert.match(status, /^exit code 0 /);
+    });
+
+    test("no script has failed", () => assert.deepEqual(there.playground.errors, []));
+  });
+}
+
+suite("tabs", { hash: `#${examples[3].id}` }, (there) => {
+  const tabs = () =>
+    there.playground.page.evaluate(() => [...document.querySelectorAll("[role=tab]")].map((tab) => tab.textContent));
+  const shown = () => there.playground.page.evaluate(() => document.querySelector("[aria-selected=true]").textContent);
+  const press = (label) => there.playground.page.click(`.tools button:has-text("${label}")`);
+
+  test("a file is added, named, and written; a program of several files survives a reload", async () => {
+    const { playground } = there;
+    await press("+");
+    await playground.type("main.go");
+    await playground.press("Enter");
+    assert.match(await playground.text(".tools [role=alert]"), /There is such a file/);
+    await playground.page.fill(".tools input", "extra.go");
+    await playground.press("Enter");
+    assert.deepEqual(await tabs(), ["main.go", "extra.go"]);
+    assert.equal(await shown(), "extra.go");
+    await playground.type("\nconst answer = 42");
+    const code = await playground.code();
+    assert.match(code, /-- extra\.go --\npackage main\n\nconst answer = 42\n$/);
+    await playground.reload();
+    assert.equal(await playground.code(), code);
+    assert.deepEqual(await tabs(), ["main.go", "extra.go"]);
+  });
+
+  test("each file has its own undo, which survives switching", async () => {
+    const { playground } = there;
+    await playground.setCode(module);
+    await playground.page.click('[role=tab]:has-text("double.go")');
+    await playground.page.click(".cm-content");
+    await playground.press("Control+Home");
+    await playground.type("/*one*/");
+    await playground.page.click('[role=tab]:has-text("main.go")');
+    await playground.page.click(".cm-content");
+    await playground.press("Control+Home");
+    await playground.type("/*two*/");
+    await playground.page.click('[role=tab]:has-text("double.go")');
+    await playground.page.click(".cm-content");
+    await playground.press("Control+z");
+    assert.ok(!(await playground.code()).includes("one"));
+    assert.ok((await playground.code()).includes("two"));
+  });
+
+  test("the keyboard walks, renames, removes, and brings back", async () => {
+    const { playground } = there;
+    await playground.setCode(module);
+    await playground.page.focus('[role=tab]:has-text("double.go")');
+    await playground.press("ArrowRight");
+    assert.equal(await shown(), "go.mod");
+    await playground.press("ArrowLeft");
+    await playground.press("F2");
+    await playground.page.fill(".tools input", "twice.go");
+    await playground.press("Enter");
+    assert.deepEqual(await tabs(), ["main.go", "twice.go", "go.mod", "shapes/square.go"]);
+    await playground.page.focus('[role=tab][aria-selected="true"]');
+    await playground.press("Delete");
+    assert.deepEqual(await tabs(), ["main.go", "go.mod", "shapes/square.go"]);
+    await press("Undo");
+    assert.deepEqual(await tabs(), ["main.go", "twice.go", "go.mod", "shapes/square.go"]);
+    assert.equal((await playground.run()).output, "9 8");
+  });
+
+  test("errors are marked in the file that has them, which is shown", async () => {
+    const { playground } = there;
+    await playground.setCode(module.replace("2 * n", "2 * m"));
+    await playground.page.click('[role=tab]:has-text("main.go")');
+    await playground.run();
+    assert.equal(await shown(), "double.go");
+    assert.equal(await playground.page.locator(".cm-lintRange-error").textContent(), "m");
+    assert.equal(await playground.page.locator("[role=tab].wrong").textContent(), "double.go");
+  });
+
+  test("Reset gives the example back", async () => {
+    await there.playground.page.click("#reset");
+    assert.equal(await there.playground.code(), examples[3].code);
+    assert.deepEqual(await tabs(), ["main.go"]);
+  });
+});

@@ -1,0 +1,67 @@
+// Loading the core, in a worker: the module, compiled, and the pack of the standard library. What has been loaded once
+// serves further workers: nothing is fetched twice.
+import type { CoreFactory, CoreModule, ModuleOptions } from "./core";
+
+export interface CoreParts {
+  /** The folder that has core/ and std.pack, and which of the builds the module is of. */
+  base: string;
+  threads: boolean;
+  module: WebAssembly.Module;
+  pack: ArrayBuffer;
+}
+
+/** How far a load has come. total 0: not known. */
+export type Progress = (loadedBytes: number, totalBytes: number) => void;
+
+export async function fetchParts(base: string, threads: boolean, progress: Progress): Promise<CoreParts> {
+  const loaded = [0, 0];
+  const totals = [0, 0];
+  const report = (part: number) => (bytes: number, total: number) => {
+    loaded[part] = bytes;
+    totals[part] = total;
+    progress(loaded[0]! + loaded[1]!, totals.includes(0) ? 0 : totals[0]! + totals[1]!);
+  };
+  const wasm = fetchCounted(new URL(`${folder(threads)}/gopark.wasm`, base), report(0));
+  const pack = fetchCounted(new URL("std.pack", base), report(1)).then((response) => response.arrayBuffer());
+  return { base, threads, module: await WebAssembly.compileStreaming(wasm), pack: await pack };
+}
+
+/** A pack with more of the standard library: what runs tests, what formats, and packages that few programs need. */
+export async function fetchMore(base: string, progress: Progress = () => {}): Promise<Uint8Array> {
+  const response = await fetchCounted(new URL("more.pack", base), progress);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+export async function instantiate(parts: CoreParts, options: ModuleOptions): Promise<CoreModule> {
+  const script = new URL(`${folder(parts.threads)}/gopark.js`, parts.base).href;
+  const { default: create } = (await import(/* @vite-ignore */ script)) as { default: CoreFactory };
+  return create({
+    ...options,
+    instantiateWasm: (imports, receive) => {
+      WebAssembly.instantiate(parts.module, imports).then((instance) => receive(instance, parts.module), options.onAbort);
+      return {};
+    },
+  });
+}
+
+function folder(threads: boolean): string {
+  return `core/${threads ? "threads" : "single"}`;
+}
+
+async function fetchCounted(url: URL, progress: Progress): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok || response.body === null) {
+    throw new Error(`${url.pathname.split("/").pop()}: ${response.status} ${response.statusText}`);
+  }
+  const compressed = response.headers.has("Content-Encoding"); // then the length is not that of what we count
+  const total = compressed ? 0 : Number(response.headers.get("Content-Length") ?? 0);
+  let loaded = 0;
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      loaded += chunk.length;
+      progress(loaded, total);
+      controller.enqueue(chunk);
+    },
+  });
+  return new Response(response.body.pipeThrough(counter), { headers: response.headers });
+}
