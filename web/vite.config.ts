@@ -22,6 +22,7 @@ export default defineConfig({
   worker: { format: "es" },
   build: {
     target: "es2022",
+    rollupOptions: { input: ["index.html", "embed.html"] },
     // The console is needed later than the editor, but both before the first run: one chunk each keeps it simple.
     chunkSizeWarningLimit: 1000,
   },

@@ -36,7 +36,7 @@ export async function launchChromium({ serviceWorkers = true } = {}) {
 }
 
 // As browsers do it.
-function denyServiceWorkers() {
+export function denyServiceWorkers() {
   navigator.serviceWorker.register = () => Promise.reject(new DOMException("The operation is insecure.", "SecurityError"));
 }
 

@@ -23,6 +23,7 @@ async function script(entry, name, outDir, define) {
     publicDir: false,
     logLevel: "warn",
     define,
+    esbuild: { charset: "ascii" }, // whatever the encoding of the host's page
     build: {
       outDir,
       emptyOutDir: false,
@@ -32,7 +33,7 @@ async function script(entry, name, outDir, define) {
   });
 }
 
-/** Adds the service worker, which knows all files, to the built page. */
+/** Adds embed.js, and the service worker, which knows all files, to the built page. */
 export function besideThePage(root) {
   let outDir = "";
   return {
@@ -42,6 +43,7 @@ export function besideThePage(root) {
       outDir = join(config.root, config.build.outDir);
     },
     async closeBundle() {
+      await script(join(root, "src/embed/embed.ts"), "embed.js", outDir, {});
       const files = hashFiles(outDir);
       const core = pick(files, (path) => path.startsWith("core/"));
       const page = pick(files, (path) => !path.startsWith("core/") && path !== "licences.txt");

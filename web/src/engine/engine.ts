@@ -101,6 +101,11 @@ export class Engine {
     }
   }
 
+  /** Gives the core's memory back; the next run loads it anew. Nothing during a run. */
+  release(): void {
+    if (!this.isRunning) this.discard();
+  }
+
   private send(message: ToEngine): void {
     if (this.isReady) this.post(message);
     else this.queued.push(message);

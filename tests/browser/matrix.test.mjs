@@ -1,0 +1,90 @@
+// Where the page may find itself: at the top, in a frame of its own origin, in a frame on another site; on a host that
+// sends the headers, on a plain one with our service worker, on a plain one where there are no service workers. In each
+// place programs run, read input and are stopped, and the page says truly whether they have threads.
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { startChromium } from "./chromium.mjs";
+import { listen, serveWithPages } from "./hosts.mjs";
+import { launchFirefox, Playground } from "./page.mjs";
+import { program } from "./programs.mjs";
+
+const processors = program("fmt.Println(runtime.NumCPU() > 1)", "fmt", "runtime");
+const silent = program('fmt.Println("x")\nfor {\n}', "fmt");
+const reading = program('var name string\nfmt.Scan(&name)\nfmt.Println("hello", name)', "fmt");
+
+const hostPage = (address) =>
+  `<!doctype html><meta charset="utf-8"><title>host</title><script src="${address}embed.js"></script><go-park>${processors}</go-park>`;
+
+// In a frame the page must be asked for by the element's Run, as a reader does it.
+async function openFrame(page, address) {
+  await page.goto(address);
+  await page.evaluate(() => document.querySelector("go-park").shadowRoot.querySelector("button.primary").click());
+  await page.evaluate(() => new Promise((resolve) => document.querySelector("go-park").addEventListener("exit", resolve)));
+  const frame = page.frames().find((candidate) => candidate.url().includes("embed.html"));
+  return new Playground({
+    evaluate: (...them) => frame.evaluate(...them),
+    click: (selector) => frame.click(selector),
+    keyboard: page.keyboard,
+  });
+}
+
+const places = {
+  "the top level": (browser, park) => Playground.open(browser, park.address),
+  "a frame of the same origin": async (browser, park) => openFrame(await browser.newPage(), `${park.address}host.html`),
+  "a frame on another site": async (browser, _park, host) => openFrame(await browser.newPage(), host.address),
+};
+
+// Whether there are threads at the top level and in frames.
+const hosts = {
+  "headers": { plain: false, serviceWorkers: true, Chromium: [true, true], Firefox: [true, false] },
+  "no headers, a service worker": { plain: true, serviceWorkers: true, Chromium: [true, true], Firefox: [true, false] },
+  "no headers, no service worker": { plain: true, serviceWorkers: false, Chromium: [false, false], Firefox: [false, false] },
+};
+
+for (const [browserName, launch] of [["Chromium", startChromium], ["Firefox", launchFirefox]]) {
+  for (const [hostName, { plain, serviceWorkers, ...threads }] of Object.entries(hosts)) {
+    describe(`${browserName}, ${hostName}`, () => {
+      let park;
+      let host;
+      let browser;
+      before(async () => {
+        const pages = {};
+        park = await listen(serveWithPages(pages, { plain }));
+        pages["/host.html"] = { html: hostPage("/") };
+        host = await listen((_request, response) => {
+          response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(hostPage(park.address));
+        }, "localhost");
+        browser = await launch({ serviceWorkers });
+      });
+      after(async () => {
+        await browser?.close();
+        park?.close();
+        host?.close();
+      });
+
+      for (const [place, open] of Object.entries(places)) {
+        const [atTop, inFrames] = threads[browserName];
+        const expected = place === "the top level" ? atTop : inFrames;
+        test(`${place}: ${expected ? "threads" : "one thread"}`, async () => {
+          const playground = await open(browser, park, host);
+          assert.match(await playground.text("#mode"), expected ? /up to \d+ threads/ : /one thread/);
+          await playground.setCode(processors);
+          assert.equal((await playground.run()).output, String(expected));
+
+          await playground.setCode(silent);
+          await playground.start();
+          await playground.waitForOutput("x");
+          await playground.stop();
+          assert.match((await playground.end()).status, /^stopped · exit code 130 /);
+
+          await playground.setCode(reading);
+          await playground.start();
+          await playground.page.click("#console");
+          await playground.type("Alva");
+          await playground.press("Enter");
+          assert.equal((await playground.end()).output, "Alva\nhello Alva");
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,119 @@
+// The playground in a frame of somebody's page (embed.html). It shows the program as text; what runs it, and what edits
+// it, is loaded when the reader wants it.
+import "../app/style.css";
+import "./static.css";
+import "./frame.css";
+import { ensureIsolation, wordOfReload } from "../app/isolation";
+import { formatTxtar, parseTxtar, type Program } from "../session/program";
+import { fromAddress, fromFragment, type Settings, toPlainFragment } from "../session/share";
+import { HostLink } from "./host-link";
+import { readOptions } from "./options";
+import type { LiveView } from "./live";
+import { showQuiz } from "./quiz-view";
+import { StaticView } from "./static-view";
+
+const options = readOptions(new URLSearchParams(window.location.search));
+const link = new HostLink(options.origin);
+const place = document.createElement("main");
+let program: Program;
+let original: Program;
+let settings: Settings = {};
+let live: LiveView | null = null;
+let isStarting = false;
+
+function applyTheme(): void {
+  const dark = options.theme === "dark" || (options.theme !== "light" && window.matchMedia("(prefers-color-scheme: dark)").matches);
+  document.documentElement.dataset["theme"] = dark ? "dark" : "light";
+  live?.setDark(dark);
+}
+
+async function loadProgram(): Promise<Program> {
+  const shared = await fromFragment(window.location.hash);
+  if (shared !== null) {
+    settings = shared.settings;
+    return shared.program;
+  }
+  if (options.src !== null) return fromAddress(options.src);
+  const { examples } = await import("../session/chapter");
+  const example = examples.find(({ id }) => id === options.example);
+  if (example === undefined) throw new Error(`There is no example ${options.example ?? ""}.`);
+  return { files: [{ name: "main.go", text: example.code }] };
+}
+
+function showStatic(): void {
+  const { hide, fold } = options;
+  const view = new StaticView(formatTxtar(program), { hide, fold, wanted: (what) => void start(what, view) });
+  view.colour();
+  place.replaceChildren(view.root);
+}
+
+/** `what`: also "show": as it is. */
+async function start(what: string, view: StaticView | null): Promise<void> {
+  if (isStarting) return;
+  isStarting = true;
+  view?.busy();
+  const isolation = await ensureIsolation(what); // may reload; then this word comes back
+  const { LiveView } = await import("./live");
+  live = new LiveView(place, { program, original, settings, options, isolation, link });
+  applyTheme();
+  link.send({ type: "ready", threads: window.crossOriginIsolated });
+  if (what === "run") live.run();
+  if (what === "edit") live.focus();
+}
+
+function setCode(code: string): void {
+  program = parseTxtar(code);
+  window.history.replaceState(null, "", toPlainFragment(program)); // a reload keeps it
+  if (live) live.setProgram(program);
+  else if (!isStarting) showStatic();
+}
+
+function listen(): void {
+  link.listen((message) => {
+    if (message.type === "theme") {
+      options.theme = message.theme;
+      applyTheme();
+    } else if (message.type === "set-code") {
+      setCode(message.code);
+    } else if (message.type === "get-code") {
+      link.send({ type: "change", code: formatTxtar(live?.program ?? program) });
+    } else if (message.type === "run" && live === null) {
+      void start("run", null);
+    } else {
+      live?.receive(message);
+    }
+  });
+}
+
+async function begin(): Promise<void> {
+  document.body.append(place);
+  document.body.classList.add("frame");
+  document.body.classList.toggle("fixed", options.fixedHeight);
+  applyTheme();
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", applyTheme);
+  link.reportHeight();
+  if (options.quiz !== null) {
+    await showQuiz(place, options.quiz, link);
+    link.send({ type: "ready", threads: null });
+    return;
+  }
+  program = original = await loadProgram();
+  listen();
+  const word = wordOfReload() || options.start;
+  if (word) {
+    await start(word, null);
+    return;
+  }
+  showStatic();
+  link.send({ type: "change", code: formatTxtar(program) });
+  link.send({ type: "ready", threads: null });
+}
+
+begin().catch((error: unknown) => {
+  const message = document.createElement("p");
+  message.className = "trouble";
+  message.setAttribute("role", "alert");
+  message.textContent = error instanceof Error ? error.message : String(error);
+  place.replaceChildren(message);
+  link.send({ type: "ready", threads: null });
+});

@@ -1,0 +1,25 @@
+// A quiz alone in a frame.
+import { renderQuiz } from "../app/quiz";
+import type { Quiz } from "../session/chapter";
+import type { HostLink } from "./host-link";
+
+async function load(which: string): Promise<Quiz> {
+  if (/^[\w-]+$/.test(which)) {
+    const { quiz } = await import("../session/chapter");
+    if (quiz === undefined) throw new Error(`The chapter ${which} has no quiz.`);
+    return quiz;
+  }
+  const response = await fetch(new URL(which, document.baseURI), { credentials: "omit" });
+  if (!response.ok) throw new Error(`${which}: ${response.status} ${response.statusText}`);
+  return (await response.json()) as Quiz;
+}
+
+/** `which`: a chapter, or the address of a file such as a chapter's quiz.json. */
+export async function showQuiz(place: HTMLElement, which: string, link: HostLink): Promise<void> {
+  const quiz = await load(which);
+  place.replaceChildren(
+    renderQuiz(quiz, (question, option) =>
+      link.send({ type: "quiz", question, option, correct: quiz.questions[question]!.options[option]!.correct === true }),
+    ),
+  );
+}
