@@ -1,10 +1,13 @@
 #include "load/user_packages.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/check.h"
 #include "base/path.h"
+#include "load/embed.h"
 #include "load/header.h"
+#include "syntax/directives.h"
 #include "syntax/parser.h"
 
 namespace gopark::load {
@@ -30,6 +33,13 @@ size_t internalElement(std::string_view path) {
 
 // Whether the first element of the path looks like a domain: such paths are never std's.
 bool hasDomain(std::string_view path) { return path.substr(0, path.find('/')).find('.') != std::string_view::npos; }
+
+bool importsEmbed(const syntax::File& file) {
+  return std::any_of(file.decls.begin(), file.decls.end(), [](const syntax::Decl* decl) {
+    const auto* import = syntax::cast<syntax::ImportDecl>(decl);
+    return import != nullptr && import->path != nullptr && import->path->value == "\"embed\"";
+  });
+}
 
 bool isProgram(const UserPackage& package) {
   for (const auto& file : package.package->files) {
@@ -186,6 +196,7 @@ UserPackage* UserPackages::loadPackage(std::string_view path, const std::string&
     for (const Import& import : imports) {
       if (!generated_) resolve(package, import);
     }
+    embedFiles(package);
   }
   types::Config config;
   config.files = &files_;
@@ -233,6 +244,38 @@ bool UserPackages::parse(UserPackage& package, std::vector<SourceText> texts, st
     }
   }
   return oneName(package);
+}
+
+// Reads what go:embed directives name. Of the patterns that name nothing the first one is reported, in the order of the
+// patterns, as the go command does. Other mistakes are the type checker's to find.
+void UserPackages::embedFiles(const UserPackage& package) {
+  std::map<std::string, std::string> failures;
+  for (const auto& file : package.package->files) {
+    if (!importsEmbed(*file)) continue;
+    for (const syntax::Directive& directive : file->directives) {
+      auto* decl = directive.owner == nullptr ? nullptr : syntax::cast<syntax::VarDecl>(directive.owner);
+      if (decl == nullptr || syntax::directiveUse(directive.text) != syntax::DirectiveUse::Embed) continue;
+      std::vector<syntax::EmbedPattern> patterns;
+      std::string malformed;
+      syntax::embedPatterns(directive.text, &patterns, &malformed);
+      std::map<std::string, std::string> contents;
+      for (const syntax::EmbeddedFile& known : decl->embedded) contents.emplace(known.name, known.content);
+      for (const syntax::EmbedPattern& pattern : patterns) {
+        std::string error;
+        for (std::string& name : embeddedFiles(sources_, package.directory, pattern.pattern, &error)) {
+          contents[name] = sources_.read(joinPath(package.directory, name)).value_or("");
+        }
+        Pos pos{directive.pos.offset + static_cast<uint32_t>(pattern.offset)};
+        if (!error.empty()) failures[pattern.pattern] = at(pos) + ": pattern " + pattern.pattern + ": " + error;
+      }
+      std::vector<syntax::EmbeddedFile> list;
+      for (const auto& [name, content] : contents) {
+        list.push_back({file->arena.copy(name), file->arena.copy(content)});
+      }
+      decl->embedded = file->arena.copy(list);
+    }
+  }
+  if (!failures.empty()) fail(package.title, failures.begin()->second);
 }
 
 // All files must have one package name.

@@ -240,7 +240,12 @@ void StaticData::makeVariable(types::Var* var, Symbol& symbol, SymbolId id) {
   symbol.align = info.align;
   symbol.scanWords = info.hasPointers;
   types::DeclInfo* decl = declOf(var);
-  if (decl == nullptr || decl->init == nullptr) return;
+  if (decl == nullptr) return;
+  if (!decl->embedded.empty()) {
+    DataWriter out(symbol, id);
+    return StaticImage(lowering_, var->package, decl->file).embedded(out, info, decl->embedded);
+  }
+  if (decl->init == nullptr) return;
   if (packageInit(var->package).vars.contains(var) || !isStatic(decl)) return;
   syntax::Expr* value = var->package->checker->initializer(var);
   DataWriter out(symbol, id);

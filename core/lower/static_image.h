@@ -17,8 +17,12 @@ class StaticImage {
 
   // The value of `e`, converted to the type.
   void write(DataWriter& out, size_t at, const TypeInfo& type, syntax::Expr* e);
+  // static_embed.cc. The value of a variable with go:embed directives.
+  void embedded(DataWriter& out, const TypeInfo& type, std::span<const syntax::EmbeddedFile> files);
 
  private:
+  ir::SymbolId embeddedFolder(std::span<const syntax::EmbeddedFile> files);
+  void string(DataWriter& out, size_t at, std::string_view text);
   void interface(DataWriter& out, size_t at, const TypeInfo& type, syntax::Expr* e);
   void interfaceWords(DataWriter& out, size_t at, const TypeInfo& type, const TypeInfo& concrete);
   void errorsNew(DataWriter& out, size_t at, const TypeInfo& type, syntax::Expr* text);

@@ -517,12 +517,19 @@ struct TypeDecl : Decl {
   Expr* typeExpr = nullptr;
 };
 
+// The name is relative to the package's folder.
+struct EmbeddedFile {
+  std::string_view name;
+  std::string_view content;
+};
+
 struct VarDecl : Decl {
   static constexpr NodeKind kKind = NodeKind::VarDecl;
   explicit VarDecl(Pos pos) : Decl(kKind, pos) {}
   std::span<NameExpr*> names;
   Expr* typeExpr = nullptr;
   Expr* values = nullptr;
+  std::span<EmbeddedFile> embedded;  // what its go:embed directives name: filled in by who loads the file
 };
 
 struct FuncDecl : Decl {
@@ -538,10 +545,11 @@ struct FuncDecl : Decl {
   bool hasBody() const { return body != nullptr || skipped.end != 0; }
 };
 
-// `//go:` directives that matter: their place and text without "//". E.g. "go:linkname localname import.name".
+// A `//go:` directive: its place and text without "//". E.g. "go:linkname localname import.name".
 struct Directive {
   Pos pos;
   std::string_view text;
+  Node* owner = nullptr;  // the declaration, or the File, that it stands before; null: there is none, or not looked for
 };
 
 struct File : Node {
@@ -551,7 +559,7 @@ struct File : Node {
   FileSet* files;
   NameExpr* packageName = nullptr;  // null: not parsable at all
   std::span<Decl*> decls;
-  std::span<Directive> directives;  // linkname, linknamestd, embed, build …, in order
+  std::span<Directive> directives;  // in order
   std::string_view goVersion;       // "go1.21" from a //go:build line; empty: the module's
   Pos eof;
   Arena arena;

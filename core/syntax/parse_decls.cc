@@ -10,6 +10,7 @@ void Parser::parseFile() {
   file_->pos = pos();
   top_ = false;
   if (!got(Token::Package)) return syntaxError("package statement must be first");
+  takeDirectives(file_);
   NameExpr* packageName = name();
   want(Token::Semi);
   if (failed_) return;
@@ -30,11 +31,13 @@ void Parser::parseFile() {
       advance(kDeclarations);
       continue;
     }
+    clearDirectives();  // before the ';' is taken: what stands behind it may belong to the next declaration
     if (tok_ != Token::Eof && !got(Token::Semi)) {
       syntaxError("after top level declaration");
       advance(kDeclarations);
     }
   }
+  clearDirectives();
   file_->decls = decls.take();
   file_->eof = pos();
   file_->directives = arena_.copy(directives_);
@@ -79,6 +82,7 @@ bool Parser::topLevelDecl(List<Decl>& to) {
 Decl* Parser::importDecl(Group* group) {
   auto* decl = make<ImportDecl>(pos());
   decl->group = group;
+  takeDirectives(decl);
   if (tok_ == Token::Name) {
     decl->localName = name();
   } else if (tok_ == Token::Dot) {
@@ -102,6 +106,7 @@ Decl* Parser::importDecl(Group* group) {
 Decl* Parser::constDecl(Group* group) {
   auto* decl = make<ConstDecl>(pos());
   decl->group = group;
+  takeDirectives(decl);
   decl->names = nameList(name());
   if (tok_ != Token::Eof && tok_ != Token::Semi && tok_ != Token::Rparen) {
     decl->typeExpr = typeOrNil();
@@ -114,6 +119,7 @@ Decl* Parser::constDecl(Group* group) {
 Decl* Parser::varDecl(Group* group) {
   auto* decl = make<VarDecl>(pos());
   decl->group = group;
+  takeDirectives(decl);
   decl->names = nameList(name());
   if (gotAssign()) {
     decl->values = exprList();
@@ -128,6 +134,7 @@ Decl* Parser::varDecl(Group* group) {
 Decl* Parser::typeDecl(Group* group) {
   auto* decl = make<TypeDecl>(pos());
   decl->group = group;
+  takeDirectives(decl);
   decl->name = name();
   if (tok_ == Token::Lbrack) {
     typeParamsOrArray(decl);
@@ -239,6 +246,7 @@ void Parser::typeParamsOrArray(TypeDecl* decl) {
 FuncDecl* Parser::funcDecl() {
   auto* decl = make<FuncDecl>(pos());
   decl->file = file_;
+  takeDirectives(decl);
   bool isMethod = tok_ == Token::Lparen;
   if (isMethod) receiver(decl);
   if (tok_ == Token::Name) {

@@ -9,6 +9,7 @@ std::span<Stmt*> Parser::stmtList() {
   List<Stmt> stmts(*this);
   while (tok_ != Token::Eof && tok_ != Token::Rbrace && tok_ != Token::Case && tok_ != Token::Default) {
     Stmt* stmt = stmtOrNil();
+    clearDirectives();
     if (stmt == nullptr) break;
     stmts.add(stmt);
     if (!got(Token::Semi) && tok_ != Token::Rbrace) {
@@ -37,6 +38,7 @@ BlockStmt* Parser::block(std::string_view context) {
 
 Stmt* Parser::stmtOrNil() {
   Nesting nesting(*this);
+  if (tok_ != Token::Var && tok_ != Token::Const && tok_ != Token::Type) clearDirectives();
   if (tok_ == Token::Name) {  // most statements
     Expr* lhs = exprList();
     if (lhs->kind == NodeKind::Name && tok_ == Token::Colon) return labeledStmtOrNil(static_cast<NameExpr*>(lhs));

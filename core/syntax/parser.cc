@@ -193,7 +193,7 @@ void Parser::directive(uint32_t offset, std::string_view comment) {
   if (top_ && text.starts_with("go:build")) {
     if (auto version = buildLineGoVersion(comment)) file_->goVersion = arena_.copy(*version);
   }
-  directives_.push_back({source_.pos(offset + 2), text});
+  goDirective(offset, text);
 }
 
 namespace {

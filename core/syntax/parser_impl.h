@@ -80,6 +80,11 @@ class Parser final : private Scanner {
   // parser.cc: tokens and errors
   void scanError(uint32_t offset, std::string message) override;
   void directive(uint32_t offset, std::string_view comment) override;
+  // directives.cc
+  void goDirective(uint32_t offset, std::string_view text);
+  void takeDirectives(Node* owner);
+  void clearDirectives();
+  // parser.cc
   void lineDirective(uint32_t offset, std::string_view comment, std::string_view text);
   Pos pos() const { return source_.pos(start_); }
   bool got(Token token);
@@ -125,6 +130,7 @@ class Parser final : private Scanner {
       return;
     }
     auto* group = make<Group>();
+    clearDirectives();
     next();
     list("grouped declaration", Token::Semi, Token::Rparen, [&] {
       to.add(spec(group));
@@ -248,6 +254,7 @@ class Parser final : private Scanner {
 
   std::vector<void*> scratch_;
   std::vector<Directive> directives_;
+  size_t pendingDirective_ = 0;  // from there on they have no owner yet
 
   struct Interned {
     std::string_view text;

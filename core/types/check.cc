@@ -157,7 +157,7 @@ bool Checker::checkPackage() {
   recordUntyped();
   if (errorCount_ == 0) monomorph();
   if (errorCount_ == 0 && conf.refuseInterfaceCycles) anonymousInterfaceCycles();
-  if (errorCount_ == 0 && conf.refuseMissingBodies && !lazy) missingBodies();
+  if (conf.diagnostics->empty() && !lazy) checkDirectives();
   if (errorCount_ == 0) largeTypes();
   return errorCount_ == 0;
 }

@@ -72,6 +72,7 @@ struct DeclInfo {
   bool lazyInit = false;         // std: the type is known, init has not been checked yet
   syntax::TypeDecl* tdecl = nullptr;
   syntax::FuncDecl* fdecl = nullptr;
+  std::span<syntax::EmbeddedFile> embedded;  // of a variable with go:embed directives
   std::unordered_set<Object*> deps;  // package-level objects that init or the body refers to
   bool hasInitializer() const { return init != nullptr || (fdecl != nullptr && fdecl->hasBody()); }
 };
@@ -590,7 +591,13 @@ class Checker {
   void reportInstanceLoop(int vertex);
   void computeStdInitOrder();
   void anonymousInterfaceCycles();
-  void missingBodies();                                  // bodies.cc
+  // directives.cc
+  void checkDirectives();
+  void checkLinkname(const syntax::File& file, const syntax::Directive& directive, std::unordered_set<Object*>& linked);
+  void checkFunctionDirective(const syntax::FuncDecl& decl, const syntax::Directive& directive);
+  void checkEmbed(const syntax::File& file, const syntax::Directive& directive);
+  void checkEmbeddedTypes();
+  void missingBodies(const std::unordered_set<Object*>& linked);
   void rememberSize(Type* type, const syntax::Expr* e);  // size_limits.cc
   void largeTypes();
 

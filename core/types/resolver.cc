@@ -222,6 +222,7 @@ void Checker::collectVar(VarDecl* s, Scope* fileScope) {
     shared = newDeclInfo(fileScope);
     if (s->names.size() > 1) shared->lhs = list(lhs);
     shared->vtyp = s->typeExpr;
+    shared->embedded = s->embedded;
     shared->init = s->values;
   }
   for (size_t i = 0; i < s->names.size(); i++) {

@@ -1,0 +1,3 @@
+module embed_wrong
+
+go 1.27
