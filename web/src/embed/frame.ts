@@ -4,7 +4,7 @@ import "../app/style.css";
 import "./static.css";
 import "./frame.css";
 import { ensureIsolation, wordOfReload } from "../app/isolation";
-import { formatTxtar, parseTxtar, type Program } from "../session/program";
+import { formatTxtar, parseTxtar } from "../session/program";
 import { fromAddress, fromFragment, type Settings, toPlainFragment } from "../session/share";
 import { HostLink } from "./host-link";
 import { readOptions } from "./options";
@@ -15,8 +15,8 @@ import { StaticView } from "./static-view";
 const options = readOptions(new URLSearchParams(window.location.search));
 const link = new HostLink(options.origin);
 const place = document.createElement("main");
-let program: Program;
-let original: Program;
+let code = ""; // as it is until there is a live view
+let original = "";
 let settings: Settings = {};
 let live: LiveView | null = null;
 let isStarting = false;
@@ -27,22 +27,22 @@ function applyTheme(): void {
   live?.setDark(dark);
 }
 
-async function loadProgram(): Promise<Program> {
+async function loadCode(): Promise<string> {
   const shared = await fromFragment(window.location.hash);
   if (shared !== null) {
     settings = shared.settings;
-    return shared.program;
+    return formatTxtar(shared.program);
   }
-  if (options.src !== null) return fromAddress(options.src);
+  if (options.src !== null) return formatTxtar(await fromAddress(options.src));
   const { examples } = await import("../session/chapter");
   const example = examples.find(({ id }) => id === options.example);
   if (example === undefined) throw new Error(`There is no example ${options.example ?? ""}.`);
-  return { files: [{ name: "main.go", text: example.code }] };
+  return example.code;
 }
 
 function showStatic(): void {
   const { hide, fold } = options;
-  const view = new StaticView(formatTxtar(program), { hide, fold, wanted: (what) => void start(what, view) });
+  const view = new StaticView(code, { hide, fold, wanted: (what) => void start(what, view) });
   view.colour();
   place.replaceChildren(view.root);
 }
@@ -54,17 +54,17 @@ async function start(what: string, view: StaticView | null): Promise<void> {
   view?.busy();
   const isolation = await ensureIsolation(what); // may reload; then this word comes back
   const { LiveView } = await import("./live");
-  live = new LiveView(place, { program, original, settings, options, isolation, link });
+  live = new LiveView(place, { code, original, settings, options, isolation, link });
   applyTheme();
   link.send({ type: "ready", threads: window.crossOriginIsolated });
   if (what === "run") live.run();
   if (what === "edit") live.focus();
 }
 
-function setCode(code: string): void {
-  program = parseTxtar(code);
-  window.history.replaceState(null, "", toPlainFragment(program)); // a reload keeps it
-  if (live) live.setProgram(program);
+function setCode(text: string): void {
+  code = text;
+  window.history.replaceState(null, "", toPlainFragment(parseTxtar(text))); // a reload keeps it
+  if (live) live.setCode(text);
   else if (!isStarting) showStatic();
 }
 
@@ -76,7 +76,7 @@ function listen(): void {
     } else if (message.type === "set-code") {
       setCode(message.code);
     } else if (message.type === "get-code") {
-      link.send({ type: "change", code: formatTxtar(live?.program ?? program) });
+      link.send({ type: "change", code: live?.code ?? code });
     } else if (message.type === "run" && live === null) {
       void start("run", null);
     } else {
@@ -97,7 +97,7 @@ async function begin(): Promise<void> {
     link.send({ type: "ready", threads: null });
     return;
   }
-  program = original = await loadProgram();
+  code = original = await loadCode();
   listen();
   const word = wordOfReload() || options.start;
   if (word) {
@@ -105,7 +105,7 @@ async function begin(): Promise<void> {
     return;
   }
   showStatic();
-  link.send({ type: "change", code: formatTxtar(program) });
+  link.send({ type: "change", code });
   link.send({ type: "ready", threads: null });
 }
 

@@ -1,11 +1,12 @@
 // The program in a frame once the reader has touched it: editor, console, runs.
 import { EditorState } from "@codemirror/state";
-import { Editor } from "../editor/editor";
 import type { Isolation } from "../app/isolation";
+import { Editor } from "../editor/editor";
+import { Tabs } from "../editor/tabs";
 import { keepForOffline } from "../offline/offline";
-import { formatTxtar, type Program } from "../session/program";
 import { Runner, type RunRequest } from "../session/runner";
 import { type Settings, toFragment, toPlainFragment } from "../session/share";
+import { defaultTask } from "../session/task";
 import { Console } from "../terminal/console";
 import { ConsoleFocus } from "../terminal/focus";
 import { regions } from "./editor-regions";
@@ -14,9 +15,10 @@ import type { Options } from "./options";
 import type { ToFrame } from "./protocol";
 
 export interface LiveOptions {
-  program: Program;
+  /** The program's text. */
+  code: string;
   /** What Reset gives. */
-  original: Program;
+  original: string;
   settings: Settings;
   options: Options;
   isolation: Isolation;
@@ -34,7 +36,7 @@ const kParts = `
   <span id="mode" role="status"></span>
   <a id="open" target="_blank">open in a new tab</a>
 </div>
-<div id="files" hidden></div>
+<div id="tabs"></div>
 <div id="editor"></div>
 <div id="console"></div>
 <div id="status" role="status"></div>`;
@@ -43,31 +45,21 @@ function element<T extends HTMLElement>(id: string): T {
   return document.getElementById(id) as T;
 }
 
-function copyOf(program: Program): Program {
-  return { files: program.files.map((file) => ({ ...file })) };
-}
-
 export class LiveView {
-  /** As it is now. */
-  program: Program;
   private readonly editor: Editor;
   private readonly console: Console;
   private readonly focusing: ConsoleFocus;
   private readonly runner: Runner;
   private readonly decoders = new Map<number, TextDecoder>();
-  private current = 0;
   private errors = "";
-  private dark = false;
 
   constructor(place: HTMLElement, private readonly given: LiveOptions) {
     const { options } = given;
     place.innerHTML = kParts;
     document.body.classList.add("idle");
-    this.program = copyOf(given.program);
-    this.editor = new Editor(element("editor"), (text) => this.changed(text), () => this.run(), [
-      regions(options.hide, options.fold),
-      EditorState.readOnly.of(options.readonly),
-    ]);
+    const more = [regions(options.hide, options.fold), EditorState.readOnly.of(options.readonly)];
+    this.editor = new Editor(element("editor"), (text) => this.changed(text), () => this.run(), more);
+    new Tabs(element("tabs"), this.editor, element("editor"));
     this.console = new Console(element("console"), {
       line: (text) => this.runner.input(text),
       endOfInput: () => this.runner.endInput(),
@@ -80,8 +72,9 @@ export class LiveView {
     element("stop").addEventListener("click", () => this.runner.stop());
     element("reset").addEventListener("click", () => this.reset());
     element("reset").hidden = options.readonly;
+    document.body.classList.toggle("readonly", options.readonly);
     this.prepareLink(element<HTMLAnchorElement>("open"));
-    this.setProgram(this.program);
+    this.editor.open(given.code, false);
     this.showMode();
     (window as unknown as { gopark: unknown }).gopark = this;
   }
@@ -95,16 +88,16 @@ export class LiveView {
     this.editor.focus();
   }
   reset(): void {
-    this.setProgram(this.given.original);
-    this.tellChange();
+    this.editor.replace(this.given.original);
   }
-  setProgram(program: Program): void {
-    this.program = copyOf(program);
-    this.current = 0;
-    this.showFile();
+  /** The program's text: of several files, in txtar's form. */
+  get code(): string {
+    return this.editor.text;
+  }
+  setCode(text: string): void {
+    this.editor.replace(text);
   }
   setDark(dark: boolean): void {
-    this.dark = dark;
     this.editor.setDark(dark);
     this.console.setDark(dark);
   }
@@ -122,49 +115,19 @@ export class LiveView {
   written(): Promise<void> {
     return this.console.written();
   }
-  get code(): string {
-    return formatTxtar(this.program);
-  }
-  setCode(text: string): void {
-    this.editor.replace(text);
-  }
 
   // ---- the program
 
-  private changed(text: string): void {
-    const file = this.program.files[this.current]!;
-    if (file.text === text) return;
-    file.text = text;
-    this.tellChange();
-  }
-
-  private tellChange(): void {
-    this.given.link.send({ type: "change", code: this.code });
-  }
-
-  private showFile(): void {
-    const { files } = this.program;
-    this.editor.open(files[this.current]!.text, this.dark);
-    const buttons = files.map(({ name }, number) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = name;
-      button.ariaPressed = String(number === this.current);
-      button.addEventListener("click", () => {
-        this.current = number;
-        this.showFile();
-      });
-      return button;
-    });
-    element("files").replaceChildren(...buttons);
-    element("files").hidden = files.length === 1;
+  private changed(code: string): void {
+    this.given.link.send({ type: "change", code });
   }
 
   // Where threads do not work in a frame, they do in a tab. The address is made when it is about to be used.
   private prepareLink(link: HTMLAnchorElement): void {
     const update = () => {
-      link.href = `./${toPlainFragment(this.program)}`;
-      void toFragment({ program: this.program, settings: this.settings }).then((fragment) => (link.href = `./${fragment}`));
+      const program = { files: this.editor.sources };
+      link.href = `./${toPlainFragment(program)}`;
+      void toFragment({ program, settings: this.settings }).then((fragment) => (link.href = `./${fragment}`));
     };
     for (const type of ["pointerdown", "focus", "pointerenter"]) link.addEventListener(type, update);
     update();
@@ -182,9 +145,10 @@ export class LiveView {
 
   private request(): RunRequest {
     const { procs = navigator.hardwareConcurrency || 4, seed = null, virtualTime = false } = this.settings;
+    const { sources } = this.editor;
     return {
-      files: Object.fromEntries(this.program.files.map(({ name, text }) => [name, text])),
-      options: { workers: Math.min(procs, this.runner.engine.maxWorkers), seed, virtualTime },
+      files: Object.fromEntries(sources.map(({ name, text }) => [name, text])),
+      options: { workers: Math.min(procs, this.runner.engine.maxWorkers), seed, virtualTime, task: defaultTask(sources) },
     };
   }
 
@@ -207,6 +171,7 @@ export class LiveView {
         this.errors = messages;
         this.editor.showErrors(errors);
       },
+      progress: (loaded, total) => this.showProgress(loaded, total),
       failed: (reason) => (this.errors = reason),
       ended: (end) => {
         element<HTMLButtonElement>("stop").disabled = true;
@@ -220,6 +185,11 @@ export class LiveView {
       },
       measured: (what, value) => (document.body.dataset[what] = String(Math.round(value * 10) / 10)),
     });
+  }
+
+  private showProgress(loaded: number, total: number): void {
+    const percent = total === 0 ? "" : ` ${Math.floor((100 * loaded) / total)} %`;
+    if (this.runner.running) element("status").textContent = `loading Go…${percent}`;
   }
 
   private begun(): void {
