@@ -26,6 +26,11 @@ export interface EngineEvents {
 const kStopMs = 600;
 /** The exit code of a program that was stopped, as a shell reports it for Ctrl+C. */
 const kStoppedCode = 130;
+/**
+ * How long the first worker may take to become ready once it has all it needs; each further one, twice as long. In
+ * Firefox a worker that starts workers of its own gets stuck now and then, for good.
+ */
+const kSetUpMs = 3000;
 /** A worker whose memory has grown beyond this is not kept for the next run. */
 const kKeepBytes = 512 << 20;
 
@@ -37,6 +42,8 @@ export class Engine {
   private isRunning = false;
   private startedAt = 0;
   private stopTimer: ReturnType<typeof setTimeout> | undefined;
+  private setUpTimer: ReturnType<typeof setTimeout> | undefined;
+  private setUpMs = kSetUpMs;
 
   constructor(
     private readonly base: string,
@@ -67,6 +74,7 @@ export class Engine {
       if (worker === this.worker) this.receive({ type: "failed", reason: event.message || "the worker cannot be loaded" });
     };
     this.post({ type: "load", base: this.base, threads: this.threaded, maxWorkers: this.maxWorkers, parts: this.loaded });
+    if (this.loaded !== null) this.watchSetUp();
   }
 
   run(files: Record<string, string>, options: RunOptions): void {
@@ -115,7 +123,20 @@ export class Engine {
     this.worker?.postMessage(message);
   }
 
+  /** Replaces a worker that does not become ready; what was sent to it waits for the next one. */
+  private watchSetUp(): void {
+    clearTimeout(this.setUpTimer);
+    this.setUpTimer = setTimeout(() => {
+      this.setUpMs *= 2;
+      const { queued } = this;
+      this.discard();
+      this.queued = queued;
+      this.load();
+    }, this.setUpMs);
+  }
+
   private discard(): void {
+    clearTimeout(this.setUpTimer);
     this.worker?.terminate();
     this.worker = null;
     this.isReady = false;
@@ -143,9 +164,13 @@ export class Engine {
 
   private receive(message: FromEngine): void {
     switch (message.type) {
+      case "loaded":
+        this.loaded = message.parts;
+        this.watchSetUp();
+        break;
       case "ready":
+        clearTimeout(this.setUpTimer);
         this.isReady = true;
-        this.loaded ??= message.parts;
         this.events.ready(message.version, message.threads);
         for (const queued of this.queued.splice(0)) this.post(queued);
         break;

@@ -29,8 +29,9 @@ export type ToEngine =
   | { type: "shown"; bytes: number };
 
 export type FromEngine =
-  /** parts: for other workers; null where they were given. */
-  | { type: "ready"; version: string; threads: number; parts: CoreParts | null }
+  /** For further workers. What is left to do takes no network, and little time. */
+  | { type: "loaded"; parts: CoreParts }
+  | { type: "ready"; version: string; threads: number }
   | { type: "progress"; loaded: number; total: number }
   /** Errors in the source: nothing runs. */
   | { type: "rejected"; messages: string }

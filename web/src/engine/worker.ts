@@ -46,6 +46,7 @@ function pumpSoon(): void {
 async function load(base: string, wantThreads: boolean, maxWorkers: number, given: CoreParts | null): Promise<void> {
   const parts =
     given ?? (await fetchParts(base, wantThreads, (loaded, total) => post({ type: "progress", loaded, total })));
+  if (given === null) post({ type: "loaded", parts });
   const module = await instantiate(parts, {
     workers: maxWorkers,
     onEvent: () => afterEvent(),
@@ -56,8 +57,7 @@ async function load(base: string, wantThreads: boolean, maxWorkers: number, give
   if (!core.ok()) throw new Error("std.pack is damaged");
   threads = wantThreads ? maxWorkers : 0;
   folder = base;
-  if (given === null) post({ type: "ready", version: module.version(), threads, parts }, [parts.pack]);
-  else post({ type: "ready", version: module.version(), threads, parts: null });
+  post({ type: "ready", version: module.version(), threads });
 }
 
 async function loadMore(): Promise<void> {
