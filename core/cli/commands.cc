@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "assist/std_index.h"
 #include "base/path.h"
 #include "base/stopwatch.h"
 #include "cli/shared.h"
@@ -74,6 +75,18 @@ int formatCommand(const Arguments& arguments) {
   return driver::run(*toolchain.value(), *lowering, *host, withEnvironment(arguments.run));
 }
 
+namespace {
+
+int writeFile(const std::string& path, const std::string& bytes) {
+  std::FILE* file = std::fopen(path.c_str(), "wb");
+  if (file == nullptr) return fail("cannot write " + path);
+  bool ok = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
+  ok = std::fclose(file) == 0 && ok;
+  return ok ? 0 : fail("cannot write " + path);
+}
+
+}  // namespace
+
 // For the build of the page: pack-std OUT PACKAGE… [without PACKAGE…]
 int packCommand(const Arguments& arguments) {
   if (arguments.operands.size() < 2) return fail("pack-std OUT PACKAGE…");
@@ -85,12 +98,16 @@ int packCommand(const Arguments& arguments) {
   contents.packages.assign(arguments.operands.begin() + 1, without);
   if (without != arguments.operands.end()) contents.without.assign(without + 1, arguments.operands.end());
   std::string blob = load::packStd(toolchain.value()->std(), contents, &error);
-  if (!error.empty()) return printMessages(error);
-  std::FILE* file = std::fopen(arguments.operands[0].c_str(), "wb");
-  if (file == nullptr) return fail("cannot write " + arguments.operands[0]);
-  bool ok = std::fwrite(blob.data(), 1, blob.size(), file) == blob.size();
-  ok = std::fclose(file) == 0 && ok;
-  return ok ? 0 : fail("cannot write " + arguments.operands[0]);
+  return error.empty() ? writeFile(arguments.operands[0], blob) : printMessages(error);
+}
+
+// For the build of the page, with $GOPARK_GOROOT, as packs have no comments: std-index OUT PACKAGE…
+int indexCommand(const Arguments& arguments) {
+  if (arguments.operands.size() < 2) return fail("std-index OUT PACKAGE…");
+  auto toolchain = driver::nativeToolchain();
+  if (!toolchain) return fail(toolchain.reason());
+  std::vector<std::string> packages(arguments.operands.begin() + 1, arguments.operands.end());
+  return writeFile(arguments.operands[0], assist::writeStdIndex(toolchain.value()->std(), packages));
 }
 
 }  // namespace gopark::cli

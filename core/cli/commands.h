@@ -10,5 +10,6 @@ int checkCommand(const Arguments& arguments);
 int testCommand(const Arguments& arguments);
 int formatCommand(const Arguments& arguments);
 int packCommand(const Arguments& arguments);
+int indexCommand(const Arguments& arguments);
 
 }  // namespace gopark::cli

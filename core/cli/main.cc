@@ -74,6 +74,7 @@ int main(int argc, char** argv) {
   if (command == "test") return testCommand(arguments.value());
   if (command == "fmt") return formatCommand(arguments.value());
   if (command == "pack-std") return packCommand(arguments.value());
+  if (command == "std-index") return indexCommand(arguments.value());
   if (command == "version") {
     std::printf("gopark version %s (Go 1.27)\n", std::string(gopark::driver::version()).c_str());
     return 0;

@@ -205,7 +205,7 @@ UserPackage* UserPackages::loadPackage(std::string_view path, const std::string&
   config.goVersion = package.package->goVersion;
   package.package->checker = std::make_unique<types::Checker>(config, package.package.get());
   packages_.push_back(std::move(owned));
-  if (failures_.size() != failuresBefore) return nullptr;
+  if (failures_.size() != failuresBefore && (!request_.tolerant || cyclic_)) return nullptr;
   byPath_[std::string(path)] = &package;
   return &package;
 }
@@ -233,7 +233,7 @@ bool UserPackages::parse(UserPackage& package, std::vector<SourceText> texts, st
     }
     if (auto error = headerError(file->text())) {
       fail("", headerErrorText(path, *file, *error));
-      return false;
+      if (!request_.tolerant) return false;
     }
     package.package->files.push_back(syntax::parseFile(files_, file, syntax::Bodies::Parse, package.diagnostics));
     for (const syntax::Decl* decl : package.package->files.back()->decls) {
@@ -243,7 +243,7 @@ bool UserPackages::parse(UserPackage& package, std::vector<SourceText> texts, st
       imports->push_back({importPath(import->path->value), at, source.name});
     }
   }
-  return oneName(package);
+  return oneName(package) || request_.tolerant;
 }
 
 // Reads what go:embed directives name. Of the patterns that name nothing the first one is reported, in the order of the
@@ -365,6 +365,7 @@ void UserPackages::resolveInModule(UserPackage& package, const Import& import, c
     if (package.directory != mainDirectory_ && directory == mainDirectory_ && mainIsProgram_) {
       fail("", where + "import \"" + path + "\" is a program, not an importable package");
     }
+    cyclic_ = true;
     fail(path, stackText(true) + ": import cycle not allowed");
   } else if (!allowed) {
     stack_.pop_back();

@@ -26,6 +26,9 @@ struct UserRequest {
   // With: the package in `directory` gets its test files, and its external tests become a package of their own. The
   // program that runs them is made by addProgram.
   TestFiles tests = TestFiles::Without;
+  // Goes on after errors, as far as it can: for those who look at programs that are being written. load() answers as
+  // always, and packages() holds what could be made of them.
+  bool tolerant = false;
 };
 
 struct UserPackage {
@@ -108,6 +111,7 @@ class UserPackages final : public types::Importer {
   bool mainIsProgram_ = false;
   UserPackage* tested_ = nullptr;
   UserPackage* externalTests_ = nullptr;
+  bool cyclic_ = false;      // an import cycle was found
   bool generated_ = false;  // the package being loaded is addProgram's
   std::string importedAt_;  // the prefix for errors about the package being loaded as a whole
 

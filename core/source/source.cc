@@ -48,6 +48,11 @@ SourceFile* FileSet::add(std::string path, std::string text) {
   return files_.back().get();
 }
 
+void FileSet::remove(const SourceFile* file) {
+  std::lock_guard lock(mutex_);
+  std::erase_if(files_, [file](const std::unique_ptr<SourceFile>& f) { return f.get() == file; });
+}
+
 const SourceFile* FileSet::file(Pos pos) const {
   if (!pos.known()) return nullptr;
   std::lock_guard lock(mutex_);

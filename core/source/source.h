@@ -61,11 +61,13 @@ class SourceFile {
   std::vector<LineDirective> directives_;
 };
 
-// All files of a process's compilations. Thread-safe. Files live as long as the set.
+// All files of a process's compilations. Thread-safe. Files live as long as the set, or until they are removed.
 class FileSet {
  public:
   // Null when the position space (4 GiB of source) is exhausted.
   SourceFile* add(std::string path, std::string text);
+  // Nobody may look at it, or at trees made from it, afterwards. Its positions are not used again.
+  void remove(const SourceFile* file);
   const SourceFile* file(Pos pos) const;
   Position position(Pos pos) const;
 

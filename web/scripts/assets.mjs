@@ -27,9 +27,13 @@ const more = `testing/internal/testdeps go/format archive/tar archive/zip compre
   image image/color image/draw image/gif image/jpeg image/png index/suffixarray mime net/netip os/signal regexp/syntax
   runtime/metrics runtime/trace testing/fstest testing/iotest testing/quick testing/slogtest testing/synctest
   text/scanner text/template/parse hash/adler32 hash/crc64 hash/maphash embed structs`.split(/\s+/);
-const gopark = (...operands) => execFileSync(join(root, "build/native/gopark"), operands, { stdio: "inherit" });
+// The sources with their comments: the pack beside the command has none.
+const env = { ...process.env, GOPARK_GOROOT: process.env.GOPARK_GOROOT ?? join(root, "build/goroot") };
+const gopark = (...operands) => execFileSync(join(root, "build/native/gopark"), operands, { stdio: "inherit", env });
 gopark("pack-std", join(out, "std.pack"), ...packages);
 gopark("pack-std", join(out, "more.pack"), ...more, "without", ...packages);
+// What completion and hovering say about std.
+gopark("std-index", join(out, "std.index"), ...packages, ...more.filter((path) => !path.includes("internal")));
 
 function notice(title, file) {
   return existsSync(file) ? `${title}\n${"=".repeat(title.length)}\n\n${readFileSync(file, "utf8").trim()}\n\n\n` : "";

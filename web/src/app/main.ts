@@ -1,5 +1,7 @@
 // The playground: puts its parts together.
 import "./style.css";
+import { Assistant } from "../assist/assistant";
+import { CodeAssist } from "../editor/assist";
 import { Editor } from "../editor/editor";
 import { Tabs } from "../editor/tabs";
 import { keepForOffline, watchForUpdate } from "../offline/offline";
@@ -30,6 +32,9 @@ class App {
   private readonly status = element("status");
   private readonly mode = element("mode");
   private readonly darkQuery = window.matchMedia("(prefers-color-scheme: dark)");
+  /** Public for measurements. */
+  readonly assistant: Assistant;
+  private readonly assist: CodeAssist;
   private readonly editor: Editor;
   private readonly console: Console;
   private readonly focus: ConsoleFocus;
@@ -37,7 +42,13 @@ class App {
   private example: Example = examples[0]!;
 
   constructor(private readonly isolation: Isolation) {
-    this.editor = new Editor(element("editor"), (text) => this.changed(text), () => this.runner.start());
+    this.assistant = new Assistant(() => this.runner.engine.parts, () => this.editor.sources);
+    this.assist = new CodeAssist(this.assistant, (text) => this.showStatus(text, ""));
+    this.editor = new Editor(
+      element("editor"), (text) => this.changed(text), () => this.runner.start(), [], this.assist.extension,
+    );
+    this.assist.attach(this.editor);
+    element("format").addEventListener("click", () => void this.assist.format());
     new Tabs(element("tabs"), this.editor, element("editor"));
     this.console = new Console(element("console"), {
       line: (text) => this.runner.input(text),
@@ -75,6 +86,9 @@ class App {
   }
   get code(): string {
     return this.editor.text;
+  }
+  get editorView() {
+    return this.editor.codeMirror;
   }
 
   // ---- settings
@@ -123,6 +137,7 @@ class App {
     this.editor.open(recall(`code:${example.id}`) ?? example.code, this.dark);
     this.applyTheme();
     this.showTest();
+    this.assist.check();
     this.showContents(false);
     for (const link of document.querySelectorAll<HTMLAnchorElement>("#examples a")) {
       if (link.hash === `#${example.id}`) link.setAttribute("aria-current", "page");
@@ -153,7 +168,10 @@ class App {
     return new Runner(document.baseURI, this.console, request, {
       ready: (threads) => {
         this.mode.textContent = describeMode(threads, this.isolation);
-        setTimeout(() => void this.keep(), kKeepAfterMs);
+        setTimeout(() => {
+          void this.keep();
+          this.assist.check();
+        }, kKeepAfterMs);
       },
       begun: () => {
         delete document.body.dataset["firstOutputMs"];

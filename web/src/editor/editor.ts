@@ -201,6 +201,28 @@ export class Editor {
     this.onFiles();
   }
 
+  // ---- places
+
+  /** Shows that file, with a part of it selected. */
+  reveal(name: string, from: number, to: number): void {
+    this.show(name);
+    if (this.shown.name !== name) return;
+    this.view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: "center" }) });
+    this.view.focus();
+  }
+
+  /** Changes a file; it can be undone there. */
+  edit(name: string, changes: { from: number; to: number; insert: string }[]): void {
+    const file = this.files.find((other) => other.name === name);
+    if (file === undefined) return;
+    if (file === this.shown) {
+      this.view.dispatch({ changes, userEvent: "input" });
+    } else {
+      file.state = file.state.update({ changes, userEvent: "input" }).state;
+      this.changed();
+    }
+  }
+
   // ---- the view
 
   setDark(dark: boolean): void {

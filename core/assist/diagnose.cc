@@ -1,0 +1,113 @@
+#include "assist/diagnose.h"
+
+#include <algorithm>
+
+#include "base/path.h"
+#include "vet/vet.h"
+
+namespace gopark::assist {
+
+namespace {
+
+constexpr size_t kMost = 200;
+
+class Diagnosis {
+ public:
+  explicit Diagnosis(Snapshot& snapshot) : snapshot_(snapshot) {}
+
+  std::vector<Finding> run() {
+    loadErrors();
+    bool correct = findings_.empty();
+    const auto& packages = snapshot_.packages().packages();
+    for (size_t i = 0; i < packages.size(); i++) correct = errors(*packages[i], i) && correct;
+    if (correct) vet();
+    if (findings_.size() > kMost) findings_.resize(kMost);
+    return std::move(findings_);
+  }
+
+ private:
+  // "file.go:3:8: text", in the go command's words.
+  void loadErrors() {
+    const std::string& text = snapshot_.packages().errors();
+    for (size_t at = 0; at < text.size();) {
+      size_t end = std::min(text.find('\n', at), text.size());
+      loadError(std::string_view(text).substr(at, end - at));
+      at = end + 1;
+    }
+  }
+
+  void loadError(std::string_view line) {
+    if (line.empty() || line.front() == '\t') return;
+    uint32_t numbers[2] = {0, 0};
+    size_t colon = line.find(".go:");
+    std::string path;
+    if (colon != std::string_view::npos) {
+      path = joinPath(snapshot_.directory(), line.substr(0, colon + 3));
+      line.remove_prefix(colon + 4);
+      for (uint32_t& number : numbers) {
+        while (!line.empty() && line.front() >= '0' && line.front() <= '9') {
+          number = number * 10 + static_cast<uint32_t>(line.front() - '0');
+          line.remove_prefix(1);
+        }
+        if (line.starts_with(':')) line.remove_prefix(1);
+      }
+      if (line.starts_with(' ')) line.remove_prefix(1);
+    }
+    const Snapshot::File* file = snapshot_.find(path);
+    if (file == nullptr && !snapshot_.files().empty()) file = &snapshot_.files().back();
+    if (file == nullptr) return;
+    std::string_view source = file->text();
+    uint32_t offset = 0;
+    for (uint32_t n = 1; n < numbers[0]; n++) {
+      offset = std::min(lineEnd(source, offset) + 1, static_cast<uint32_t>(source.size()));
+    }
+    if (numbers[1] > 0) offset += numbers[1] - 1;
+    add(*file, offset, Severity::Error, std::string(line));
+  }
+
+  // False: there are some.
+  bool errors(load::UserPackage& package, size_t index) {
+    if (package.diagnostics.empty()) return true;
+    size_t parsing = snapshot_.syntaxErrors(index);
+    const std::vector<Diagnostic>& all = package.diagnostics.list();
+    Diagnostics shown;
+    bool isSyntax = false;
+    for (size_t i = 0; i < parsing; i++) {
+      shown.report(all[i].pos, all[i].message, all[i].soft);
+      isSyntax = isSyntax || all[i].message.starts_with("syntax error");
+    }
+    for (size_t i = parsing; i < all.size() && !isSyntax; i++) shown.report(all[i].pos, all[i].message, all[i].soft);
+    for (const Diagnostic& error : shown.sorted(snapshot_.fileSet())) {
+      bool saidAlready = error.message.starts_with("could not import");  // by the loader
+      if (!saidAlready) add(error.pos, Severity::Error, error.message);
+    }
+    return false;
+  }
+
+  void vet() {
+    vet::Facts facts;
+    for (const auto& package : snapshot_.packages().packages()) {
+      Diagnostics found;
+      vet::vet(*package->package, package->title, facts, found);
+      std::vector<Diagnostic> list = found.list();
+      std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.pos < b.pos; });
+      for (const Diagnostic& finding : list) add(finding.pos, Severity::Warning, finding.message);
+    }
+  }
+
+  void add(Pos pos, Severity severity, const std::string& message) {
+    if (const Snapshot::File* file = snapshot_.fileOf(pos)) add(*file, file->offset(pos), severity, message);
+  }
+  void add(const Snapshot::File& file, uint32_t offset, Severity severity, const std::string& message) {
+    findings_.push_back({file.path, tokenAt(file.text(), offset), severity, message});
+  }
+
+  Snapshot& snapshot_;
+  std::vector<Finding> findings_;
+};
+
+}  // namespace
+
+std::vector<Finding> diagnose(Snapshot& snapshot) { return Diagnosis(snapshot).run(); }
+
+}  // namespace gopark::assist

@@ -1,0 +1,131 @@
+// The editor as a place to write in: findings, completion, what names are, calls, definitions, renaming, formatting.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { launchFirefox, modes, suite } from "./page.mjs";
+import { hello, program } from "./programs.mjs";
+
+const variants = [...modes.map((mode) => ({ ...mode, name: mode.mode })), { ...modes[0], name: "Firefox", launch: launchFirefox }];
+
+for (const variant of variants) {
+  suite(variant.name, variant, (there) => {
+    const evaluate = (...parameters) => there.playground.page.evaluate(...parameters);
+    // Marked words with the kinds of their marks.
+    const marks = () =>
+      evaluate(() => [...document.querySelectorAll(".cm-lintRange-error, .cm-lintRange-warning")].map(
+        (mark) => `${/cm-lintRange-(\w+)/.exec(mark.className)[1]} ${mark.textContent}`,
+      ).join("; "));
+    const untilMarks = (wanted) =>
+      there.playground.until((text) => [...document.querySelectorAll(".cm-lintRange-error, .cm-lintRange-warning")].map(
+        (mark) => `${/cm-lintRange-(\w+)/.exec(mark.className)[1]} ${mark.textContent}`,
+      ).join("; ") === text, wanted);
+    const options = () => evaluate(() => [...document.querySelectorAll(".cm-completionLabel")].map((label) => label.textContent));
+    const untilOption = (label) =>
+      there.playground.until((wanted) => [...document.querySelectorAll(".cm-completionLabel")].some(({ textContent }) => textContent === wanted), label);
+    // Puts the program there, with the cursor where "‸" is.
+    async function write(text) {
+      const { playground } = there;
+      const at = text.indexOf("‸");
+      await playground.setCode(text.replace("‸", ""));
+      await evaluate((anchor) => {
+        const view = window.gopark.editorView;
+        view.dispatch({ selection: { anchor } });
+        view.focus();
+      }, Math.max(at, 0));
+    }
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 120)); // CodeMirror takes no key so soon after a list appears
+
+    test("errors and vet's findings are marked as one types, and while a program runs", async () => {
+      const { playground } = there;
+      await playground.setCode(program('for {\n\tfmt.Println("x")\n}', "fmt"));
+      await playground.start();
+      await playground.waitForOutput("x");
+      await playground.setCode(program('ü := "世界"\nfmt.Println(undefinedThing)', "fmt"));
+      await untilMarks("error ü; error undefinedThing");
+      await playground.setCode(program('fmt.Printf("%d\\n", "s")', "fmt"));
+      await untilMarks("warning %d");
+      await playground.setCode(hello("right"));
+      await untilMarks("");
+      await playground.stop();
+      await playground.end();
+    });
+
+    test("members of packages and values are completed, with signatures; the choice gets its parentheses", async () => {
+      const { playground } = there;
+      await write(program("fmt.‸", "fmt"));
+      await playground.type("Printl");
+      await untilOption("Println");
+      await settled();
+      await playground.press("Enter");
+      assert.match(await playground.code(), /\tfmt\.Println\(\)\n/);
+      await playground.until(() => document.querySelector(".card pre")?.textContent.startsWith("Println(a ...any)"));
+      await playground.type('"done"');
+      assert.match(await playground.code(), /\tfmt\.Println\("done"\)\n/);
+      assert.equal((await playground.run()).output, "done");
+    });
+
+    test("a package that is not imported is imported when it is chosen", async () => {
+      const { playground } = there;
+      await write(program('fmt.Println(‸)', "fmt"));
+      await playground.type("strings");
+      await untilOption("strings");
+      await settled();
+      await playground.press("Enter");
+      await playground.until(() => window.gopark.code.includes('import "strings"'));
+      await playground.type(".Repe");
+      await untilOption("Repeat");
+      await settled();
+      await playground.press("Enter");
+      await playground.type('"ab", 2');
+      assert.equal((await playground.run()).output, "abab");
+    });
+
+    test("a name says what it is", async () => {
+      const { playground } = there;
+      await write(program('fmt.Println("x")', "fmt"));
+      const place = await evaluate(() => {
+        const view = window.gopark.editorView;
+        const { left, top } = view.coordsAtPos(view.state.doc.toString().indexOf("Println") + 2);
+        return { x: left, y: top + 5 };
+      });
+      await playground.page.mouse.move(place.x - 30, place.y);
+      await playground.page.mouse.move(place.x, place.y);
+      await playground.until(() => /^func fmt\.Println\(a \.\.\.any\) \(n int, err error\)Println formats/.test(document.querySelector(".card")?.textContent ?? ""));
+      await playground.page.mouse.move(1, 1);
+    });
+
+    test("F12 goes to the definition, in another file too; F2 renames everywhere", async () => {
+      const { playground } = there;
+      await write("package main\n\nfunc main() { hel‸per() }\n-- b.go --\npackage main\n\nfunc helper() { println(\"b\") }\n");
+      await playground.press("F12");
+      await playground.until(() => document.querySelector("[aria-selected=true]").textContent === "b.go");
+      await playground.press("F2");
+      await playground.until(() => document.activeElement.name === "name");
+      await playground.press("Control+a");
+      await playground.type("renamed");
+      await playground.press("Enter");
+      await playground.until(() => window.gopark.code.match(/renamed\(\)/g)?.length === 2);
+      await playground.until(() => /^Renamed in 2 places/.test(document.getElementById("status").textContent));
+    });
+
+    test("Format is gofmt, mends the imports, keeps the cursor, and can be undone", async () => {
+      const { playground } = there;
+      const text = 'package main\n\nimport "os"\n\nfunc main(){\n    fmt.Println( "a"  ,‸ 1 )\n}\n';
+      await write(text);
+      await playground.press("Alt+Shift+f");
+      await playground.until(() => /^Formatted/.test(document.getElementById("status").textContent));
+      assert.equal(await playground.code(), 'package main\n\nimport "fmt"\n\nfunc main() {\n\tfmt.Println("a", 1)\n}\n');
+      const before = await evaluate(() => {
+        const { state } = window.gopark.editorView;
+        return state.doc.sliceString(0, state.selection.main.head);
+      });
+      assert.match(before, /Println\("a", ?$/);
+      await playground.press("Control+z");
+      assert.equal(await playground.code(), text.replace("‸", ""));
+      await playground.setCode("package main\n\nfunc main() {\n");
+      await playground.page.click("#format");
+      await playground.until(() => /^main\.go:3:15: expected/.test(document.getElementById("status").textContent));
+    });
+
+    test("no script has failed", () => assert.deepEqual(there.playground.errors, []));
+  });
+}
