@@ -96,6 +96,8 @@ Step send(Goroutine& g, Worker& w, const Instruction& in) {
       return Step::next;
     case ChannelStatus::parked:
       return park(g, Goroutine::Waiting::send);
+    case ChannelStatus::outsideBubble:
+      return fatal(g, w, "send on synctest channel from outside bubble");
     default:
       return trap(g, w, TrapKind::SendClosed);
   }
@@ -107,6 +109,9 @@ Step receive(Goroutine& g, Worker& w, const Instruction& in) {
   if (!value.prepareReceive(w, *tableOf<ValueSite>(in), channel)) return allocationFailed(g, w);
   ChannelStatus status = ChannelOperations::receive(w, g, channel, value.place(), true);
   if (status == ChannelStatus::parked) return park(g, Goroutine::Waiting::receive);
+  if (status == ChannelStatus::outsideBubble) {
+    return fatal(g, w, "receive on synctest channel from outside bubble");
+  }
   return afterReceive(g, in, value, status);
 }
 
@@ -116,6 +121,8 @@ Step closeChannel(Goroutine& g, Worker& w, const Instruction& in) {
       return trap(g, w, TrapKind::CloseNil);
     case ChannelStatus::alreadyClosed:
       return trap(g, w, TrapKind::CloseClosed);
+    case ChannelStatus::outsideBubble:
+      return fatal(g, w, "close of synctest channel from outside bubble");
     default:
       return Step::next;
   }
@@ -156,6 +163,8 @@ class Cases {
     switch (result.kind) {
       case runtime::SelectResult::parked:
         return park(g, Goroutine::Waiting::select);
+      case runtime::SelectResult::outsideBubble:
+        return fatal(g, w, "select on synctest channel from outside bubble");
       case runtime::SelectResult::sendOnClosed:
         return trap(g, w, TrapKind::SendClosed);
       case runtime::SelectResult::defaultCase:

@@ -98,13 +98,18 @@ void Engine::fillTimerValue(Worker& worker, void* value, uint32_t size, int64_t 
   constexpr int kNsecShift = 30;
   constexpr int64_t kWallStart = 59453308800;  // seconds from 1885 to 0001…
   constexpr int64_t kUnixToInternal = 62135596800;
-  int64_t wall = scheduler_->wallNow() - delta;
+  const runtime::Bubble* bubble = worker.current() == nullptr ? nullptr : worker.current()->bubble;
+  int64_t wall = (bubble == nullptr ? scheduler_->wallNow() : bubble->now()) - delta;
   int64_t seconds = wall / 1'000'000'000, nanoseconds = wall % 1'000'000'000;
   int64_t start = program_.timeStart == 0 ? 0 : heap_.load<int64_t>(linker_.symbol(&worker, program_.timeStart));
   uint64_t words[3];
   words[0] = kHasMonotonic | static_cast<uint64_t>(seconds + kUnixToInternal - kWallStart) << kNsecShift |
              static_cast<uint64_t>(nanoseconds);
   words[1] = static_cast<uint64_t>(scheduler_->now() - delta - start);
+  if (bubble != nullptr) {  // without the monotonic reading
+    words[0] = static_cast<uint64_t>(nanoseconds);
+    words[1] = static_cast<uint64_t>(seconds + kUnixToInternal);
+  }
   words[2] = program_.timeLocal == 0 ? 0 : linker_.symbol(&worker, program_.timeLocal);
   std::memcpy(value, words, sizeof(words));
 }

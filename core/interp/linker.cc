@@ -20,6 +20,8 @@ Linker::Linker(ir::CodeSource& source, const ir::Program& program, runtime::Heap
   Instruction step, exit;
   setCode(step, Code::PanicStep);
   setCode(exit, Code::GoroutineExit);
+  static const CallSite kNoResults;  // a goroutine's function may return results: nobody takes them
+  setTable(exit, &kNoResults);
   CHECK(makeOwn({step, step}, 0)->index == kOwnBase + kUnwinder);
   exitCode_ = makeOwn({exit, exit}, 0)->code;
 }

@@ -124,7 +124,9 @@ NativeStatus setMaxStack(NativeCall& call) {
 
 // func startSystem(f func())
 NativeStatus startSystem(NativeCall& call) {
+  runtime::Bubble* bubble = std::exchange(call.task.bubble, nullptr);  // it belongs to no bubble
   goroutine(call).engine.spawn(&call.worker, call.word(0), {}, true);
+  call.task.bubble = bubble;
   return NativeStatus::returned;
 }
 

@@ -189,11 +189,13 @@ void appendTrace(std::string& text, Engine& engine, const Goroutine& goroutine, 
     text += "running";
   } else if (goroutine.parked() && goroutine.waitReason != runtime::WaitReason::none) {
     text += runtime::waitReasonText(goroutine.waitReason);
+    if (goroutine.bubble != nullptr && goroutine.durable) text += " (durable)";
     int64_t minutes = (engine.scheduler().now() - goroutine.parkedSince) / 60'000'000'000;
     if (goroutine.parkedSince != 0 && minutes >= 1) text += ", " + std::to_string(minutes) + " minutes";
   } else {
     text += "runnable";
   }
+  if (goroutine.bubble != nullptr) text += ", synctest bubble " + std::to_string(goroutine.bubble->id);
   text += "]:\n";
   if (appendFrames(text, engine, goroutine, false) == 0) appendFrames(text, engine, goroutine, true);
   if (goroutine.creator == nullptr) return;

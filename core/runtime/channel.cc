@@ -61,6 +61,7 @@ Address makeChannel(Worker& worker, Address elementType, uint64_t elementBytes, 
   auto* channel = new (heap.at(address)) ChannelCore;
   channel->capacity = capacity;
   channel->elementBytes = static_cast<uint32_t>(elementBytes);
+  if (Task* task = worker.current(); task != nullptr && task->bubble != nullptr) channel->bubble = task->bubble->id;
   if (noPointers) {
     channel->buffer = heap.at(address + header);
     return address;
@@ -123,6 +124,7 @@ void ChannelOperations::prepare(Waiter& waiter, Task& task, ChannelCore& channel
 void ChannelOperations::park(Task& task, ChannelCore& channel, bool isSend, const void* value) {
   prepare(task.waiter_, task, channel, isSend, value);
   task.waitReason = isSend ? WaitReason::chanSend : WaitReason::chanReceive;
+  task.durable = channel.bubble != 0;
   enqueue(isSend ? channel.senders : channel.receivers, &task.waiter_);
 }
 
@@ -193,6 +195,7 @@ ChannelStatus ChannelOperations::send(Worker& worker, Task& task, ChannelCore* c
     task.waitReason = WaitReason::chanSendNil;
     return ChannelStatus::parked;
   }
+  if (outsideBubble(&task, *channel)) return ChannelStatus::outsideBubble;
   Task* wake = nullptr;
   ChannelStatus status;
   {
@@ -214,6 +217,7 @@ ChannelStatus ChannelOperations::receive(Worker& worker, Task& task, ChannelCore
     task.waitReason = WaitReason::chanReceiveNil;
     return ChannelStatus::parked;
   }
+  if (outsideBubble(&task, *channel)) return ChannelStatus::outsideBubble;
   Task* wake = nullptr;
   ChannelStatus status;
   {
@@ -251,6 +255,7 @@ ChannelStatus ChannelOperations::trySend(Worker& worker, ChannelCore* channel, c
 
 ChannelStatus ChannelOperations::close(Worker& worker, ChannelCore* channel) {
   if (channel == nullptr) return ChannelStatus::nilChannel;
+  if (outsideBubble(worker.current(), *channel)) return ChannelStatus::outsideBubble;
   Waiter* woken = nullptr;  // a chain by `next`
   Waiter** end = &woken;
   {

@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "runtime/bubble.h"
 #include "runtime/heap.h"
 #include "runtime/spin_lock.h"
 #include "runtime/task.h"
@@ -43,6 +44,7 @@ struct ChannelCore {
   SpinLock lock;
   bool closed = false;
   bool isTimer = false;  // len and cap are 0
+  uint32_t bubble = 0;   // the bubble that it was made in; 0: none
 };
 
 enum class ChannelStatus : uint8_t {
@@ -52,6 +54,7 @@ enum class ChannelStatus : uint8_t {
   closed,         // send: panic "send on closed channel"; receive: the zero value, ok == false
   nilChannel,     // close: panic "close of nil channel"
   alreadyClosed,  // close: panic "close of closed channel"
+  outsideBubble,  // fatal: the channel was made in a bubble that the caller is not in
 };
 
 // make(chan T, capacity). `elementType`: address of T's abi.Type. Returns 0 when out of memory; the caller has checked
@@ -91,6 +94,9 @@ struct ChannelOperations {
   static void enqueue(WaiterQueue& queue, Waiter* waiter);
   static void unlink(WaiterQueue& queue, Waiter* waiter);
   static void prepare(Waiter& waiter, Task& task, ChannelCore& channel, bool isSend, const void* value);
+  static bool outsideBubble(const Task* task, const ChannelCore& channel) {
+    return channel.bubble != 0 && (task == nullptr || task->bubble == nullptr || task->bubble->id != channel.bubble);
+  }
   static void park(Task& task, ChannelCore& channel, bool isSend, const void* value);
   static bool takeValue(Waiter& waiter, void* out);
   static void releaseValue(Waiter& waiter);

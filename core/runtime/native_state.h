@@ -53,7 +53,8 @@ class NativeState {
     int depth = 0;
     std::string text;
   };
-  std::unordered_map<uint64_t, Print> prints;  // by task id
+  std::unordered_map<uint64_t, Print> prints;          // by task id
+  std::unordered_map<Address, Address> staticHandles;  // of weak pointers to static data
   bool finalizersStarted = false;
 };
 
@@ -67,5 +68,6 @@ std::span<const NativeEntry> timeNatives();
 std::span<const NativeEntry> reflectNatives();
 std::span<const NativeEntry> textNatives();
 std::span<const NativeEntry> wasiNatives();
+std::span<const NativeEntry> synctestNatives();
 
 }  // namespace gopark::runtime

@@ -7,8 +7,8 @@ namespace gopark::runtime {
 const NativeTable& nativeTable() {
   static const NativeTable* table = [] {
     auto* all = new NativeTable;
-    for (auto entries :
-         {runtimeNatives(), syncNatives(), timeNatives(), reflectNatives(), textNatives(), wasiNatives()}) {
+    for (auto entries : {runtimeNatives(), syncNatives(), timeNatives(), reflectNatives(), textNatives(), wasiNatives(),
+                         synctestNatives()}) {
       all->add(entries);
     }
     return all;

@@ -153,6 +153,8 @@ NativeStatus chanClose(NativeCall& call) {
       return call.panicString("close of nil channel");
     case ChannelStatus::alreadyClosed:
       return call.panicString("close of closed channel");
+    case ChannelStatus::outsideBubble:
+      return call.fatal("close of synctest channel from outside bubble");
     default:
       return NativeStatus::returned;
   }
@@ -165,6 +167,7 @@ NativeStatus chanReceive(NativeCall& call) {
                              : ChannelOperations::receive(call.worker, call.task, channelAt(call.heap(), call.word(0)),
                                                           call.pointer(2), !call.boolean(1));
   if (status == ChannelStatus::parked) return NativeStatus::parked;
+  if (status == ChannelStatus::outsideBubble) return call.fatal("receive on synctest channel from outside bubble");
   call.setBool(0, status != ChannelStatus::wouldBlock);
   call.setBool(1, status == ChannelStatus::done);
   return NativeStatus::returned;
@@ -177,6 +180,7 @@ NativeStatus chanSend(NativeCall& call) {
                              : ChannelOperations::send(call.worker, call.task, channelAt(call.heap(), call.word(0)),
                                                        call.pointer(1), !call.boolean(2));
   if (status == ChannelStatus::parked) return NativeStatus::parked;
+  if (status == ChannelStatus::outsideBubble) return call.fatal("send on synctest channel from outside bubble");
   if (status == ChannelStatus::closed) return call.panicString("send on closed channel");
   call.setBool(0, status == ChannelStatus::done);
   return NativeStatus::returned;
@@ -224,6 +228,8 @@ NativeStatus select(NativeCall& call) {
   switch (result.kind) {
     case SelectResult::parked:
       return NativeStatus::parked;
+    case SelectResult::outsideBubble:
+      return call.fatal("select on synctest channel from outside bubble");
     case SelectResult::sendOnClosed:
       return call.panicString("send on closed channel");
     case SelectResult::defaultCase:

@@ -283,8 +283,11 @@ NativeStatus tenThousand(NativeCall& call) {
 NativeStatus registerWeak(NativeCall& call) {
   if (call.word(0) == 0) return NativeStatus::returned;
   Heap::Object object = call.heap().findObject(call.word(0));
-  if (object.base == 0) {  // static data lives for ever: a handle of its own
-    Address handle = call.worker.allocate(8, 0);
+  if (object.base == 0) {  // static data lives for ever, and so does its handle
+    NativeState& state = nativeState(call);
+    std::lock_guard lock(state.mutex);
+    Address& handle = state.staticHandles[call.address(0)];
+    if (handle == 0) handle = call.heap().allocateStatic(8);
     if (handle == 0) return NativeStatus::outOfMemory;
     call.heap().store<uint64_t>(handle, call.word(0));
     call.set(0, handle);
@@ -343,8 +346,6 @@ constexpr NativeEntry kEntries[] = {
     {"syscall.Exit", exitProgram},
     {"syscall.Getpagesize", pageSize},
     {"syscall.runtimeClearenv", nothing},
-    {"internal/synctest.IsInBubble", no},
-    {"internal/synctest.isAssociated", no},
     {"internal/poll.runtime_isPollServerDescriptor", no},
     {"weak.runtime_registerWeakPointer", registerWeak},
     {"weak.runtime_makeStrongFromWeak", strongFromWeak},

@@ -18,7 +18,10 @@ NativeStatus acquire(NativeCall& call, bool lifo, WaitReason reason) {
 }
 
 NativeStatus semacquire(NativeCall& call) { return acquire(call, false, WaitReason::semacquire); }
-NativeStatus semacquireWaitGroup(NativeCall& call) { return acquire(call, false, WaitReason::syncWaitGroupWait); }
+NativeStatus semacquireWaitGroup(NativeCall& call) {
+  call.task.durable = call.boolean(1);
+  return acquire(call, false, WaitReason::syncWaitGroupWait);
+}
 NativeStatus semacquireMutex(NativeCall& call) { return acquire(call, call.boolean(1), WaitReason::syncMutexLock); }
 NativeStatus semacquireRWMutexR(NativeCall& call) {
   return acquire(call, call.boolean(1), WaitReason::syncRWMutexRLock);

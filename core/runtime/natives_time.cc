@@ -16,6 +16,30 @@ NativeStatus now(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+// A bubble's time has no monotonic reading: it would not compare with times from outside.
+NativeStatus runtimeNow(NativeCall& call) {
+  const Bubble* bubble = call.task.bubble;
+  if (bubble == nullptr) return now(call);
+  call.set(0, static_cast<uint64_t>(bubble->now() / kSecond));
+  call.setI32(1, static_cast<int32_t>(bubble->now() % kSecond));
+  call.set(2, 0);
+  return NativeStatus::returned;
+}
+
+int64_t nowFor(NativeCall& call) {
+  return call.task.bubble == nullptr ? call.scheduler().now() : call.task.bubble->now();
+}
+
+NativeStatus runtimeNano(NativeCall& call) {
+  call.set(0, static_cast<uint64_t>(nowFor(call)));
+  return NativeStatus::returned;
+}
+
+NativeStatus isBubbled(NativeCall& call) {
+  call.setBool(0, call.task.bubble != nullptr);
+  return NativeStatus::returned;
+}
+
 NativeStatus nanotime(NativeCall& call) {
   call.set(0, static_cast<uint64_t>(call.scheduler().now()));
   return NativeStatus::returned;
@@ -23,7 +47,7 @@ NativeStatus nanotime(NativeCall& call) {
 
 NativeStatus sleep(NativeCall& call) {
   if (call.resumed || call.i64(0) <= 0) return NativeStatus::returned;
-  int64_t now = call.scheduler().now();
+  int64_t now = nowFor(call);
   int64_t when = call.i64(0) > INT64_MAX - now ? INT64_MAX : now + call.i64(0);
   call.scheduler().sleepUntil(call.worker, call.task, when);
   return NativeStatus::parked;
@@ -39,29 +63,30 @@ NativeStatus newTimer(NativeCall& call) {
 }
 
 NativeStatus stopTimer(NativeCall& call) {
+  if (GoTimers::isForeign(call.worker, call.address(0))) {
+    return call.fatal("stop of synctest timer from outside bubble");
+  }
   call.setBool(0, GoTimers::stopTimer(call.worker, call.address(0)));
   return NativeStatus::returned;
 }
 
 NativeStatus resetTimer(NativeCall& call) {
+  if (GoTimers::isForeign(call.worker, call.address(0))) {
+    return call.fatal("reset of synctest timer from outside bubble");
+  }
   call.setBool(0, GoTimers::resetTimer(call.worker, call.address(0), call.i64(1), call.i64(2)));
-  return NativeStatus::returned;
-}
-
-NativeStatus no(NativeCall& call) {
-  call.setBool(0, false);
   return NativeStatus::returned;
 }
 
 constexpr NativeEntry kEntries[] = {
     {"time.now", now},
-    {"time.runtimeNow", now},
-    {"time.runtimeNano", nanotime},
+    {"time.runtimeNow", runtimeNow},
+    {"time.runtimeNano", runtimeNano},
     {"time.Sleep", sleep},
     {"time.newTimer", newTimer},
     {"time.stopTimer", stopTimer},
     {"time.resetTimer", resetTimer},
-    {"time.runtimeIsBubbled", no},
+    {"time.runtimeIsBubbled", isBubbled},
     {"syscall.now", now},
     {"runtime.nanotime", nanotime},
     {"internal/sync.runtime_nanotime", nanotime},

@@ -127,6 +127,7 @@ void Scheduler::runSlice(Worker& worker, Task* task) {
     case Outcome::parked: {
       task->parkedSince = worker.clock_;
       trace(worker, TraceKind::park, *task);
+      if (task->bubble != nullptr) task->bubble->parking(worker, *task);
       Task::State expected = Task::State::running;
       // Release: who wakes the task sees its suspended state. From here on it may be running elsewhere.
       if (task->state_.compare_exchange_strong(expected, Task::State::parked, std::memory_order_acq_rel)) return;
@@ -161,6 +162,7 @@ void Scheduler::finishTask(Worker& worker, Task* task) {
   trace(worker, TraceKind::done, *task);
   if (task->endsProgram) end(EndReason::mainDone, 0);
   unregisterTask(task);
+  if (task->bubble != nullptr) task->bubble->leave(worker, *task);
   task->state_.store(Task::State::done, std::memory_order_relaxed);
   task->dispose(&worker);
 }
@@ -271,6 +273,7 @@ void Scheduler::waitForPump(const PumpResult& result) {
 
 void Scheduler::disposeAll() {
   timers_.clear();
+  bubbles_.clear();
   for (auto& worker : workers_) {
     while (Task* task = worker->allTasks_) {
       unregisterTask(task);
@@ -281,7 +284,11 @@ void Scheduler::disposeAll() {
 
 void Scheduler::spawn(Worker* worker, Task* task) {
   registerTask(worker, task);
-  if (worker != nullptr) trace(*worker, TraceKind::spawn, *task);
+  if (worker != nullptr) {
+    trace(*worker, TraceKind::spawn, *task);
+    Task* parent = worker->current_;
+    if (parent != nullptr && parent->bubble != nullptr) parent->bubble->join(*task);
+  }
   enqueue(worker, task, true);
 }
 
@@ -295,6 +302,7 @@ void Scheduler::ready(Worker* worker, Task& task) {
     Task::State to = state == Task::State::parked ? Task::State::runnable : Task::State::wokenWhileRunning;
     // Acquire: the task's suspended state; release: what the waker wrote for it.
     if (task.state_.compare_exchange_weak(state, to, std::memory_order_acq_rel)) {
+      if (task.bubble != nullptr) task.bubble->waking(task);
       if (to == Task::State::runnable) enqueue(worker, &task, true);
       return;
     }

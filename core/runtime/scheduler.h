@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "host/host.h"
+#include "runtime/bubble.h"
 #include "runtime/heap.h"
 #include "runtime/semaphore.h"
 #include "runtime/task.h"
@@ -133,7 +134,7 @@ class Scheduler final : private RootProvider, private host::Waker {
   void spawn(Worker* worker, Task* task);
   // Makes a parked (or parking) task runnable.
   void ready(Worker* worker, Task& task);
-  // Arranges that the task, which must return `parked` now, is woken at `when` (scheduler time).
+  // Arranges that the task, which must return `parked` now, is woken at `when` (scheduler time, or its bubble's).
   void sleepUntil(Worker& worker, Task& task, int64_t when);
   // Arranges a wake-up by the host. False: it may have happened already, try again instead of parking.
   bool parkOnHost(Worker& worker, Task& task, host::IoEvent event);
@@ -169,6 +170,7 @@ class Scheduler final : private RootProvider, private host::Waker {
   int64_t wallNow() const;
 
   Timers& timers() { return timers_; }
+  Bubbles& bubbles() { return bubbles_; }
   SemaphoreTable& semaphores() { return semaphores_; }
   Heap& heap() { return heap_; }
   NativeState& nativeState() { return *nativeState_; }
@@ -256,6 +258,7 @@ class Scheduler final : private RootProvider, private host::Waker {
   RuntimeHooks noHooks_;
   std::vector<std::unique_ptr<Worker>> workers_;
   Timers timers_;
+  Bubbles bubbles_;
   SemaphoreTable semaphores_;
   Address channelType_ = 0;
   Address timerType_ = 0;

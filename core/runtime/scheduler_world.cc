@@ -151,9 +151,13 @@ void Scheduler::visitRoots(RootVisitor& visitor) {
     }
   }
   timers_.visitRoots(visitor);
+  bubbles_.visitRoots(visitor);
 }
 
-void Scheduler::afterMark(const LivenessQuery& query) { timers_.dropDead(query); }
+void Scheduler::afterMark(const LivenessQuery& query) {
+  timers_.dropDead(query);
+  bubbles_.dropDead(query);
+}
 
 void Scheduler::runTimers(Worker& worker) {
   worker.yielded_ = false;
@@ -170,7 +174,8 @@ void Scheduler::sleepUntil(Worker& worker, Task& task, int64_t when) {
     };
   }
   task.waitReason = WaitReason::sleep;
-  timers_.start(&worker, *task.sleepTimer_, when, 0);
+  Timers& timers = task.bubble == nullptr ? timers_ : task.bubble->timers;
+  timers.start(&worker, *task.sleepTimer_, when, 0);
 }
 
 bool Scheduler::parkOnHost(Worker&, Task& task, host::IoEvent event) {

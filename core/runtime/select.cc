@@ -68,9 +68,18 @@ SelectResult SelectOperation::begin(Worker& worker, Task& task, std::span<const 
   CHECK(cases.size() <= UINT16_MAX + 1);
   SelectResult result;
   CaseList order(cases.size());
+  bool durable = true;
   for (size_t i = 0; i < cases.size(); ++i) {
-    if (cases[i].channel != nullptr) order.add(static_cast<uint16_t>(i));
+    const ChannelCore* channel = cases[i].channel;
+    if (channel == nullptr) continue;
+    order.add(static_cast<uint16_t>(i));
+    durable = durable && channel->bubble != 0;
+    if (ChannelOperations::outsideBubble(&task, *channel)) {
+      result.kind = SelectResult::outsideBubble;
+      return result;
+    }
   }
+  task.durable = durable;
   if (order.size() == 0) {
     if (hasDefault) {
       result.kind = SelectResult::defaultCase;

@@ -20,8 +20,9 @@ struct SelectResult {
   enum Kind : uint8_t {
     chosen,  // `index` is the case; for a receive `received` is the second result
     defaultCase,
-    parked,        // the task must return Outcome::parked, then call finish
-    sendOnClosed,  // the chosen case is a send on a closed channel: panic "send on closed channel"
+    parked,         // the task must return Outcome::parked, then call finish
+    outsideBubble,  // fatal: one of the channels was made in a bubble that the task is not in
+    sendOnClosed,   // the chosen case is a send on a closed channel: panic "send on closed channel"
   };
   Kind kind = parked;
   uint32_t index = 0;

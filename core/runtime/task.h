@@ -24,6 +24,7 @@
 
 namespace gopark::runtime {
 
+class Bubble;
 class Scheduler;
 class Task;
 class Worker;
@@ -90,6 +91,10 @@ class Task {
   bool endsProgram = false;
   // For the engine: allocation failed once already for the instruction at hand.
   bool retriedAllocation = false;
+  // Its bubble (bubble.h); null: none.
+  Bubble* bubble = nullptr;
+  // In a bubble: what it waits for can only come from the bubble. Written with waitReason.
+  bool durable = false;
   // What woke the task: set by the waker. Meaning depends on what it waits for.
   Waiter* wokenBy = nullptr;
   uint64_t wakeValue = 0;
@@ -102,6 +107,7 @@ class Task {
   bool parked() const { return state_.load(std::memory_order_acquire) == State::parked; }
 
  private:
+  friend class Bubble;
   friend class Scheduler;
   friend class Worker;
   friend struct ChannelOperations;
@@ -111,6 +117,7 @@ class Task {
   enum class State : uint8_t { runnable, running, wokenWhileRunning, parked, done };
 
   std::atomic<State> state_{State::runnable};
+  bool bubbleIdle_ = false;  // durably blocked; under the bubble's lock
   uint16_t homeWorker_ = 0;  // whose list of all tasks holds it
   uint64_t id_ = 0;
   Task* queueNext_ = nullptr;  // run queue (global), free lists

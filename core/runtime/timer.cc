@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "runtime/bubble.h"
 #include "runtime/channel.h"
 #include "runtime/scheduler.h"
 
@@ -22,7 +23,7 @@ bool Timers::start(Worker* worker, Timer& timer, int64_t when, int64_t period) {
     wasPending = startLocked(timer, when, period);
     first = timer.heapIndex == 0;
   }
-  if (first) scheduler_.timerMoved(worker, when);
+  if (first && order_ == nullptr) scheduler_.timerMoved(worker, when);
   return wasPending;
 }
 
@@ -35,7 +36,7 @@ bool Timers::startLocked(Timer& timer, int64_t when, int64_t period) {
   bool wasPending = stopLocked(timer);
   timer.when = when;
   timer.period = period;
-  timer.sequence = ++sequence_;
+  timer.sequence = order_ == nullptr ? ++sequence_ : order_->next();
   timer.heapIndex = static_cast<uint32_t>(heap_.size());
   heap_.push_back(&timer);
   siftUp(timer.heapIndex);
@@ -147,8 +148,20 @@ struct GoTimer {
   uint64_t argumentType;
   uint64_t argumentData;
   uint64_t channel;
+  Bubble* bubble;  // null: none. Compared with the caller's before it is used: it may have ended
   Timer timer;
 };
+
+Bubble* bubbleOf(Worker& worker) { return worker.current() == nullptr ? nullptr : worker.current()->bubble; }
+
+Timers& timersOf(Worker& worker, const GoTimer& go) {
+  return go.bubble == nullptr ? worker.scheduler.timers() : go.bubble->timers;
+}
+
+// In a bubble, what is due at once is done at once: its root would only come to it when all are blocked.
+void runAtOnce(Worker& worker, Bubble* bubble, int64_t when) {
+  if (bubble != nullptr && when <= bubble->now()) bubble->timers.runDue(worker, bubble->now());
+}
 
 void fireFunction(Worker& worker, Timer& timer, int64_t now) {
   auto* go = static_cast<GoTimer*>(timer.context);
@@ -183,6 +196,7 @@ Address GoTimers::newTimer(Worker& worker, int64_t when, int64_t period, uint64_
   go.argumentType = argumentType;
   go.argumentData = argumentData;
   go.channel = channel;
+  go.bubble = bubbleOf(worker);
   go.timer.context = &go;
   go.timer.object = address;
   go.timer.fire = channel == 0 ? fireFunction : fireChannel;
@@ -193,15 +207,21 @@ Address GoTimers::newTimer(Worker& worker, int64_t when, int64_t period, uint64_
     core->timer = address;
     core->isTimer = true;
   }
-  scheduler.timers().start(&worker, go.timer, when, period);
+  timersOf(worker, go).start(&worker, go.timer, when, period);
+  runAtOnce(worker, go.bubble, when);
   return address;
+}
+
+bool GoTimers::isForeign(Worker& worker, Address address) {
+  GoTimer& go = goTimer(worker.heap, address);
+  return go.bubble != nullptr && go.bubble != bubbleOf(worker);
 }
 
 // A channel timer's value that nobody has received counts as not yet sent: it is taken back under the timers' mutex,
 // under which it was sent.
 bool GoTimers::stopTimer(Worker& worker, Address address) {
   GoTimer& go = goTimer(worker.heap, address);
-  Timers& timers = worker.scheduler.timers();
+  Timers& timers = timersOf(worker, go);
   std::lock_guard lock(timers.mutex());
   bool pending = timers.stopLocked(go.timer);
   if (go.channel != 0 && ChannelOperations::drain(channelAt(worker.heap, go.channel))) pending = true;
@@ -210,13 +230,17 @@ bool GoTimers::stopTimer(Worker& worker, Address address) {
 
 bool GoTimers::resetTimer(Worker& worker, Address address, int64_t when, int64_t period) {
   GoTimer& go = goTimer(worker.heap, address);
-  Timers& timers = worker.scheduler.timers();
+  Timers& timers = timersOf(worker, go);
   bool pending = false;
   {
     std::lock_guard lock(timers.mutex());
     pending = timers.startLocked(go.timer, when, period);
     if (go.channel != 0 && ChannelOperations::drain(channelAt(worker.heap, go.channel))) pending = true;
-    if (go.timer.heapIndex != 0) return pending;
+    if (go.timer.heapIndex != 0 && go.bubble == nullptr) return pending;
+  }
+  if (go.bubble != nullptr) {
+    runAtOnce(worker, go.bubble, when);
+    return pending;
   }
   worker.scheduler.timerMoved(&worker, when);
   return pending;

@@ -19,6 +19,7 @@
 namespace gopark::runtime {
 
 class Heap;
+class Random;
 class Scheduler;
 class Task;
 class Worker;
@@ -40,7 +41,8 @@ struct Timer {
 
 class Timers {
  public:
-  explicit Timers(Scheduler& scheduler) : scheduler_(scheduler) {}
+  // With `order`: a bubble's timers (bubble.h). No worker waits for them, and equal times come in random order.
+  explicit Timers(Scheduler& scheduler, Random* order = nullptr) : scheduler_(scheduler), order_(order) {}
 
   // Starts or restarts the timer. Returns whether it was pending. `when` <= now fires soon.
   bool start(Worker* worker, Timer& timer, int64_t when, int64_t period);
@@ -70,6 +72,7 @@ class Timers {
   void publishNext();
 
   Scheduler& scheduler_;
+  Random* const order_;
   std::mutex mutex_;
   std::vector<Timer*> heap_;
   uint64_t sequence_ = 0;
@@ -84,6 +87,8 @@ struct GoTimers {
   static Address makeType(Heap& heap);  // the abi.Type of its timer objects; made once by the scheduler
   static Address newTimer(Worker& worker, int64_t when, int64_t period, uint64_t function, uint64_t argumentType,
                           uint64_t argumentData, Address channel);
+  // It was made in a bubble, and the caller is in none, or in another.
+  static bool isForeign(Worker& worker, Address timer);
   static bool stopTimer(Worker& worker, Address timer);
   static bool resetTimer(Worker& worker, Address timer, int64_t when, int64_t period);
 };

@@ -1,0 +1,97 @@
+// Bubbles: testing/synctest's groups of goroutines with a clock of their own (package testing/synctest's
+// documentation).
+//
+// A bubble's goroutines are durably blocked when they wait for something that only the bubble can bring about: its own
+// channels, its WaitGroups, a sync.Cond, its clock. When all are, its waiter (synctest.Wait) goes on; without one its
+// root (synctest.Run) moves the clock to the next timer and runs what is due.
+//
+// The accounts. running_: the tasks that are not durably blocked, the root among them; active_: a wake-up that is under
+// way, so that there is one at a time. A task leaves running_ before it is parked and is back in it before its waker
+// goes on; so running_ == 0 means that nobody in the bubble can wake anybody.
+//
+// Lock order: a bubble's lock is a leaf, except for the lock-free look at its timers.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+
+#include "runtime/random.h"
+#include "runtime/spin_lock.h"
+#include "runtime/task.h"
+#include "runtime/timer.h"
+
+namespace gopark::runtime {
+
+class Bubble {
+ public:
+  Bubble(Worker& worker, uint32_t id, Task& root);
+
+  const uint32_t id;
+
+ private:
+  Random random_;
+
+ public:
+  Timers timers;  // by the bubble's clock
+  int64_t now() const { return now_.load(std::memory_order_relaxed); }
+
+  // For the scheduler: a task of the bubble begins, is about to park, is woken, ends.
+  void join(Task& task);
+  void parking(Worker& worker, Task& task);
+  void waking(Task& task);
+  void leave(Worker& worker, Task& task);
+
+  // For the root. It parks after beginStep, and when it runs again endStep says whether the clock has moved on: then
+  // there is another step. Otherwise all has ended, or is blocked for ever.
+  void beginStep(Worker& worker);
+  bool endStep();
+  // How many tasks there are besides the root, and whether the first one has ended.
+  int others() const;
+  bool mainEnded() const;
+
+  // For synctest.Wait: false, somebody is waiting already; true: the task parks, and then calls endWait.
+  bool beginWait(Task& task);
+  void endWait();
+
+ private:
+  Task* idleTarget();
+
+  Scheduler& scheduler_;
+  mutable SpinLock lock_;
+  std::atomic<int64_t> now_;
+  Task& root_;
+  Task* main_ = nullptr;  // the first one that joined
+  bool mainEnded_ = false;
+  Task* waiter_ = nullptr;
+  int total_ = 1;
+  int running_ = 1;
+  int active_ = 1;
+};
+
+// A program's bubbles, and what belongs to them.
+class Bubbles {
+ public:
+  Bubble& begin(Worker& worker, Task& root);
+  void end(Bubble& bubble);
+
+  enum Association : uint8_t { none, current, other };  // internal/synctest's
+  // Of a heap object; `add`: with the bubble, if there is none.
+  Association association(Address object, const Bubble& bubble, bool add);
+  void disassociate(Address object);
+
+  // The world is stopped.
+  void visitRoots(RootVisitor& visitor);
+  void dropDead(const LivenessQuery& query);
+  void clear();
+
+ private:
+  std::mutex mutex_;
+  std::unordered_map<uint32_t, std::unique_ptr<Bubble>> bubbles_;
+  std::unordered_map<Address, uint32_t> associations_;
+  uint32_t lastId_ = 0;
+};
+
+}  // namespace gopark::runtime
