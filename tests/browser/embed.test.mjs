@@ -1,0 +1,251 @@
+// <go-park> in a page of another site: what it shows, what it tells, what it obeys; and whom it does not.
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { startChromium } from "./chromium.mjs";
+import { listen, serveWithPages } from "./hosts.mjs";
+import { Playground } from "./page.mjs";
+import { examples, hello, program } from "./programs.mjs";
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+describe("an embedded program", () => {
+  const there = {};
+  const pages = {};
+  before(async () => {
+    there.park = await listen(serveWithPages({}, { plain: true }));
+    const serve = serveWithPages(pages, { plain: true, folder: "/nonexistent" });
+    there.host = await listen(serve, "localhost");
+    there.browser = await startChromium();
+  });
+  after(async () => {
+    await there.browser?.close();
+    there.park?.close();
+    there.host?.close();
+  });
+
+  // Opens a page with that body; resolves to it. Events of all elements are kept in its window.events, without noise.
+  async function open(body, { headers = {}, path = `/${Object.keys(pages).length}.html`, script = "" } = {}) {
+    pages[path] = {
+      headers,
+      html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>host</title></head><body>${body}
+<script src="${there.park.address}embed.js" ${script} async></script></body></html>`,
+    };
+    const page = await there.browser.newPage();
+    page.violations = [];
+    page.on("console", (message) => /Content.Security.Policy/i.test(message.text()) && page.violations.push(message.text()));
+    await page.addInitScript(() => {
+      window.events = [];
+      for (const type of ["ready", "run-start", "output", "exit", "change", "quiz"]) {
+        const note = (event) => event.target.localName === "go-park" && window.events.push({ type, ...event.detail });
+        document.addEventListener(type, note, true);
+      }
+    });
+    await page.goto(there.host.address + path.slice(1));
+    await page.waitForFunction(() => document.querySelector("go-park")?.shadowRoot);
+    return page;
+  }
+  const block = (text, attributes = "") => `<go-park ${attributes}>${escaped(text)}</go-park>`;
+  const event = (page, type) =>
+    page.waitForFunction((wanted) => window.events.find((event) => event.type === wanted), type).then((handle) => handle.jsonValue());
+  const inElement = (page, what) =>
+    page.evaluate((body) => new Function("e", "root", `return ${body}`)(document.querySelector("go-park"), document.querySelector("go-park").shadowRoot), what);
+  const frameOf = async (page) => {
+    await page.waitForFunction(() => document.querySelector("go-park").shadowRoot.querySelector("iframe"));
+    const handle = await page.evaluateHandle(() => document.querySelector("go-park").shadowRoot.querySelector("iframe"));
+    return handle.asElement().contentFrame();
+  };
+
+  test("is coloured text without a frame, until Run: then it runs, and tells so", async () => {
+    const page = await open(block(`\n    ${hello("embedded").replaceAll("\n", "\n    ")}`));
+    await page.waitForFunction(() => document.querySelector("go-park").shadowRoot.querySelector(".k"));
+    assert.equal(await inElement(page, "root.querySelector('iframe')"), null);
+    assert.equal(await inElement(page, "root.querySelector('.k').textContent"), "package");
+    await page.click("go-park >> text=Run");
+    assert.deepEqual(await event(page, "exit"), {
+      type: "exit", code: 0, stopped: false, errors: "", elapsedMs: (await event(page, "exit")).elapsedMs,
+    });
+    const types = await page.evaluate(() => window.events.map(({ type }) => type));
+    assert.deepEqual(types, ["ready", "run-start", "output", "exit"]);
+    assert.deepEqual(await event(page, "output"), { type: "output", fd: 1, text: "embedded\n" });
+    assert.equal(await inElement(page, "e.code"), hello("embedded"), "the indentation is the host's");
+    await page.close();
+  });
+
+  test("runs, stops, is set and read by the host", async () => {
+    const page = await open(block(hello("first")));
+    await inElement(page, "e.code = " + JSON.stringify(program('fmt.Println("x")\nfor {\n}', "fmt")));
+    await inElement(page, "e.run()");
+    await event(page, "output");
+    await inElement(page, "e.stop()");
+    const { code, stopped } = await event(page, "exit");
+    assert.deepEqual({ code, stopped }, { code: 130, stopped: true });
+    await page.evaluate(() => (window.events = []));
+    await inElement(page, "e.code = " + JSON.stringify(program('fmt.Println("out")\nos.Exit(3)', "fmt", "os")));
+    await inElement(page, "e.run()");
+    assert.equal((await event(page, "exit")).code, 3);
+    await page.evaluate(() => (window.events = []));
+    await inElement(page, "e.reset()");
+    await inElement(page, "e.run()");
+    assert.equal((await event(page, "output")).text, "first\n");
+    await page.close();
+  });
+
+  test("tells what the reader types, and what does not compile", async () => {
+    const page = await open(block(hello("typed")));
+    await page.click("go-park >> text=Edit");
+    const frame = await frameOf(page);
+    await frame.click(".cm-line >> nth=0");
+    await page.keyboard.press("Home");
+    await page.keyboard.type("// new");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("go-park").code.startsWith("// new\n"));
+    assert.equal((await event(page, "change")).type, "change");
+    await inElement(page, "e.code = 'package main\\n\\nfunc main() { x }\\n'");
+    await inElement(page, "e.run()");
+    const { code, errors } = await event(page, "exit");
+    assert.equal(code, 1);
+    assert.match(errors, /main\.go:3:15: undefined: x/);
+    await page.close();
+  });
+
+  test("hides and folds, and keeps the numbers of the lines", async () => {
+    const text = "package main\n\nimport \"fmt\"\n\nfunc shown() {}\n\n//gopark:hide\nfunc secret() {}\n\n//gopark:end\nfunc main() {\n\tfmt.Println(1)\n}\n";
+    const page = await open(block(text, 'hide="imports" fold="main"'));
+    const shown = await inElement(page, "root.querySelector('code').innerText");
+    assert.ok(!/package|import|secret|gopark/.test(shown), shown);
+    assert.match(shown, /5\s[^]*func shown/);
+    await page.click("go-park >> text=Edit");
+    const frame = await frameOf(page);
+    await frame.waitForSelector(".folded");
+    const lines = () => frame.evaluate(() => document.querySelector(".cm-content").innerText);
+    assert.ok(!/package|secret|func main/.test(await lines()), await lines());
+    await frame.click(".folded");
+    assert.match(await lines(), /func main/);
+    // What is hidden cannot be deleted.
+    await frame.click(".cm-content");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Delete");
+    const code = await inElement(page, "e.code");
+    assert.match(code, /^package main\n\nimport "fmt"\n/);
+    assert.match(code, /func secret/);
+    assert.ok(!/func shown/.test(code));
+    await page.close();
+  });
+
+  test("readonly, console off, height, theme", async () => {
+    const page = await open(block(hello("fixed"), 'readonly console="off" height="300" theme="dark" autorun'));
+    assert.equal((await event(page, "output")).text, "fixed\n");
+    const frame = await frameOf(page);
+    assert.equal(await frame.evaluate(() => document.documentElement.dataset.theme), "dark");
+    assert.equal(await frame.isVisible("#console"), false);
+    assert.equal(await inElement(page, "root.querySelector('iframe').offsetHeight"), 300);
+    await frame.click(".cm-line >> nth=0");
+    await page.keyboard.type("nothing");
+    assert.equal(await inElement(page, "e.code"), hello("fixed"));
+    await inElement(page, "e.setAttribute('theme', 'light')");
+    await frame.waitForFunction(() => document.documentElement.dataset.theme === "light");
+    await page.close();
+  });
+
+  test("procs, seed and virtual time", async () => {
+    const text = program('start := time.Now()\ntime.Sleep(time.Hour)\nfmt.Println(runtime.GOMAXPROCS(0), time.Since(start) >= time.Hour)', "fmt", "runtime", "time");
+    const page = await open(block(text, 'procs="1" seed="7" time="virtual" autorun'));
+    assert.equal((await event(page, "output")).text, "1 true\n");
+    await page.close();
+  });
+
+  test("an example of the playground, a program from an address", async () => {
+    const page = await open(`<go-park example="${examples[4].id}" autorun></go-park>`);
+    assert.equal((await event(page, "output")).text, `${examples[4].lines[0]}\n`.slice(0, (await event(page, "output")).text.length));
+    assert.equal(await inElement(page, "e.code"), "", "not before it has changed");
+    await page.close();
+
+    pages["/main.go"] = { html: hello("from afar"), headers: { "Access-Control-Allow-Origin": "*" } };
+    const other = await open(`<go-park src="${there.host.address}main.go" autorun></go-park>`);
+    assert.equal((await event(other, "output")).text, "from afar\n");
+    await other.close();
+
+    const missing = await open('<go-park example="no/such"></go-park>');
+    const frame = await frameOf(missing);
+    assert.equal(await frame.textContent("[role=alert]"), "There is no example no/such.");
+    await missing.close();
+  });
+
+  test("a quiz tells the answers", async () => {
+    const page = await open('<go-park quiz="22-concurrency"></go-park>');
+    const frame = await frameOf(page);
+    await frame.click(".quiz fieldset >> nth=0 >> label >> nth=1");
+    assert.deepEqual(await event(page, "quiz"), { type: "quiz", question: 0, option: 1, correct: true });
+    await page.close();
+  });
+
+  test("several files", async () => {
+    const text = `${program("greet()")}-- greet.go --\npackage main\n\nfunc greet() { println("two files") }\n`;
+    const page = await open(block(text, "autorun"));
+    assert.equal((await event(page, "output")).text, "two files\n");
+    const frame = await frameOf(page);
+    assert.equal(await frame.locator("[role=tab]").count(), 2);
+    await page.close();
+  });
+
+  test("the host's policy needs frame-src and script-src alone", async () => {
+    const from = new URL(there.park.address).origin;
+    const page = await open(block(hello("strict")), {
+      headers: { "Content-Security-Policy": `default-src 'none'; script-src ${from}; frame-src ${from}` },
+    });
+    // Without 'unsafe-eval' the driver's own checks by text do not work: what follows does without them.
+    await page.locator("go-park >> text=Run").click();
+    const frame = await frameOf(page);
+    await new Playground(frame).waitForOutput("strict");
+    assert.deepEqual(page.violations, []);
+    const colour = await page.evaluate(() => getComputedStyle(document.querySelector("go-park")).borderTopStyle);
+    assert.equal(colour, "solid", "the element's looks are there");
+    await page.close();
+  });
+
+  test("nobody but the host is heard or told", async () => {
+    const from = new URL(there.host.address).origin;
+    // A frame by hand that names another origin as its host's: it is silent and deaf.
+    pages["/stranger.html"] = {
+      html: `<!doctype html><title>stranger</title><iframe src="${there.park.address}embed.html?origin=https://elsewhere.example#text=${encodeURIComponent(hello("secret"))}"></iframe>
+<script>window.heard = []; addEventListener("message", (event) => heard.push(event.data));</script>`,
+    };
+    const page = await there.browser.newPage();
+    await page.goto(`${there.host.address}stranger.html`);
+    const frame = await (await page.waitForSelector("iframe")).contentFrame();
+    await frame.waitForSelector(".static");
+    await page.evaluate(() => document.querySelector("iframe").contentWindow.postMessage({ gopark: 1, type: "set-code", code: "stolen" }, "*"));
+    await frame.click("text=Run");
+    await frame.waitForFunction(() => window.gopark?.output.includes("secret"));
+    assert.deepEqual(await page.evaluate(() => window.heard), []);
+    await page.close();
+
+    // A window that is not the frame's tells the element nothing.
+    const other = await open(block(hello("true")));
+    await other.click("go-park >> text=Run");
+    await event(other, "exit");
+    await other.evaluate(() => window.postMessage({ gopark: 1, type: "change", code: "forged" }, "*"));
+    await other.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    assert.equal(await inElement(other, "e.code"), hello("true"));
+    assert.equal(await other.evaluate(() => window.origin), from);
+    await other.close();
+  });
+
+  test("opens in a new tab with the program as it is", async () => {
+    const page = await open(block(hello("carried"), 'procs="1"'));
+    await page.click("go-park >> text=Edit");
+    const frame = await frameOf(page);
+    await frame.click(".cm-line >> nth=0");
+    await page.keyboard.press("Home");
+    await page.keyboard.type("//");
+    const [tab] = await Promise.all([page.context().waitForEvent("page"), frame.click("#open")]);
+    const playground = new Playground(tab);
+    await playground.ready();
+    assert.equal(await playground.code(), `//${hello("carried")}`);
+    assert.equal(await tab.inputValue("#workers"), "1");
+    await playground.setCode(hello("carried"));
+    assert.equal((await playground.run()).output, "carried");
+    await tab.close();
+    await page.close();
+  });
+});
