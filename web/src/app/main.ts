@@ -7,12 +7,14 @@ import { Tabs } from "../editor/tabs";
 import { keepForOffline, watchForUpdate } from "../offline/offline";
 import { type Example, examples } from "../session/chapter";
 import { Runner } from "../session/runner";
+import type { Settings } from "../session/share";
 import { recall, remember } from "../session/store";
 import { defaultTask, hasTests, kTest } from "../session/task";
 import { Console } from "../terminal/console";
 import { ConsoleFocus } from "../terminal/focus";
 import { describeMode, ensureIsolation, type Isolation } from "./isolation";
 import { renderContents, renderLesson } from "./lesson";
+import { describeShared, idOf, Sharing } from "./sharing";
 
 /** The page has this long for itself, before what a visit without a network needs is fetched. */
 const kKeepAfterMs = 1500;
@@ -39,7 +41,10 @@ class App {
   private readonly console: Console;
   private readonly focus: ConsoleFocus;
   private readonly runner: Runner;
+  private readonly sharing: Sharing;
   private example: Example = examples[0]!;
+  /** Of a program from elsewhere. */
+  private settings: Settings = {};
 
   constructor(private readonly isolation: Isolation) {
     this.assistant = new Assistant(() => this.runner.engine.parts, () => this.editor.sources);
@@ -67,8 +72,9 @@ class App {
     this.theme.addEventListener("change", () => this.applyTheme());
     this.darkQuery.addEventListener("change", () => this.applyTheme());
     element("examples").prepend(renderContents());
-    window.addEventListener("hashchange", () => this.openFromHash());
-    this.openFromHash();
+    this.sharing = this.makeSharing();
+    window.addEventListener("hashchange", () => this.openFromAddress());
+    this.openFromAddress();
     this.mode.textContent = "loading Go…";
     this.runner.load();
     void watchForUpdate((open) => this.offerUpdate(open));
@@ -121,12 +127,19 @@ class App {
     element("examples").classList.toggle("open", open);
   }
 
-  private openFromHash(): void {
+  // A program in the address takes a moment to read, and may be damaged.
+  private openFromAddress(): void {
+    this.openExample();
+    void this.sharing.openFromAddress();
+  }
+
+  private openExample(): void {
     const find = (id: string | null) => examples.find((example) => example.id === id);
     this.open(find(window.location.hash.slice(1)) ?? find(recall("example")) ?? examples[0]!);
   }
 
-  private open(example: Example): void {
+  private open(example: Example, settings: Settings = {}): void {
+    this.settings = settings;
     this.runner.open();
     this.example = example;
     remember("example", example.id);
@@ -146,6 +159,22 @@ class App {
     this.showStatus(kHint, "");
   }
 
+  private makeSharing(): Sharing {
+    return new Sharing(element("sharing"), {
+      current: () => {
+        const procs = Number(this.workers.value);
+        return { program: { files: this.editor.sources }, settings: { ...this.settings, procs } };
+      },
+      opened: (code, settings, from) => {
+        const lesson = describeShared(settings, from);
+        this.open({ id: idOf(code), title: "Your program", code, lesson }, settings);
+        const { procs } = settings;
+        if (procs !== undefined) this.workers.value = String(Math.min(procs, this.workers.length));
+      },
+      say: (text, state) => this.showStatus(text, state),
+    });
+  }
+
   private showTest(): void {
     this.test.hidden = !hasTests(this.editor.sources);
   }
@@ -160,9 +189,10 @@ class App {
   private makeRunner(): Runner {
     const request = () => {
       const { sources } = this.editor;
+      const { seed = null, virtualTime = false } = this.settings;
       return {
         files: Object.fromEntries(sources.map(({ name, text }) => [name, text])),
-        options: { workers: Number(this.workers.value), seed: null, virtualTime: false, task: defaultTask(sources) },
+        options: { workers: Number(this.workers.value), seed, virtualTime, task: defaultTask(sources) },
       };
     };
     return new Runner(document.baseURI, this.console, request, {
