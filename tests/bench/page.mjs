@@ -3,9 +3,15 @@
 // It needs what the browser tests need (tests/setup/node-packages tests/browser).
 import { brotliCompressSync, constants } from "node:zlib";
 import { launchChromium, Playground, serve } from "../browser/page.mjs";
-import { examples, hello } from "../browser/programs.mjs";
+import { examples, hello, program } from "../browser/programs.mjs";
 
 const kTimes = 10;
+const tenMegabytes = program(`w := bufio.NewWriter(os.Stdout)
+line := strings.Repeat("0123456789", 10)
+for i := range 100_000 {
+	fmt.Fprintln(w, i, line)
+}
+w.Flush()`, "bufio", "fmt", "os", "strings");
 
 // The median of what `measure` resolves to.
 async function median(measure) {
@@ -42,6 +48,54 @@ async function brotliKilobytes(browser, address) {
   return (await Promise.all(bodies)).reduce((sum, body) => sum + brotliCompressSync(body, quality).length, 0) / 1024;
 }
 
+// Ten megabytes of output: ms until all of it is on the screen, and the longest time between two frames meanwhile.
+async function output(playground) {
+  await playground.setCode(tenMegabytes);
+  await playground.run();
+  const times = [];
+  const gaps = [];
+  for (let i = 0; i < kTimes; i++) {
+    const [time, gap] = await playground.page.evaluate(async () => {
+      const begin = performance.now();
+      document.getElementById("run").click();
+      let last = performance.now();
+      let longest = 0;
+      do {
+        const now = await new Promise(requestAnimationFrame);
+        longest = Math.max(longest, now - last);
+        last = now;
+      } while (document.getElementById("status").dataset.state === "running");
+      await window.gopark.written();
+      return [performance.now() - begin, longest];
+    });
+    times.push(time);
+    gaps.push(gap);
+  }
+  const middle = (values) => values.sort((a, b) => a - b)[kTimes >> 1];
+  return [middle(times), middle(gaps)];
+}
+
+// The language service on an example: ms for a look at it after a change, for a completion, for gofmt; its memory in MB.
+async function service(playground) {
+  const results = [];
+  const questions = [["diagnose"], ["complete", "main.go", examples[8].code.indexOf("fmt.") + 4], ["format", examples[8].code]];
+  for (const question of questions) {
+    let i = 0;
+    const ask = async () => {
+      await playground.setCode(examples[8].code + `// ${i++}\n`);
+      return playground.page.evaluate(async (asked) => {
+        const begin = performance.now();
+        await window.gopark.assistant.ask(...asked);
+        return performance.now() - begin;
+      }, question);
+    };
+    await ask();
+    results.push(await median(ask));
+  }
+  results.push(await playground.page.evaluate(() => window.gopark.assistant.memoryBytes / (1 << 20)));
+  return results;
+}
+
 async function numbers(flags, serviceWorkers) {
   const server = await serve(...flags);
   const browser = await launchChromium({ serviceWorkers });
@@ -66,13 +120,17 @@ async function numbers(flags, serviceWorkers) {
   await playground.setWorkers(2);
   results.push(await median(sayOf(/([\d.]+) times as fast/)));
   results.push(await brotliKilobytes(browser, server.address));
+  results.push(...(await output(playground)));
+  results.push(...(await service(playground)));
   await browser.close();
   server.close();
   return results;
 }
 
 const rows = ["cold page → first output, ms", "warm Run → first output, ms", "100,000 goroutines, ms",
-  "clerks: 2 workers, times as fast", "brotli up to first output, KB"];
+  "clerks: 2 workers, times as fast", "brotli up to first output, KB",
+  "10 MB of output, ms", "longest frame meanwhile, ms", "findings after a change, ms", "completion, ms", "gofmt, ms",
+  "memory of the language service, MB"];
 const threads = await numbers([], true);
 const single = await numbers(["--plain"], false);
 console.log(`${"".padEnd(34)}${"threads".padStart(12)}${"one thread".padStart(12)}`);

@@ -16,6 +16,10 @@ export function renderContents(): HTMLElement {
 
 export function renderLesson(example: Example): DocumentFragment {
   const lesson = document.createRange().createContextualFragment(example.lesson);
+  const place = document.createElement("p");
+  place.className = "place";
+  place.textContent = `${examples.indexOf(example) + 1} of ${examples.length}`;
+  lesson.prepend(place);
   if (quiz !== undefined && kQuizAfter.test(example.id)) lesson.append(renderQuiz(quiz));
   lesson.append(renderTurn(examples.indexOf(example)));
   return lesson;

@@ -6,12 +6,15 @@ import { Editor } from "../editor/editor";
 import { Tabs } from "../editor/tabs";
 import { keepForOffline, watchForUpdate } from "../offline/offline";
 import { type Example, examples } from "../session/chapter";
+import { Commands } from "../session/commands";
 import { Runner } from "../session/runner";
 import type { Settings } from "../session/share";
 import { recall, remember } from "../session/store";
 import { defaultTask, hasTests, kTest } from "../session/task";
 import { Console } from "../terminal/console";
 import { ConsoleFocus } from "../terminal/focus";
+import { consoleTools } from "../terminal/tools";
+import { touchInput } from "../terminal/touch";
 import { describeMode, ensureIsolation, type Isolation } from "./isolation";
 import { renderContents, renderLesson } from "./lesson";
 import { describeShared, idOf, Sharing } from "./sharing";
@@ -45,6 +48,8 @@ class App {
   private example: Example = examples[0]!;
   /** Of a program from elsewhere. */
   private settings: Settings = {};
+  private progressAt = 0;
+  private promptAfterRun = false; // the run is a command's
 
   constructor(private readonly isolation: Isolation) {
     this.assistant = new Assistant(() => this.runner.engine.parts, () => this.editor.sources);
@@ -55,11 +60,7 @@ class App {
     this.assist.attach(this.editor);
     element("format").addEventListener("click", () => void this.assist.format());
     new Tabs(element("tabs"), this.editor, element("editor"));
-    this.console = new Console(element("console"), {
-      line: (text) => this.runner.input(text),
-      endOfInput: () => this.runner.endInput(),
-      interrupt: () => this.runner.stop(),
-    });
+    this.console = this.makeConsole();
     this.focus = new ConsoleFocus(this.console, element("console"));
     this.runner = this.makeRunner();
     this.run.addEventListener("click", () => this.runner.start());
@@ -71,6 +72,14 @@ class App {
     this.theme.value = recall("theme") ?? "auto";
     this.theme.addEventListener("change", () => this.applyTheme());
     this.darkQuery.addEventListener("change", () => this.applyTheme());
+    const reader = element<HTMLInputElement>("reader");
+    reader.checked = recall("reader") === "on";
+    this.console.setScreenReader(reader.checked);
+    reader.addEventListener("change", () => {
+      remember("reader", reader.checked ? "on" : null);
+      this.console.setScreenReader(reader.checked);
+    });
+    window.addEventListener("beforeprint", () => this.fillPrinted());
     element("examples").prepend(renderContents());
     this.sharing = this.makeSharing();
     window.addEventListener("hashchange", () => this.openFromAddress());
@@ -95,6 +104,39 @@ class App {
   }
   get editorView() {
     return this.editor.codeMirror;
+  }
+
+  // ---- the console
+
+  private makeConsole(): Console {
+    const place = element("console");
+    const commands = new Commands({
+      files: () => this.editor.sources,
+      print: (text) => this.console.write(text),
+      clear: () => this.console.clear(),
+      run: (task) => {
+        this.promptAfterRun = true;
+        this.runner.start(task, true);
+      },
+      format: (text) => this.assistant.ask("format", text),
+      change: (name, text) => this.editor.change(name, text),
+    });
+    const console = new Console(
+      place,
+      {
+        line: (text) => this.runner.input(text),
+        endOfInput: () => this.runner.endInput(),
+        interrupt: () => this.runner.stop(),
+      },
+      {
+        command: (line) => void commands.execute(line).then((done) => done && this.console.prompt()),
+        candidates: (text) => commands.candidates(text),
+      },
+    );
+    const field = touchInput(place, (data) => console.type(data));
+    console.onAccept = (accepting) => field.show(accepting);
+    consoleTools(element("console-tools"), console, place);
+    return console;
   }
 
   // ---- settings
@@ -197,6 +239,7 @@ class App {
     };
     return new Runner(document.baseURI, this.console, request, {
       ready: (threads) => {
+        this.progressAt = 0;
         this.mode.textContent = describeMode(threads, this.isolation);
         setTimeout(() => {
           void this.keep();
@@ -214,8 +257,11 @@ class App {
       ended: () => {
         this.stop.disabled = true;
         this.focus.giveBack();
+        if (this.promptAfterRun) this.console.prompt();
+        this.promptAfterRun = false;
       },
       failed: () => (this.mode.textContent = ""),
+      progress: (loaded, total) => this.showProgress(loaded, total),
       status: (text, state) => this.showStatus(text, state),
       measured: (what, value) => (document.body.dataset[what] = String(Math.round(value * 10) / 10)),
     });
@@ -231,6 +277,26 @@ class App {
     const button = element("update");
     button.hidden = false;
     button.onclick = open;
+  }
+
+  /** Loading takes its time: how much is there. Said now and then, not at every packet. */
+  private showProgress(loaded: number, total: number): void {
+    const now = performance.now();
+    if (now - this.progressAt < 400) return;
+    const first = this.progressAt === 0;
+    this.progressAt = now;
+    if (first) return; // nothing is said of a short load
+    const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+    this.mode.textContent = `loading Go: ${megabytes(loaded)}${total > 0 ? ` of ${megabytes(total)}` : ""} MB`;
+  }
+
+  // On paper the program is whole, and there is what it wrote.
+  private fillPrinted(): void {
+    const heading = (text: string) => Object.assign(document.createElement("h2"), { textContent: text });
+    const text = (content: string) => Object.assign(document.createElement("pre"), { textContent: content });
+    const parts = this.editor.sources.flatMap((file) => [heading(file.name), text(file.text)]);
+    const { output } = this;
+    element("printed").replaceChildren(...parts, ...(output === "" ? [] : [heading("Output"), text(output)]));
   }
 
   private showStatus(text: string, state: string): void {

@@ -139,6 +139,8 @@ export class CodeAssist {
 
   private updated(update: ViewUpdate): void {
     if (update.docChanged) this.check();
+    // A list that scrolls is to be reachable by the keyboard. (Its options are, by the arrows.)
+    update.view.dom.querySelector(".cm-tooltip-autocomplete > ul")?.setAttribute("tabindex", "0");
     const typed = update.transactions.some((transaction) => transaction.isUserEvent("input.type"));
     const shown = update.state.field(cardField, false) !== null;
     const { head } = update.state.selection.main;

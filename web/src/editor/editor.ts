@@ -13,6 +13,7 @@ import {
 import type { SourceError } from "../session/diagnostics";
 import { formatTxtar, kMainFile, parseTxtar, type SourceFile } from "../session/program";
 import { diagnosticOf, dropEdited, errorCount, withDiagnostics } from "./marks";
+import { changesTo } from "./reformat";
 import { colours, look } from "./theme";
 
 /** What a tab shows. */
@@ -211,6 +212,12 @@ export class Editor {
     this.view.focus();
   }
 
+  /** Another text for a file, by as small a change as may be. */
+  change(name: string, text: string): void {
+    const file = this.files.find((other) => other.name === name);
+    if (file !== undefined) this.edit(name, changesTo(this.stateOf(file).doc.toString(), text));
+  }
+
   /** Changes a file; it can be undone there. */
   edit(name: string, changes: { from: number; to: number; insert: string }[]): void {
     const file = this.files.find((other) => other.name === name);
@@ -244,7 +251,7 @@ export class Editor {
     const extensions = [
       ...(isGo(name) ? [this.forGo, go()] : []),
       this.base,
-      EditorView.contentAttributes.of({ "aria-label": label }),
+      EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
     ];
     return { name, state: EditorState.create({ doc: text, extensions }), scroll: null };
   }

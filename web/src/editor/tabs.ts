@@ -5,6 +5,7 @@ import type { Editor } from "./editor";
 export class Tabs {
   private readonly list = document.createElement("div");
   private readonly tools = document.createElement("div");
+  private names = "";
   private readonly message = document.createElement("span");
 
   constructor(private readonly parent: HTMLElement, private readonly editor: Editor, private readonly panel: HTMLElement) {
@@ -22,6 +23,11 @@ export class Tabs {
   }
 
   private show(): void {
+    const names = this.editor.infos.map(({ name }) => name).join("\n");
+    if (names !== this.names) {
+      this.names = names;
+      if (this.tools.querySelector("form") !== null) return this.showTools(); // it was about other files
+    }
     const hadFocus = this.list.contains(document.activeElement);
     const tabs = this.editor.infos.map(({ name, errors }) => this.tab(name, errors));
     this.list.replaceChildren(...tabs);

@@ -5,9 +5,9 @@ import { type CoreParts, fetchMore, fetchParts, instantiate } from "./load-core"
 import type { FromEngine, RunOptions, Task, ToEngine } from "./messages";
 
 const kSliceMs = 8;
-const kChunk = 32 * 1024;
+const kChunk = 16 * 1024;
 /** Output that may be under way to the page; beyond it the program has to wait. */
-const kPendingLimit = 128 * 1024;
+const kPendingLimit = 64 * 1024;
 const kDirectory = "/prog";
 
 let core: Core | null = null;

@@ -43,6 +43,7 @@ export class Runner {
   /** The run is being stopped to make room: for another run, or for another program. Nothing of it is shown any more. */
   private stoppingFor: "run" | "program" | null = null;
   private task: Task | undefined;
+  private keepScreen = false;
 
   /** `request`: what is to be run now. `base`: the address of the folder that has core/ and std.pack. */
   constructor(
@@ -72,8 +73,9 @@ export class Runner {
   }
 
   /** During a run: ends it, and begins anew. No task: what the request asks for. */
-  start(task?: Task): void {
+  start(task?: Task, keepScreen = false): void {
     this.task = task;
+    this.keepScreen = keepScreen;
     if (this.running) {
       this.stoppingFor = "run";
       this.engine.stop();
@@ -81,7 +83,7 @@ export class Runner {
     }
     this.startedAt = performance.now();
     this.hasOutput = false;
-    this.screen.clear();
+    if (!this.keepScreen) this.screen.clear();
     this.screen.accept(true);
     this.events.status("running…", "running");
     this.events.begun();
@@ -116,7 +118,7 @@ export class Runner {
     const { stoppingFor } = this;
     this.stoppingFor = null;
     this.screen.accept(false);
-    if (stoppingFor === "run") this.start(this.task);
+    if (stoppingFor === "run") this.start(this.task, this.keepScreen);
     else this.events.ended(end);
     return stoppingFor !== null;
   }

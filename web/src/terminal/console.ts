@@ -1,28 +1,31 @@
-// The console: xterm.js, with the program's output and the reader's input.
+// The console: xterm.js, with the program's output and the reader's input; between runs, if it is given one, a shell.
 import "@xterm/xterm/css/xterm.css";
 import { FitAddon } from "@xterm/addon-fit";
+import { SearchAddon } from "@xterm/addon-search";
 import { WebLinksAddon } from "@xterm/addon-web-links";
 import { Terminal } from "@xterm/xterm";
 import { LineInput, type LineInputEvents } from "./line-input";
+import { ShellInput, type ShellEvents } from "./shell-input";
+import { kThemes } from "./themes";
+import { scrollByTouch } from "./touch";
 
-const kThemes = {
-  light: { background: "#ffffff", foreground: "#1f2328", cursor: "#1f2328", selectionBackground: "#b6d7ff" },
-  dark: { background: "#1b1e24", foreground: "#d7dae0", cursor: "#d7dae0", selectionBackground: "#3d4a5f" },
-};
-
-// What xterm leaves to the browser: Tab leaves the console; copying (where something is selected) and pasting work.
-function isTheBrowsers(event: KeyboardEvent, selected: boolean): boolean {
-  if (event.key === "Tab") return true;
-  const key = event.ctrlKey && !event.altKey ? event.key.toLowerCase() : "";
-  return key === "v" || (key === "c" && selected);
-}
+const kLabel = "Console. What is typed goes to the program; Tab leaves.";
 
 export class Console {
   private readonly terminal: Terminal;
   private readonly input: LineInput;
+  private readonly shell: ShellInput | null;
+  private readonly finder = new SearchAddon();
   private accepting = false;
 
-  constructor(private readonly parent: HTMLElement, events: Omit<LineInputEvents, "echo">) {
+  /** The program begins or ends to take what is typed. */
+  onAccept: (accepting: boolean) => void = () => {};
+
+  constructor(
+    private readonly parent: HTMLElement,
+    events: Omit<LineInputEvents, "echo">,
+    shell?: Omit<ShellEvents, "echo" | "column">,
+  ) {
     this.terminal = new Terminal({
       convertEol: true,
       fontFamily: getComputedStyle(parent).fontFamily,
@@ -31,23 +34,27 @@ export class Console {
       scrollback: 5000,
       cursorInactiveStyle: "outline",
       minimumContrastRatio: 4.5,
+      allowProposedApi: true, // the search's marks
     });
     const fit = new FitAddon();
     this.terminal.loadAddon(fit);
     this.terminal.loadAddon(new WebLinksAddon());
+    this.terminal.loadAddon(this.finder);
     this.terminal.open(parent);
-    this.terminal.attachCustomKeyEventHandler((event) => !isTheBrowsers(event, this.terminal.hasSelection()));
-    this.input = new LineInput({ ...events, echo: (text) => this.terminal.write(text) });
-    this.terminal.onData((data) => {
-      if (this.accepting) this.input.type(data);
-    });
-    this.terminal.textarea?.setAttribute("aria-label", "Console: input of the program");
+    this.terminal.attachCustomKeyEventHandler((event) => this.isOurs(event));
+    const echo = (text: string) => this.terminal.write(text);
+    this.input = new LineInput({ ...events, echo });
+    this.shell = shell ? new ShellInput({ ...shell, echo, column: () => this.terminal.buffer.active.cursorX }) : null;
+    this.terminal.onData((data) => this.typed(data));
+    this.terminal.textarea?.setAttribute("aria-label", kLabel);
+    parent.setAttribute("role", "group");
+    parent.ariaLabel = "Console";
     const refit = () => {
       if (parent.clientWidth > 0) fit.fit();
     };
     new ResizeObserver(refit).observe(parent);
     refit();
-    this.scrollByTouch();
+    scrollByTouch(parent, this.terminal);
     this.accept(false);
   }
 
@@ -55,11 +62,23 @@ export class Console {
   accept(accepting: boolean): void {
     this.accepting = accepting;
     this.input.clear();
-    this.terminal.write(accepting ? "\x1b[?25h" : "\x1b[?25l"); // the cursor
+    this.terminal.write(accepting || this.shell !== null ? "\x1b[?25h" : "\x1b[?25l"); // the cursor
+    this.onAccept(accepting);
+  }
+
+  /** As typed by the reader. */
+  type(data: string): void {
+    this.typed(data);
+  }
+
+  /** Asks for a command. */
+  prompt(): void {
+    this.terminal.write("", () => this.shell?.begin()); // behind what is on its way
   }
 
   /** Takes effect behind what has been written: of a run that was stopped, much may still be on its way. */
   clear(): void {
+    this.shell?.abandon();
     this.terminal.write("\x1bc\x1b[?45h"); // 45: backspace goes back over the edge to the line before
   }
 
@@ -69,6 +88,26 @@ export class Console {
 
   setDark(dark: boolean): void {
     this.terminal.options.theme = dark ? kThemes.dark : kThemes.light;
+  }
+
+  /** Says to a screen reader what is written. Takes twice the time. */
+  setScreenReader(on: boolean): void {
+    this.terminal.options.screenReaderMode = on;
+  }
+
+  /** Goes to the next place, or the one before, that has the text. False: there is none. */
+  find(text: string, backwards = false): boolean {
+    if (text === "") {
+      this.finder.clearDecorations();
+      return true;
+    }
+    const options = { decorations: { matchOverviewRuler: "#00718f", activeMatchColorOverviewRuler: "#00718f" }, incremental: !backwards };
+    return backwards ? this.finder.findPrevious(text, options) : this.finder.findNext(text, { ...options, incremental: false });
+  }
+
+  /** What is selected, or else all. */
+  get copyable(): string {
+    return this.terminal.hasSelection() ? this.terminal.getSelection() : this.text;
   }
 
   focus(): void {
@@ -84,7 +123,7 @@ export class Console {
     return new Promise((resolve) => this.terminal.write("", resolve));
   }
 
-  /** All text in the buffer: for tests. */
+  /** All text in the buffer. */
   get text(): string {
     const buffer = this.terminal.buffer.active;
     let text = "";
@@ -95,18 +134,22 @@ export class Console {
     return text.trimEnd();
   }
 
-  // xterm knows the wheel only.
-  private scrollByTouch(): void {
-    let lastY = 0;
-    this.parent.addEventListener("touchstart", (event) => (lastY = event.touches[0]!.clientY), { passive: true });
-    this.parent.addEventListener("touchmove", (event) => {
-      const { baseY } = this.terminal.buffer.active;
-      if (baseY === 0) return; // nothing to scroll: the page may
+  private typed(data: string): void {
+    if (this.accepting) this.input.type(data);
+    else this.shell?.type(data);
+  }
+
+  // The rest is the browser's: Tab leaves the console, unless it completes a command; copying (where something is
+  // selected), pasting and Ctrl+F work.
+  private isOurs(event: KeyboardEvent): boolean {
+    if (event.key === "Tab") {
+      if (event.shiftKey || this.accepting || this.shell === null) return false;
+      if (event.type !== "keydown") return this.shell.isWriting;
+      if (!this.shell.complete()) return false;
       event.preventDefault();
-      const lines = Math.trunc((lastY - event.touches[0]!.clientY) / (this.parent.clientHeight / this.terminal.rows));
-      if (lines === 0) return;
-      this.terminal.scrollLines(lines);
-      lastY = event.touches[0]!.clientY;
-    });
+      return false;
+    }
+    const key = event.ctrlKey && !event.altKey ? event.key.toLowerCase() : "";
+    return !(key === "v" || key === "f" || (key === "c" && this.terminal.hasSelection()));
   }
 }

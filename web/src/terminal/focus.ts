@@ -9,7 +9,7 @@ export class ConsoleFocus {
   // What is typed goes to the program. A touch screen's keyboard would cover half the page.
   take(): void {
     if (window.matchMedia("(pointer: coarse)").matches) {
-      this.place.scrollIntoView({ block: "nearest" });
+      (this.place.closest(".panel") ?? this.place).scrollIntoView({ block: "nearest" });
       return;
     }
     if (!this.console.focused) this.before = document.activeElement;
