@@ -148,9 +148,14 @@ suite("keyboard and screens", {}, (there) => {
 
   test("Tab leaves the console, Escape and Tab the editor", async () => {
     const { playground } = there;
+    const where = (selector) => playground.page.evaluate((wanted) => document.activeElement.closest(wanted) !== null, selector);
+    await playground.page.click("#console");
+    await playground.press("Tab");
+    assert.ok(!(await where("#console")));
     await playground.page.click("#console");
     await playground.press("Shift+Tab");
-    assert.ok(await playground.page.evaluate(() => document.activeElement.matches(".cm-content")));
+    assert.ok(await where("#console-tools"));
+    await playground.page.click(".cm-content");
     await playground.press("Escape", "Shift+Tab");
     assert.ok(!(await playground.page.evaluate(() => document.activeElement.matches(".cm-content"))));
   });
