@@ -31,10 +31,12 @@ export async function startChromium({ serviceWorkers = true } = {}) {
   return {
     newPage: () => context.newPage(),
     close: async () => {
-      await browser.close();
-      child.kill("SIGKILL");
-      await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      const session = await browser.newBrowserCDPSession();
+      await session.send("Browser.close").catch(() => {});
+      const timer = setTimeout(() => child.kill("SIGKILL"), 5000);
+      await ended; // with all its processes, which write into the profile
+      clearTimeout(timer);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }

@@ -4,7 +4,7 @@ export interface Options {
   /** The origin of the host's page, which may command and listen; null: nobody may. */
   origin: string | null;
   theme: string;
-  /** Whether the host has set the height: then parts scroll in it. */
+  /** The frame's height is not ours to choose: parts scroll in it. */
   fixedHeight: boolean;
   readonly: boolean;
   hide: string;
@@ -36,7 +36,7 @@ export function readOptions(parameters: URLSearchParams): Options {
   return {
     origin: get("origin"),
     theme: get("theme") ?? "auto",
-    fixedHeight: isOn("height", false),
+    fixedHeight: isOn("height", get("origin") === null), // a frame written by hand cannot be told a height
     readonly: isOn("readonly", false),
     hide: get("hide") ?? "",
     fold: get("fold") ?? "",

@@ -4,6 +4,8 @@
 /** As mdBook, Docusaurus, Hugo, Jekyll, and most others write them. */
 export const kBlocks = ".language-go";
 
+/** Line numbers, and buttons. */
+const kNumbers = ".ln,.lnt,.lineno,.gl,[style*='user-select:none'],button";
 /** What stands around the block, at most so many levels up, and goes with it. */
 const kLevels = 8;
 const kAround = ".highlighter-rouge,.highlight,div.language-go,pre";
@@ -11,7 +13,7 @@ const kAround = ".highlighter-rouge,.highlight,div.language-go,pre";
 // The text, without the line numbers that some generators put there. Some set lines apart by elements alone.
 function textOf(block: Element): string {
   const copy = block.cloneNode(true) as Element;
-  copy.querySelectorAll(".ln,.lnt,.lineno,.gl,button").forEach((number) => number.remove());
+  copy.querySelectorAll(kNumbers).forEach((number) => number.remove());
   copy.querySelectorAll("br").forEach((br) => br.replaceWith("\n"));
   const code = [...copy.querySelectorAll("pre,code")].at(-1) ?? copy;
   return code.textContent!;

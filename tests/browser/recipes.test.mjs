@@ -1,0 +1,74 @@
+// The recipes of web/README.md, on what the site generators make of a Go block: each becomes a playground that runs.
+// Fragments and blocks marked "noplayground" stay as they are. And the programs of docs/courses.md do what they say.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { startChromium } from "./chromium.mjs";
+import { listen, serveWithPages } from "./hosts.mjs";
+import { Playground, root } from "./page.mjs";
+
+const folder = join(root, "tests/browser/fixtures");
+const text = readFileSync(join(folder, "program.go"), "utf8");
+const guide = readFileSync(join(root, "web/README.md"), "utf8");
+
+describe("recipes", () => {
+  let park;
+  let host;
+  let browser;
+  const pages = {};
+  before(async () => {
+    park = await listen(serveWithPages({}, { plain: true }));
+    host = await listen(serveWithPages(pages, { folder: "/nonexistent" }), "localhost");
+    browser = await startChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    park?.close();
+    host?.close();
+  });
+
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".html"))) {
+    test(file, async () => {
+      const html = readFileSync(join(folder, file), "utf8");
+      const script = /<script src="https:\/\/go\.example\/embed\.js".*<\/script>/.exec(html)?.[0];
+      if (script !== undefined) assert.ok(guide.includes(script), `the guide has no ${script}`);
+      pages[`/${file}`] = { html: html.replaceAll("https://go.example/", park.address) };
+      const page = await browser.newPage();
+      const errors = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      await page.goto(host.address + file);
+      const byHand = await page.locator("iframe").count();
+      if (!byHand) {
+        await page.waitForFunction(() => document.querySelector("go-park")?.shadowRoot?.querySelector("button"));
+        assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll("go-park")].map((e) => e.code)), [text]);
+        // The block itself is out of sight, everything else is as it was.
+        const seen = await page.evaluate(() => document.body.innerText);
+        assert.equal(seen.includes("func send"), html.includes("noplayground"), seen);
+        if (/no program, but/.test(html)) assert.match(seen, /no program, but a line of one/);
+        await page.click("go-park >> text=Run");
+      }
+      const place = byHand ? page.locator("iframe") : page.locator("go-park >> iframe");
+      const frame = await (await place.elementHandle()).contentFrame();
+      if (byHand) await frame.click("text=Run");
+      await new Playground(frame).waitForOutput("sum 6");
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  }
+});
+
+test("the programs of the guide for courses", () => {
+  const folder = mkdtempSync(join(tmpdir(), "gopark-guide-"));
+  try {
+    const blocks = readFileSync(join(root, "docs/courses.md"), "utf8").match(/(?<=^```go\n)[^]*?(?=^```)/gm);
+    assert.equal(blocks.length, 2);
+    blocks.forEach((block, number) => writeFileSync(join(folder, `${number}.go`), block));
+    execFileSync(join(root, "build/native/gopark"), ["test", folder], { encoding: "utf8" });
+    assert.equal(execFileSync(join(root, "build/native/gopark"), ["fmt", "-l", folder], { encoding: "utf8" }), "");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
