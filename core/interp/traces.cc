@@ -120,6 +120,13 @@ bool FrameWalk::unwindsForGoexit() const {
   return false;
 }
 
+// Whether an instruction that is no call has called the function: it panicked.
+bool FrameWalk::raised(const LinkedFunction& callee) const {
+  const auto& handlers = goroutine_.engine.program().trapHandlers;
+  return &callee == goroutine_.engine.linker().unwinder() ||
+         std::find(std::begin(handlers), std::end(handlers), callee.index) != std::end(handlers);
+}
+
 void FrameWalk::next() {
   const FrameHeader* header = headerOf(fp_);
   if (header->delta == 0) {
@@ -132,7 +139,7 @@ void FrameWalk::next() {
   const Instruction* pc = header->callPc;
   // Deferred calls return to RunDefers itself, so the instruction before it stands for the call.
   bool direct = codeOf(*pc) == Code::Call || (codeOf(*pc) >= Code::Call0 && codeOf(*pc) <= Code::Call2);
-  bool isCall = ir::isCall(pc->op) || (direct && tableOf<CallSite>(*pc)->callee == callee->index);
+  bool isCall = ir::isCall(pc->op) || (direct && tableOf<CallSite>(*pc)->callee == callee->index) || raised(*callee);
   if (!isCall && Linker::indexOf(*frame_.function, pc) + 1 < frame_.function->codeLength &&
       codeOf(pc[1]) == Code::RunDefers) {
     pc++;

@@ -24,6 +24,7 @@ class FrameWalk {
  private:
   void set(const Instruction* pc);
   bool unwindsForGoexit() const;  // the frame is that of Goexit's own unwinding
+  bool raised(const LinkedFunction& callee) const;
 
   const Goroutine& goroutine_;
   const Slot* fp_;
