@@ -1,5 +1,5 @@
 // The recipes of web/README.md, on what the site generators make of a Go block: each becomes a playground that runs.
-// Fragments and blocks marked "noplayground" stay as they are. And the programs of docs/courses.md do what they say.
+// Fragments and blocks marked "noplayground" stay as they are. And the programs of web/courses.md do what they say.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -63,7 +63,7 @@ describe("recipes", () => {
 test("the programs of the guide for courses", () => {
   const folder = mkdtempSync(join(tmpdir(), "gopark-guide-"));
   try {
-    const blocks = readFileSync(join(root, "docs/courses.md"), "utf8").match(/(?<=^```go\n)[^]*?(?=^```)/gm);
+    const blocks = readFileSync(join(root, "web/courses.md"), "utf8").match(/(?<=^```go\n)[^]*?(?=^```)/gm);
     assert.equal(blocks.length, 2);
     blocks.forEach((block, number) => writeFileSync(join(folder, `${number}.go`), block));
     execFileSync(join(root, "build/native/gopark"), ["test", folder], { encoding: "utf8" });
