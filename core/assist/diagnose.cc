@@ -99,7 +99,12 @@ class Diagnosis {
     if (const Snapshot::File* file = snapshot_.fileOf(pos)) add(*file, file->offset(pos), severity, message);
   }
   void add(const Snapshot::File& file, uint32_t offset, Severity severity, const std::string& message) {
-    findings_.push_back({file.path, tokenAt(file.text(), offset), severity, message});
+    constexpr uint32_t kLastColumn = 255;  // gc knows no column beyond it: the error is the line's
+    uint32_t start = lineStart(file.text(), offset);
+    bool whole = offset - start >= kLastColumn;
+    uint32_t text = start + static_cast<uint32_t>(file.text().substr(start).find_first_not_of(" \t"));
+    Range range = whole ? Range{text, lineEnd(file.text(), offset)} : tokenAt(file.text(), offset);
+    findings_.push_back({file.path, range, severity, message});
   }
 
   Snapshot& snapshot_;

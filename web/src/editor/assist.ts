@@ -15,6 +15,9 @@ import { changesTo } from "./reformat";
 /** So long after the last change a program is looked at. */
 const kCheckAfterMs = 150;
 
+/** In the path of an import, as far as it is written. */
+const kImportPath = /(?:^|\n)(?:import)?\s*(?:[\w.]+\s+)?"[\w/]*$/;
+
 const kTypes: Record<ItemKind, string> = {
   [ItemKind.Keyword]: "keyword",
   [ItemKind.Package]: "namespace",
@@ -84,7 +87,7 @@ export class CodeAssist {
   private async complete(context: CompletionContext): Promise<CompletionResult | null> {
     const { state, pos, explicit } = context;
     const before = state.sliceDoc(Math.max(0, pos - 200), pos);
-    const worthIt = explicit || /[\p{L}\p{N}_]$/u.test(before) || /\.$/.test(before) || /^import\s.*"[\w/]*$/m.test(before);
+    const worthIt = explicit || /[\p{L}\p{N}_]$/u.test(before) || /\.$/.test(before) || kImportPath.test(before);
     if (!worthIt) return null;
     const found = await this.assistant.ask("complete", this.editor.shownName, pos);
     if (found === null || found.items.length === 0 || context.aborted) return null;
