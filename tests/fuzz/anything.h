@@ -1,14 +1,27 @@
-// Compiles a text, whatever it is: what the fuzzer does, and the unit test that keeps the texts it has found.
+// What the fuzzer does with a text, and the unit tests with the texts that it has found.
 #pragma once
 
+#include <memory>
 #include <string>
 
+#include "assist/assistant.h"
 #include "driver/toolchain.h"
 
 namespace gopark::fuzz {
 
-// Parses, checks and vets the text as the file main.go; lowers all of its functions when there are no errors. Nothing
-// is run. True: there were none.
-bool compileAnything(driver::Toolchain& toolchain, std::string text);
+class Anything {
+ public:
+  explicit Anything(driver::Toolchain& toolchain);
+
+  // Parses, checks and vets the text as the file main.go; lowers all of its functions when there are no errors. Nothing
+  // is run.
+  void compile(const std::string& text);
+  // Asks the language service all it can be asked, at the offset.
+  void ask(const std::string& text, uint32_t offset);
+
+ private:
+  driver::Toolchain& toolchain_;
+  assist::Assistant assistant_;
+};
 
 }  // namespace gopark::fuzz

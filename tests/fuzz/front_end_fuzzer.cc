@@ -1,6 +1,7 @@
-// libFuzzer's target: the front end, from text to IR. tests/fuzz/run starts it.
+// libFuzzer's target: the front end, from text to IR, and the language service. tests/fuzz/run starts it.
 #include <cstdint>
 #include <cstring>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -13,18 +14,21 @@ extern "C" size_t LLVMFuzzerMutate(uint8_t* data, size_t size, size_t maxSize);
 namespace {
 
 using gopark::driver::Toolchain;
+using gopark::fuzz::Anything;
 
 // What std has been read of is kept from text to text, as in the page; now and then all begins anew, since a toolchain
 // remembers each file it has seen.
-Toolchain& toolchain() {
-  static std::unique_ptr<Toolchain> current;
+Anything& anything() {
+  static std::unique_ptr<Toolchain> toolchain;
+  static std::unique_ptr<Anything> current;
   static int uses = 0;
   if (current == nullptr || ++uses == 2000) {
     uses = 0;
     current.reset();
     auto made = gopark::driver::nativeToolchain();
     CHECK_MSG(made.ok(), "no standard library");
-    current = std::move(made.value());
+    toolchain = std::move(made.value());
+    current = std::make_unique<Anything>(*toolchain);
   }
   return *current;
 }
@@ -40,7 +44,9 @@ std::string_view viewOf(const uint8_t* data, size_t size) { return {reinterpret_
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
-  gopark::fuzz::compileAnything(toolchain(), std::string(viewOf(data, size)));
+  std::string text(viewOf(data, size));
+  anything().compile(text);
+  anything().ask(text, static_cast<uint32_t>(std::hash<std::string>()(text) % (size + 1)));
   return 0;
 }
 
