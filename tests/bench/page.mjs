@@ -1,7 +1,10 @@
 // How long the reader waits, in the page built into web/dist, in Chromium: medians of ten. Run by hand:
 //   node tests/bench/page.mjs
 // It needs what the browser tests need (tests/setup/node-packages tests/browser).
-import { brotliCompressSync, constants } from "node:zlib";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { dist, listen } from "../browser/hosts.mjs";
 import { launchChromium, Playground, serve } from "../browser/page.mjs";
 import { examples, hello, program } from "../browser/programs.mjs";
 
@@ -135,3 +138,39 @@ const threads = await numbers([], true);
 const single = await numbers(["--plain"], false);
 console.log(`${"".padEnd(34)}${"threads".padStart(12)}${"one thread".padStart(12)}`);
 rows.forEach((row, i) => console.log(`${row.padEnd(34)}${[threads[i], single[i]].map((value) => value.toFixed(1).padStart(12)).join("")}`));
+
+// What embed.js costs a page of somebody else's that has so many programs, before the reader touches one.
+const kBlocks = 50;
+
+async function mainThreadMs(browser, address) {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  await page.goto(address);
+  await page.waitForTimeout(1000);
+  const { metrics } = await session.send("Performance.getMetrics");
+  await page.context().close();
+  return 1000 * metrics.find(({ name }) => name === "TaskDuration").value;
+}
+
+async function embedding() {
+  const park = await serve("--plain");
+  const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const block = (number) => `<h2>${number}</h2><p>Some words.</p><go-park>${escaped(examples[number % examples.length].code)}</go-park>`;
+  const body = Array.from({ length: kBlocks }, (_, number) => block(number)).join("");
+  const html = (script) => `<!doctype html><meta charset="utf-8"><title>host</title>${script}<style>go-park { white-space: pre }</style>${body}`;
+  const host = await listen((request, response) => {
+    response.writeHead(200, { "Content-Type": "text/html" });
+    response.end(html(request.url === "/with" ? `<script src="${park.address}embed.js" async></script>` : ""));
+  }, "localhost");
+  const browser = await launchChromium();
+  const without = await median(() => mainThreadMs(browser, host.address));
+  const withBlocks = await median(() => mainThreadMs(browser, `${host.address}with`));
+  await browser.close();
+  host.close();
+  park.close();
+  const script = readFileSync(join(dist, "embed.js"));
+  console.log(`\nembed.js: ${script.length} bytes, ${gzipSync(script, { level: 9 }).length} by gzip, ${brotliCompressSync(script).length} by brotli`);
+  console.log(`a page with ${kBlocks} programs: ${without.toFixed(0)} ms of its main thread, with embed.js ${withBlocks.toFixed(0)} ms`);
+}
+await embedding();

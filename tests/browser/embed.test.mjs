@@ -1,10 +1,17 @@
 // <go-park> in a page of another site: what it shows, what it tells, what it obeys; and whom it does not.
 import assert from "node:assert/strict";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { startChromium } from "./chromium.mjs";
 import { listen, serveWithPages } from "./hosts.mjs";
-import { Playground } from "./page.mjs";
+import { Playground, root } from "./page.mjs";
 import { examples, hello, program } from "./programs.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const pictures = join(root, "build/screenshots"); // for a person to look at
+mkdirSync(pictures, { recursive: true });
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
@@ -248,4 +255,33 @@ describe("an embedded program", () => {
     await tab.close();
     await page.close();
   });
+
+  for (const [look, theme, viewport] of [
+    ["light", "light", { width: 900, height: 1000 }], ["dark", "dark", { width: 900, height: 1000 }], ["phone", "light", { width: 360, height: 900 }],
+  ]) {
+    test(`${look}: the text and the frame are accessible`, async () => {
+      const files = `${program('fmt.Println("hello")\ngreet()', "fmt")}-- greet.go --\npackage main\n\nfunc greet() { println("two files") }\n`;
+      const page = await open(
+        `<main><h1>Lesson</h1>${block(hello("text"), `theme="${theme}" fold="imports"`)}
+        ${block(files, `theme="${theme}" autorun`)}<go-park theme="${theme}" quiz="22-concurrency"></go-park></main>`,
+      );
+      await page.setViewportSize(viewport);
+      await event(page, "exit");
+      const violations = async (where) => {
+        await where.evaluate(axe);
+        return where.evaluate(async () => {
+          const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+          const { violations: found } = await window.axe.run(document, { runOnly, iframes: false });
+          return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("; ")}`);
+        });
+      };
+      await page.waitForTimeout(300); // for the picture alone
+      await page.screenshot({ path: join(pictures, `embedded-${look}.png`), fullPage: true });
+      assert.deepEqual(await violations(page), []);
+      for (const frame of page.frames().slice(1)) assert.deepEqual(await violations(frame), []);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= viewport.width, `${wide}`);
+      await page.close();
+    });
+  }
 });

@@ -17,7 +17,7 @@ const kNear = "400px";
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   colours.replace(/:root(\[[^\]]*\])?/g, (_, attribute?: string) => `:host(${attribute ?? "*"})`) + look +
-    ":host{display:block;margin:1em 0;border:1px solid var(--line);border-radius:6px;overflow:hidden;background:var(--back);min-height:3rem}" +
+    ":host{display:block;white-space:pre;content-visibility:auto;margin:1em 0;border:1px solid var(--line);border-radius:6px;overflow:hidden;background:var(--back);min-height:3rem}" +
     "iframe{display:block;width:100%;border:0}.away{position:absolute;visibility:hidden}",
 );
 
@@ -33,6 +33,16 @@ const near = new IntersectionObserver(
 window.addEventListener("message", (event) => {
   for (const element of frames) element.receive(event);
 });
+
+// What the page says of its colours, asked once for all elements: each answer takes a layout.
+let scheme: string | null = null;
+function pageScheme(): string {
+  if (scheme === null) {
+    scheme = getComputedStyle(document.documentElement).colorScheme;
+    setTimeout(() => (scheme = null));
+  }
+  return scheme;
+}
 
 // The program's indentation in the host's HTML is none of its own.
 function dedent(text: string): string {
@@ -58,6 +68,7 @@ export class GoPark extends HTMLElement {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
+    root.append(document.createElement("slot")); // until it comes near
     this.dark.addEventListener("change", () => this.applyTheme());
     this.applyTheme();
     // The text may not have been read whole yet.
@@ -89,7 +100,7 @@ export class GoPark extends HTMLElement {
   set code(text: string) {
     this.text = text;
     if (this.frame) this.post({ type: "set-code", code: text });
-    else this.show();
+    else if (this.view) this.show();
   }
 
   // ----
@@ -97,7 +108,7 @@ export class GoPark extends HTMLElement {
   /** For this file: near the part of the page that is in sight. */
   comesNear(): void {
     near.unobserve(this);
-    this.view?.colour();
+    this.show();
     if (!this.view || this.hasAttribute("autorun")) this.open("");
   }
 
@@ -118,7 +129,8 @@ export class GoPark extends HTMLElement {
 
   private begin(): void {
     this.original = this.text = dedent((this.querySelector("script,template,pre") ?? this).textContent!);
-    this.show();
+    // Out of sight it is not laid out; so high it will be, about.
+    this.style.containIntrinsicSize = `auto ${this.height || `${60 + 20 * this.text.split("\n").length}px`}`;
     near.observe(this);
   }
 
@@ -126,9 +138,7 @@ export class GoPark extends HTMLElement {
   private get theme(): string {
     const theme = this.getAttribute("theme");
     if (theme === "light" || theme === "dark") return theme;
-    const { colorScheme } = getComputedStyle(this.parentElement ?? this);
-    if (colorScheme === "light" || colorScheme === "dark") return colorScheme;
-    return "auto";
+    return /^(light|dark)$/.test(pageScheme()) ? pageScheme() : "auto";
   }
 
   private applyTheme(): void {
@@ -137,11 +147,13 @@ export class GoPark extends HTMLElement {
   }
 
   private show(): void {
+    if (this.frame) return;
+    this.shadowRoot!.replaceChildren();
     if (!this.text || this.hasAttribute("quiz")) return;
     const get = (name: string) => this.getAttribute(name) ?? "";
     this.view = new StaticView(this.text, { hide: get("hide"), fold: get("fold"), wanted: (what) => this.open(what) });
     this.view.root.style.height = this.height;
-    this.shadowRoot!.replaceChildren(this.view.root);
+    this.shadowRoot!.append(this.view.root);
   }
 
   private get height(): string {
@@ -151,6 +163,7 @@ export class GoPark extends HTMLElement {
 
   private open(start: "run" | "edit" | ""): void {
     if (this.frame) return;
+    if (!this.view) this.show();
     this.view?.busy();
     const parameters = new URLSearchParams({ origin: location.origin, start });
     for (const name of kForFrame) {

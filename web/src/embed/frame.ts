@@ -43,7 +43,6 @@ async function loadCode(): Promise<string> {
 function showStatic(): void {
   const { hide, fold } = options;
   const view = new StaticView(code, { hide, fold, wanted: (what) => void start(what, view) });
-  view.colour();
   place.replaceChildren(view.root);
 }
 

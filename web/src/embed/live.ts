@@ -9,6 +9,7 @@ import { type Settings, toFragment, toPlainFragment } from "../session/share";
 import { defaultTask } from "../session/task";
 import { Console } from "../terminal/console";
 import { ConsoleFocus } from "../terminal/focus";
+import { touchInput } from "../terminal/touch";
 import { regions } from "./editor-regions";
 import type { HostLink } from "./host-link";
 import type { Options } from "./options";
@@ -65,6 +66,8 @@ export class LiveView {
       endOfInput: () => this.runner.endInput(),
       interrupt: () => this.runner.stop(),
     });
+    const field = touchInput(element("console"), (data) => this.console.type(data));
+    this.console.onAccept = (accepting) => field.show(accepting && options.console);
     this.focusing = new ConsoleFocus(this.console, element("console"));
     element("console").hidden = !options.console;
     this.runner = this.makeRunner();

@@ -21,7 +21,6 @@ export class StaticView {
   readonly root: HTMLElement;
   private readonly code = make("code", {});
   private readonly run: HTMLButtonElement;
-  private readonly parts: { text: string; place: HTMLElement }[] = [];
 
   constructor(text: string, private readonly options: StaticViewOptions) {
     this.run = this.button("Run", "primary", "run");
@@ -33,11 +32,6 @@ export class StaticView {
     };
     this.root = make("div", { className: "static" }, make("div", { className: "bar" }, this.run, this.button("Edit", "", "edit")), pre);
     this.fill(text);
-  }
-
-  /** The colours: later, as they take time. */
-  colour(): void {
-    for (const { text, place } of this.parts.splice(0)) place.replaceChildren(highlight(text));
   }
 
   busy(): void {
@@ -55,11 +49,10 @@ export class StaticView {
       if (to < from) return;
       const part = lines.slice(from - 1, to).join("\n");
       const numbers = lines.slice(from - 1, to).map((_, i) => from + i).join("\n");
-      const place = make("span", { textContent: part });
+      const place = make("span", {}, highlight(part));
       const column = make("span", { className: "numbers", textContent: numbers });
       column.ariaHidden = "true";
       parent.append(make("span", { className: "lines" }, column, place));
-      this.parts.push({ text: part, place });
       from = to + 1;
     };
     for (const region of findRegions(text, this.options.hide, this.options.fold)) {
