@@ -48,7 +48,7 @@ describe("an embedded program", () => {
       }
     });
     await page.goto(there.host.address + path.slice(1));
-    await page.waitForFunction(() => document.querySelector("go-park")?.shadowRoot);
+    await page.waitForFunction(() => document.querySelector("go-park")?.shadowRoot?.querySelector(".static, iframe"));
     return page;
   }
   const block = (text, attributes = "") => `<go-park ${attributes}>${escaped(text)}</go-park>`;
