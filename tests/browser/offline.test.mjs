@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { serveFolder } from "../../web/scripts/static.mjs";
+import { startChromium } from "./chromium.mjs";
 import { anotherVersion, dist, listen } from "./hosts.mjs";
 import { launchChromium, launchFirefox, Playground } from "./page.mjs";
 import { examples, hello } from "./programs.mjs";
@@ -32,6 +33,20 @@ for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchFi
     }
   });
 }
+
+test("the page can be installed as an app", async () => {
+  const server = await listen(serveFolder(dist, { plain: true }));
+  const browser = await startChromium(); // in a private window nothing can
+  try {
+    const { page } = await Playground.open(browser, server.address);
+    const session = await page.context().newCDPSession(page);
+    assert.deepEqual((await session.send("Page.getAppManifest")).errors, []);
+    assert.deepEqual((await session.send("Page.getInstallabilityErrors")).installabilityErrors, []);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
 
 describe("a new version", () => {
   const there = {};

@@ -46,7 +46,7 @@ export function besideThePage(root) {
       await script(join(root, "src/embed/embed.ts"), "embed.js", outDir, {});
       const files = hashFiles(outDir);
       const core = pick(files, (path) => path.startsWith("core/"));
-      const page = pick(files, (path) => !path.startsWith("core/") && path !== "licences.txt");
+      const page = pick(files, (path) => !path.startsWith("core/"));
       await script(join(root, "src/offline/service-worker.js"), "service-worker.js", outDir, {
         GOPARK_FILES: JSON.stringify({ page, core }),
       });
