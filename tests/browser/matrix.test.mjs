@@ -15,11 +15,23 @@ const reading = program('var name string\nfmt.Scan(&name)\nfmt.Println("hello", 
 const hostPage = (address) =>
   `<!doctype html><meta charset="utf-8"><title>host</title><script src="${address}embed.js"></script><go-park>${processors}</go-park>`;
 
+const modes = {
+  "headers": /^runs on up to \d+ threads$/,
+  "no headers, a service worker": /^runs on up to \d+ threads \(isolated by its service worker\)$/,
+  "no headers, no service worker": /^runs on one thread: goroutines take turns \(this page is not cross-origin isolated\)$/,
+};
+
 // In a frame the page must be asked for by the element's Run, as a reader does it.
 async function openFrame(page, address) {
   await page.goto(address);
-  await page.evaluate(() => document.querySelector("go-park").shadowRoot.querySelector("button.primary").click());
-  await page.evaluate(() => new Promise((resolve) => document.querySelector("go-park").addEventListener("exit", resolve)));
+  await page.evaluate(async () => {
+    const element = document.querySelector("go-park");
+    const ended = new Promise((resolve) => element.addEventListener("exit", resolve));
+    const button = () => element.shadowRoot.querySelector("button.primary"); // drawn when it is in sight
+    while (button() === null) await new Promise(requestAnimationFrame);
+    button().click();
+    await ended;
+  });
   const frame = page.frames().find((candidate) => candidate.url().includes("embed.html"));
   return new Playground({
     evaluate: (...them) => frame.evaluate(...them),
@@ -60,6 +72,16 @@ for (const [browserName, launch] of [["Chromium", startChromium], ["Firefox", la
         await browser?.close();
         park?.close();
         host?.close();
+      });
+
+      test("the top level: says its mode, reloads at the first visit for the service worker alone", async () => {
+        const playground = await Playground.open(browser, park.address);
+        const reloads = plain && serviceWorkers ? 1 : 0;
+        assert.match(await playground.text("#mode"), modes[hostName]);
+        assert.equal(playground.loads, 1 + reloads);
+        await playground.reload();
+        assert.match(await playground.text("#mode"), modes[hostName]);
+        assert.equal(playground.loads, 2 + reloads);
       });
 
       for (const [place, open] of Object.entries(places)) {

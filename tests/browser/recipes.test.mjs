@@ -48,6 +48,7 @@ describe("recipes", () => {
         const seen = await page.evaluate(() => document.body.innerText);
         assert.equal(seen.includes("func send"), html.includes("noplayground"), seen);
         if (/no program, but/.test(html)) assert.match(seen, /no program, but a line of one/);
+        if (/line/.test(file)) return page.close(); // a variant of one that is run
         await page.click("go-park >> text=Run");
       }
       const place = byHand ? page.locator("iframe") : page.locator("go-park >> iframe");
