@@ -45,6 +45,16 @@ for (const mode of modes) {
       }
     }
 
+    test("all of the standard library is there, and its time zones", async () => {
+      const { playground } = there;
+      await playground.setCode(program(`zone, err := time.LoadLocation("America/New_York")
+fmt.Println(time.Date(2026, 7, 4, 12, 0, 0, 0, time.UTC).In(zone), err)
+recorder := httptest.NewRecorder()
+http.NotFound(recorder, httptest.NewRequest("GET", "/", nil))
+fmt.Println(recorder.Code)`, "fmt", "net/http", "net/http/httptest", "time"));
+      assert.equal((await playground.run()).output, "2026-07-04 08:00:00 -0400 EDT <nil>\n404");
+    });
+
     test("ten megabytes of output: all of it passes, and the page is responsive meanwhile", async () => {
       const { playground } = there;
       await playground.setCode(program(`w := bufio.NewWriter(os.Stdout)

@@ -1,5 +1,5 @@
-// Puts what the page loads besides its scripts into public/: both builds of the core, the pack of the standard library,
-// and the notices of what is packed.
+// Puts what the page loads besides its scripts into public/: both builds of the core, the packs of the standard library,
+// time zones, and the notices of what is packed.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -21,19 +21,22 @@ const packages = `bufio bytes cmp container/heap container/list container/ring c
   math/bits math/cmplx math/rand math/rand/v2 os path path/filepath reflect regexp runtime runtime/debug slices sort
   strconv strings sync sync/atomic testing text/tabwriter text/template time unicode unicode/utf16 unicode/utf8 unique
   unsafe weak crypto/sha256 crypto/md5 net/url`.split(/\s+/);
-// What is loaded when it is asked for: what runs tests and formats, and packages that few programs need.
-const more = `testing/internal/testdeps go/format archive/tar archive/zip compress/gzip compress/zlib crypto/rand crypto/sha1
-  crypto/sha512 crypto/hmac encoding/gob encoding/xml go/ast go/parser go/printer go/token html/template
-  image image/color image/draw image/gif image/jpeg image/png index/suffixarray mime net/netip os/signal regexp/syntax
-  runtime/metrics runtime/trace testing/fstest testing/iotest testing/quick testing/slogtest testing/synctest
-  text/scanner text/template/parse hash/adler32 hash/crc64 hash/maphash embed structs`.split(/\s+/);
+// What the language service knows besides; all the rest of std is in more.pack, which is loaded when a program asks for it.
+const known = `archive/tar archive/zip compress/gzip compress/zlib crypto/rand crypto/sha1 crypto/sha512 crypto/hmac
+  database/sql encoding/gob encoding/xml go/ast go/format go/parser go/printer go/token go/types html/template image
+  image/color image/draw image/gif image/jpeg image/png index/suffixarray mime net net/http net/http/httptest net/netip
+  os/exec os/signal regexp/syntax runtime/metrics runtime/pprof runtime/trace testing/fstest testing/iotest testing/quick
+  testing/slogtest testing/synctest text/scanner text/template/parse hash/adler32 hash/crc64 hash/maphash embed
+  structs`.split(/\s+/);
 // The sources with their comments: the pack beside the command has none.
 const env = { ...process.env, GOPARK_GOROOT: process.env.GOPARK_GOROOT ?? join(root, "build/goroot") };
 const gopark = (...operands) => execFileSync(join(root, "build/native/gopark"), operands, { stdio: "inherit", env });
 gopark("pack-std", join(out, "std.pack"), ...packages);
-gopark("pack-std", join(out, "more.pack"), ...more, "without", ...packages);
+gopark("pack-std", join(out, "more.pack"), "std", "without", ...packages);
 // What completion and hovering say about std.
-gopark("std-index", join(out, "std.index"), ...packages, ...more.filter((path) => !path.includes("internal")));
+gopark("std-index", join(out, "std.index"), ...packages, ...known);
+// For time.LoadLocation.
+copyFileSync(join(env.GOPARK_GOROOT, "lib/time/zoneinfo.zip"), join(out, "zoneinfo.zip"));
 
 function notice(title, file) {
   return existsSync(file) ? `${title}\n${"=".repeat(title.length)}\n\n${readFileSync(file, "utf8").trim()}\n\n\n` : "";

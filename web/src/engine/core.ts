@@ -2,7 +2,7 @@
 
 export interface Core {
   ok(): boolean;
-  putFile(path: string, text: string): void;
+  putFile(path: string, content: string | Uint8Array): void;
   removeFile(path: string): void;
   /** More packages of the standard library; false: these bytes are no pack. */
   addPack(pack: Uint8Array): boolean;

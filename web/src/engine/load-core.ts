@@ -26,10 +26,14 @@ export async function fetchParts(base: string, threads: boolean, progress: Progr
   return { base, threads, module: await WebAssembly.compileStreaming(wasm), pack: await pack };
 }
 
-/** A pack with more of the standard library: what runs tests, what formats, and packages that few programs need. */
-export async function fetchMore(base: string, progress: Progress = () => {}): Promise<Uint8Array> {
-  const response = await fetchCounted(new URL("more.pack", base), progress);
-  return new Uint8Array(await response.arrayBuffer());
+/** A pack with the rest of the standard library: what runs tests, what formats, and packages that few programs need. */
+export function fetchMore(base: string, progress: Progress = () => {}): Promise<Uint8Array> {
+  return fetchBytes(new URL("more.pack", base), progress);
+}
+
+/** Go's zone database, as it lies in a GOROOT. */
+export function fetchZones(base: string, progress: Progress): Promise<Uint8Array> {
+  return fetchBytes(new URL("zoneinfo.zip", base), progress);
 }
 
 export async function instantiate(parts: CoreParts, options: ModuleOptions): Promise<CoreModule> {
@@ -46,6 +50,10 @@ export async function instantiate(parts: CoreParts, options: ModuleOptions): Pro
 
 function folder(threads: boolean): string {
   return `core/${threads ? "threads" : "single"}`;
+}
+
+async function fetchBytes(url: URL, progress: Progress): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetchCounted(url, progress)).arrayBuffer());
 }
 
 async function fetchCounted(url: URL, progress: Progress): Promise<Response> {

@@ -1,7 +1,7 @@
 // The engine's worker: holds the core, feeds it messages, and passes output on. With threads, programs run on threads of
 // their own and this worker only reacts to events. Without, it runs slices of the program in between messages.
 import type { Core } from "./core";
-import { type CoreParts, fetchMore, fetchParts, instantiate } from "./load-core";
+import { type CoreParts, fetchMore, fetchParts, fetchZones, instantiate } from "./load-core";
 import type { FromEngine, RunOptions, Task, ToEngine } from "./messages";
 
 const kSliceMs = 8;
@@ -17,6 +17,7 @@ let pending = 0;
 let files: string[] = [];
 let folder = "";
 let hasMore = false; // more.pack
+let hasZones = false;
 let task: Task = { kind: "run", arguments: [] };
 let startedAt = 0;
 let wakeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -66,6 +67,13 @@ async function loadMore(): Promise<void> {
   if (!core!.addPack(pack)) throw new Error("more.pack is damaged");
 }
 
+// time.LoadLocation finds it there. A program cannot wait for it, so it is loaded when the program may need it.
+async function loadZones(): Promise<void> {
+  hasZones = true;
+  const zones = await fetchZones(folder, (loaded, total) => post({ type: "progress", loaded, total }));
+  core!.putFile("/usr/local/go/lib/time/zoneinfo.zip", zones);
+}
+
 function compile(task: Task): string {
   if (task.kind === "vet") return core!.vet(kDirectory);
   return task.kind === "test" ? core!.compileTests(kDirectory) : core!.compile(kDirectory);
@@ -78,6 +86,7 @@ async function run(source: Record<string, string>, options: RunOptions): Promise
   for (const [name, text] of Object.entries(source)) core.putFile(`${kDirectory}/${name}`, text);
   task = options.task ?? { kind: "run", arguments: [] };
   if (task.kind === "test" && !hasMore) await loadMore();
+  if (!hasZones && Object.values(source).some((text) => text.includes("LoadLocation"))) await loadZones();
   const begin = performance.now();
   let messages = compile(task);
   if (!hasMore && messages.includes(" is not in std ")) {
