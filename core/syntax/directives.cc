@@ -102,6 +102,11 @@ std::string complaint(std::string_view text) {
 
 }  // namespace
 
+// The syntax is right nevertheless: parsing goes on as without it.
+void Parser::directiveError(Pos pos, std::string message) {
+  if (!stopped_) diagnostics_.report(pos, std::move(message));
+}
+
 // At the comment whose text this is.
 void Parser::goDirective(uint32_t offset, std::string_view text) {
   Pos at = source_.pos(offset + 2);
@@ -109,13 +114,10 @@ void Parser::goDirective(uint32_t offset, std::string_view text) {
     std::string_view before = source_.text().substr(0, offset);
     size_t last = before.find_last_not_of(" \t");
     if (last != std::string_view::npos && before[last] != '\n') {
-      errorAt(at, "misplaced compiler directive");
+      directiveError(at, "misplaced compiler directive");
       return;
     }
-    if (std::string what = complaint(text); !what.empty()) {
-      errorAt(at, std::move(what));
-      return;
-    }
+    if (std::string what = complaint(text); !what.empty()) directiveError(at, std::move(what));
   }
   directives_.push_back({at, text});
 }
@@ -133,7 +135,7 @@ void Parser::clearDirectives() {
     if (bodies_ != Bodies::Parse || use == DirectiveUse::Anywhere) continue;
     bool named = use == DirectiveUse::Embed || use == DirectiveUse::WasmImport || use == DirectiveUse::WasmExport;
     std::string what = named ? std::string(directiveVerb(directive.text)) : "compiler";
-    errorAt(directive.pos, "misplaced " + what + " directive");
+    directiveError(directive.pos, "misplaced " + what + " directive");
   }
 }
 

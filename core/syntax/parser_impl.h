@@ -82,6 +82,7 @@ class Parser final : private Scanner {
   void directive(uint32_t offset, std::string_view comment) override;
   // directives.cc
   void goDirective(uint32_t offset, std::string_view text);
+  void directiveError(Pos pos, std::string message);
   void takeDirectives(Node* owner);
   void clearDirectives();
   // parser.cc
