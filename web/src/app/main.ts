@@ -39,6 +39,7 @@ class App {
   private readonly darkQuery = window.matchMedia("(prefers-color-scheme: dark)");
   /** Public for measurements. */
   readonly assistant: Assistant;
+  private begunAt = -Infinity; // the run, if there is one
   private readonly assist: CodeAssist;
   private readonly editor: Editor;
   private readonly console: Console;
@@ -52,7 +53,9 @@ class App {
   private promptAfterRun = false; // the run is a command's
 
   constructor(private readonly isolation: Isolation) {
-    this.assistant = new Assistant(() => this.runner.engine.parts, () => this.editor.sources);
+    // Its start would cost a first run time.
+    const parts = () => (performance.now() - this.begunAt < kKeepAfterMs ? null : this.runner.engine.parts);
+    this.assistant = new Assistant(parts, () => this.editor.sources);
     this.assist = new CodeAssist(this.assistant, (text) => this.showStatus(text, ""));
     this.editor = new Editor(
       element("editor"), (text) => this.changed(text), () => this.runner.start(), [], this.assist.extension,
@@ -247,6 +250,7 @@ class App {
         }, kKeepAfterMs);
       },
       begun: () => {
+        this.begunAt = performance.now();
         delete document.body.dataset["firstOutputMs"];
         this.editor.showErrors([]);
         this.stop.disabled = false;
@@ -255,6 +259,8 @@ class App {
       output: () => {},
       rejected: (errors) => this.editor.showErrors(errors),
       ended: () => {
+        this.begunAt = -Infinity;
+        this.assist.check();
         this.stop.disabled = true;
         this.focus.giveBack();
         if (this.promptAfterRun) this.console.prompt();
