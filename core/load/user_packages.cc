@@ -34,13 +34,6 @@ size_t internalElement(std::string_view path) {
 // Whether the first element of the path looks like a domain: such paths are never std's.
 bool hasDomain(std::string_view path) { return path.substr(0, path.find('/')).find('.') != std::string_view::npos; }
 
-bool importsEmbed(const syntax::File& file) {
-  return std::any_of(file.decls.begin(), file.decls.end(), [](const syntax::Decl* decl) {
-    const auto* import = syntax::cast<syntax::ImportDecl>(decl);
-    return import != nullptr && import->path != nullptr && import->path->value == "\"embed\"";
-  });
-}
-
 bool isProgram(const UserPackage& package) {
   for (const auto& file : package.package->files) {
     if (file->packageName != nullptr) return file->packageName->value.is("main");
@@ -251,7 +244,7 @@ bool UserPackages::parse(UserPackage& package, std::vector<SourceText> texts, st
 void UserPackages::embedFiles(const UserPackage& package) {
   std::map<std::string, std::string> failures;
   for (const auto& file : package.package->files) {
-    if (!importsEmbed(*file)) continue;
+    if (!syntax::importsPath(*file, "embed")) continue;
     for (const syntax::Directive& directive : file->directives) {
       auto* decl = directive.owner == nullptr ? nullptr : syntax::cast<syntax::VarDecl>(directive.owner);
       if (decl == nullptr || syntax::directiveUse(directive.text) != syntax::DirectiveUse::Embed) continue;

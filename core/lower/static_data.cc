@@ -32,14 +32,17 @@ void writeFloat(DataWriter& out, size_t at, size_t width, const types::Constant*
 
 }  // namespace
 
+void writeString(Lowering& lowering, DataWriter& out, size_t at, std::string_view text) {
+  if (!text.empty()) out.address(at, lowering.data().stringData(text));
+  out.u64(at + 8, text.size());
+}
+
 void writeConstant(Lowering& lowering, DataWriter& out, size_t at, const TypeInfo& type, const types::Constant* value) {
   out.extend(at + type.size);
   auto* basic = cast<types::Basic>(type.under);
   CHECK_MSG(basic != nullptr, "a constant of such a type");
   if ((basic->info & types::kString) != 0) {
-    const std::string& text = types::stringVal(value);
-    if (!text.empty()) out.address(at, lowering.data().stringData(text));
-    out.u64(at + 8, text.size());
+    writeString(lowering, out, at, types::stringVal(value));
   } else if ((basic->info & types::kBoolean) != 0) {
     out.u8(at, types::boolVal(value) ? 1 : 0);
   } else if ((basic->info & types::kFloat) != 0) {

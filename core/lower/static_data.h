@@ -52,6 +52,8 @@ class StaticData {
   std::unordered_map<types::Package*, PackageInit> packages_;
 };
 
+// Writes a string as it lies in memory.
+void writeString(Lowering& lowering, DataWriter& out, size_t at, std::string_view text);
 // Writes a constant as a value of the (not interface) type lies in memory.
 void writeConstant(Lowering& lowering, DataWriter& out, size_t at, const TypeInfo& type, const types::Constant* value);
 

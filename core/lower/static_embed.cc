@@ -26,7 +26,7 @@ void StaticImage::embedded(DataWriter& out, const TypeInfo& type, std::span<cons
   } else if (type.kind() == types::TypeKind::Struct) {
     out.address(0, embeddedFolder(files));
   } else {
-    string(out, 0, files[0].content);
+    writeString(lowering_, out, 0, files[0].content);
   }
 }
 
@@ -52,16 +52,11 @@ ir::SymbolId StaticImage::embeddedFolder(std::span<const syntax::EmbeddedFile> f
   list.u64(16, entries.size());
   size_t at = kFirst;
   for (const auto& [key, file] : entries) {
-    string(list, at, file.name);
-    string(list, at + 16, file.content);
+    writeString(lowering_, list, at, file.name);
+    writeString(lowering_, list, at + 16, file.content);
     at += kSize;
   }
   return id;
-}
-
-void StaticImage::string(DataWriter& out, size_t at, std::string_view text) {
-  if (!text.empty()) out.address(at, lowering_.data().stringData(text));
-  out.u64(at + 8, text.size());
 }
 
 }  // namespace gopark::lower

@@ -22,7 +22,6 @@ class StaticImage {
 
  private:
   ir::SymbolId embeddedFolder(std::span<const syntax::EmbeddedFile> files);
-  void string(DataWriter& out, size_t at, std::string_view text);
   void interface(DataWriter& out, size_t at, const TypeInfo& type, syntax::Expr* e);
   void interfaceWords(DataWriter& out, size_t at, const TypeInfo& type, const TypeInfo& concrete);
   void errorsNew(DataWriter& out, size_t at, const TypeInfo& type, syntax::Expr* text);

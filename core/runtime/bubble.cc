@@ -35,9 +35,9 @@ bool isDurable(const Task& task) {
 
 Bubble::Bubble(Worker& worker, uint32_t id, Task& root)
     : id(id),
-      random_(worker.random.next()),
-      timers(worker.scheduler, &random_),
       scheduler_(worker.scheduler),
+      random_(worker.random.next()),
+      timers_(worker.scheduler, &random_),
       now_(kStart),
       root_(root) {}
 
@@ -49,26 +49,30 @@ void Bubble::join(Task& task) {
   ++running_;
 }
 
-void Bubble::parking(Worker& worker, Task& task) {
-  bool durable = isDurable(task);
-  task.durable = durable;  // for traces
-  if (!durable) return;
+bool Bubble::park(Worker& worker, Task& task) {
+  task.durable = isDurable(task);
   Task* target = nullptr;
   {
     std::lock_guard lock(lock_);
-    if (task.state_.load(std::memory_order_relaxed) == Task::State::wokenWhileRunning) return;
+    bool durable = task.durable;  // once it is parked, it is others'
+    if (!task.park()) return false;
+    if (!durable) return true;
     task.bubbleIdle_ = true;
     --running_;
     target = idleTarget();
   }
   if (target != nullptr) scheduler_.ready(&worker, *target);
+  return true;
 }
 
-void Bubble::waking(Task& task) {
+bool Bubble::wake(Task& task) {
   std::lock_guard lock(lock_);
-  if (!task.bubbleIdle_) return;
-  task.bubbleIdle_ = false;
-  ++running_;
+  bool wasParked = task.wake();
+  if (task.bubbleIdle_) {
+    task.bubbleIdle_ = false;
+    ++running_;
+  }
+  return wasParked;
 }
 
 void Bubble::leave(Worker& worker, Task& task) {
@@ -88,19 +92,19 @@ Task* Bubble::idleTarget() {
   CHECK(running_ >= 0 && active_ >= 0);
   if (running_ > 0 || active_ > 0) return nullptr;
   ++active_;
-  if (timers.next() <= now()) return &root_;
+  if (timers_.next() <= now()) return &root_;
   return waiter_ != nullptr ? waiter_ : &root_;
 }
 
 void Bubble::beginStep(Worker& worker) {
-  timers.runDue(worker, now());
+  timers_.runDue(worker, now());
   std::lock_guard lock(lock_);
   --active_;
 }
 
 bool Bubble::endStep() {
   std::lock_guard lock(lock_);
-  int64_t next = timers.next();
+  int64_t next = timers_.next();
   if (next == INT64_MAX || mainEnded_) return false;  // the time of a bubble ends with its first goroutine
   if (next > now()) now_.store(next, std::memory_order_relaxed);
   return true;
@@ -139,11 +143,10 @@ Bubble& Bubbles::begin(Worker& worker, Task& root) {
   return *bubble;
 }
 
-// A bubble with goroutines that are blocked for ever stays.
 void Bubbles::end(Bubble& bubble) {
   std::lock_guard lock(mutex_);
-  bubble.timers.clear();
-  if (bubble.others() == 0) bubbles_.erase(bubble.id);
+  bubble.timers().clear();
+  bubble.ended_ = true;
 }
 
 Bubbles::Association Bubbles::association(Address object, const Bubble& bubble, bool add) {
@@ -161,16 +164,19 @@ void Bubbles::disassociate(Address object) {
 }
 
 void Bubbles::visitRoots(RootVisitor& visitor) {
-  for (auto& [id, bubble] : bubbles_) bubble->timers.visitRoots(visitor);
+  for (auto& [id, bubble] : bubbles_) bubble->timers().visitRoots(visitor);
 }
 
 void Bubbles::dropDead(const LivenessQuery& query) {
-  for (auto& [id, bubble] : bubbles_) bubble->timers.dropDead(query);
+  // Not sooner: who woke the root last may have been about to leave the bubble's lock. A bubble with goroutines that
+  // are blocked for ever stays.
+  std::erase_if(bubbles_, [](const auto& entry) { return entry.second->ended_ && entry.second->others() == 0; });
+  for (auto& [id, bubble] : bubbles_) bubble->timers().dropDead(query);
   std::erase_if(associations_, [&](const auto& entry) { return !query.alive(entry.first); });
 }
 
 void Bubbles::clear() {
-  for (auto& [id, bubble] : bubbles_) bubble->timers.clear();
+  for (auto& [id, bubble] : bubbles_) bubble->timers().clear();
 }
 
 }  // namespace gopark::runtime

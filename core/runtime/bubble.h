@@ -6,8 +6,8 @@
 // root (synctest.Run) moves the clock to the next timer and runs what is due.
 //
 // The accounts. running_: the tasks that are not durably blocked, the root among them; active_: a wake-up that is under
-// way, so that there is one at a time. A task leaves running_ before it is parked and is back in it before its waker
-// goes on; so running_ == 0 means that nobody in the bubble can wake anybody.
+// way, so that there is one at a time. A task's state and the accounts change together, under the bubble's lock, and a
+// waker goes on only afterwards; so running_ == 0 means that nobody in the bubble can wake anybody.
 //
 // Lock order: a bubble's lock is a leaf, except for the lock-free look at its timers.
 #pragma once
@@ -30,18 +30,13 @@ class Bubble {
   Bubble(Worker& worker, uint32_t id, Task& root);
 
   const uint32_t id;
-
- private:
-  Random random_;
-
- public:
-  Timers timers;  // by the bubble's clock
+  Timers& timers() { return timers_; }  // by the bubble's clock
   int64_t now() const { return now_.load(std::memory_order_relaxed); }
 
-  // For the scheduler: a task of the bubble begins, is about to park, is woken, ends.
+  // For the scheduler: a task of the bubble begins, parks, is woken (Task::park and wake, with the accounts), ends.
   void join(Task& task);
-  void parking(Worker& worker, Task& task);
-  void waking(Task& task);
+  bool park(Worker& worker, Task& task);
+  bool wake(Task& task);
   void leave(Worker& worker, Task& task);
 
   // For the root. It parks after beginStep, and when it runs again endStep says whether the clock has moved on: then
@@ -57,9 +52,12 @@ class Bubble {
   void endWait();
 
  private:
+  friend class Bubbles;
   Task* idleTarget();
 
   Scheduler& scheduler_;
+  Random random_;
+  Timers timers_;
   mutable SpinLock lock_;
   std::atomic<int64_t> now_;
   Task& root_;
@@ -69,6 +67,7 @@ class Bubble {
   int total_ = 1;
   int running_ = 1;
   int active_ = 1;
+  bool ended_ = false;  // its root is in it no longer; under the lock of Bubbles
 };
 
 // A program's bubbles, and what belongs to them.

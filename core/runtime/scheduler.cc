@@ -127,11 +127,8 @@ void Scheduler::runSlice(Worker& worker, Task* task) {
     case Outcome::parked: {
       task->parkedSince = worker.clock_;
       trace(worker, TraceKind::park, *task);
-      if (task->bubble != nullptr) task->bubble->parking(worker, *task);
-      Task::State expected = Task::State::running;
-      // Release: who wakes the task sees its suspended state. From here on it may be running elsewhere.
-      if (task->state_.compare_exchange_strong(expected, Task::State::parked, std::memory_order_acq_rel)) return;
-      CHECK(expected == Task::State::wokenWhileRunning);
+      // Once it is parked it may be running elsewhere.
+      if (task->bubble == nullptr ? task->park() : task->bubble->park(worker, *task)) return;
       break;
     }
     default:
@@ -296,17 +293,7 @@ void Scheduler::ready(Worker* worker, Task& task) {
   if (worker != nullptr) {
     trace(*worker, TraceKind::ready, task, worker->current_ == nullptr ? 0 : worker->current_->id());
   }
-  Task::State state = task.state_.load(std::memory_order_relaxed);
-  for (;;) {
-    CHECK_MSG(state == Task::State::parked || state == Task::State::running, "a task was woken twice");
-    Task::State to = state == Task::State::parked ? Task::State::runnable : Task::State::wokenWhileRunning;
-    // Acquire: the task's suspended state; release: what the waker wrote for it.
-    if (task.state_.compare_exchange_weak(state, to, std::memory_order_acq_rel)) {
-      if (task.bubble != nullptr) task.bubble->waking(task);
-      if (to == Task::State::runnable) enqueue(worker, &task, true);
-      return;
-    }
-  }
+  if (task.bubble == nullptr ? task.wake() : task.bubble->wake(task)) enqueue(worker, &task, true);
 }
 
 void Scheduler::setWorkers(Worker& worker, int count) {

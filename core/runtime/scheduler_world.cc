@@ -174,7 +174,7 @@ void Scheduler::sleepUntil(Worker& worker, Task& task, int64_t when) {
     };
   }
   task.waitReason = WaitReason::sleep;
-  Timers& timers = task.bubble == nullptr ? timers_ : task.bubble->timers;
+  Timers& timers = task.bubble == nullptr ? timers_ : task.bubble->timers();
   timers.start(&worker, *task.sleepTimer_, when, 0);
 }
 

@@ -18,6 +18,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "base/check.h"
 #include "runtime/address.h"
 #include "runtime/roots.h"
 #include "runtime/wait_reason.h"
@@ -116,6 +117,11 @@ class Task {
 
   enum class State : uint8_t { runnable, running, wokenWhileRunning, parked, done };
 
+  // After resume() returned parked. False: somebody has woken it meanwhile.
+  bool park();
+  // True: it was parked, and is to be queued now; false: its own worker will see to that.
+  bool wake();
+
   std::atomic<State> state_{State::runnable};
   bool bubbleIdle_ = false;  // durably blocked; under the bubble's lock
   uint16_t homeWorker_ = 0;  // whose list of all tasks holds it
@@ -127,5 +133,23 @@ class Task {
   Timer* sleepTimer_ = nullptr;          // made by the first sleep
   Waiter waiter_;
 };
+
+inline bool Task::park() {
+  State expected = State::running;
+  // Release: who wakes the task sees its suspended state.
+  if (state_.compare_exchange_strong(expected, State::parked, std::memory_order_acq_rel)) return true;
+  CHECK(expected == State::wokenWhileRunning);
+  return false;
+}
+
+inline bool Task::wake() {
+  State state = state_.load(std::memory_order_relaxed);
+  for (;;) {
+    CHECK_MSG(state == State::parked || state == State::running, "a task was woken twice");
+    State to = state == State::parked ? State::runnable : State::wokenWhileRunning;
+    // Acquire: the task's suspended state; release: what the waker wrote for it.
+    if (state_.compare_exchange_weak(state, to, std::memory_order_acq_rel)) return to == State::runnable;
+  }
+}
 
 }  // namespace gopark::runtime

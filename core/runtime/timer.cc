@@ -155,12 +155,12 @@ struct GoTimer {
 Bubble* bubbleOf(Worker& worker) { return worker.current() == nullptr ? nullptr : worker.current()->bubble; }
 
 Timers& timersOf(Worker& worker, const GoTimer& go) {
-  return go.bubble == nullptr ? worker.scheduler.timers() : go.bubble->timers;
+  return go.bubble == nullptr ? worker.scheduler.timers() : go.bubble->timers();
 }
 
 // In a bubble, what is due at once is done at once: its root would only come to it when all are blocked.
 void runAtOnce(Worker& worker, Bubble* bubble, int64_t when) {
-  if (bubble != nullptr && when <= bubble->now()) bubble->timers.runDue(worker, bubble->now());
+  if (bubble != nullptr && when <= bubble->now()) bubble->timers().runDue(worker, bubble->now());
 }
 
 void fireFunction(Worker& worker, Timer& timer, int64_t now) {

@@ -47,6 +47,15 @@ DirectiveUse directiveUse(std::string_view text) {
   return DirectiveUse::Anywhere;
 }
 
+bool importsPath(const File& file, std::string_view path) {
+  return std::any_of(file.decls.begin(), file.decls.end(), [&](const Decl* decl) {
+    const auto* import = cast<ImportDecl>(decl);
+    if (import == nullptr || import->path == nullptr || import->path->bad) return false;
+    std::string_view text = import->path->value;
+    return text.size() == path.size() + 2 && text.substr(1, path.size()) == path;
+  });
+}
+
 bool embedPatterns(std::string_view text, std::vector<EmbedPattern>* patterns, std::string* error) {
   size_t at = directiveVerb(text).size();
   while (true) {
@@ -111,9 +120,10 @@ void Parser::directiveError(Pos pos, std::string message) {
 void Parser::goDirective(uint32_t offset, std::string_view text) {
   Pos at = source_.pos(offset + 2);
   if (bodies_ == Bodies::Parse) {
+    constexpr std::string_view kByteOrderMark = "\uFEFF";
     std::string_view before = source_.text().substr(0, offset);
     size_t last = before.find_last_not_of(" \t");
-    if (last != std::string_view::npos && before[last] != '\n') {
+    if (last != std::string_view::npos && before[last] != '\n' && before != kByteOrderMark) {
       directiveError(at, "misplaced compiler directive");
       return;
     }

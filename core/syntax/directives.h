@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "source/source.h"
+#include "syntax/ast.h"
 
 namespace gopark::syntax {
 
@@ -32,5 +32,8 @@ struct EmbedPattern {
 };
 // The patterns of an embed directive. False: a quoted one is malformed; `*error` is gc's message.
 bool embedPatterns(std::string_view text, std::vector<EmbedPattern>* patterns, std::string* error);
+
+// Whether the file has such an import: some directives ask for one.
+bool importsPath(const File& file, std::string_view path);
 
 }  // namespace gopark::syntax

@@ -1,8 +1,7 @@
 // What `//go:` directives ask of the declarations behind them. The parser has seen to those that stand before none.
-#include "syntax/directives.h"
-
 #include <algorithm>
 
+#include "syntax/directives.h"
 #include "types/checker.h"
 
 namespace gopark::types {
@@ -13,16 +12,6 @@ using syntax::DirectiveUse;
 namespace {
 
 bool isLinkname(std::string_view verb) { return verb == "go:linkname" || verb == "go:linknamestd"; }
-
-bool importsPath(const syntax::File& file, std::string_view path) {
-  for (const syntax::Decl* decl : file.decls) {
-    const auto* import = syntax::cast<syntax::ImportDecl>(decl);
-    if (import == nullptr || import->path == nullptr || import->path->bad) continue;
-    std::string_view text = import->path->value;
-    if (text.size() == path.size() + 2 && text.substr(1, path.size()) == path) return true;
-  }
-  return false;
-}
 
 bool mayHave(const syntax::Node* owner, DirectiveUse use) {
   switch (use) {
@@ -84,7 +73,8 @@ void Checker::checkDirectives() {
 void Checker::checkLinkname(const syntax::File& file, const Directive& directive, std::unordered_set<Object*>& linked) {
   std::string name = "//" + std::string(syntax::directiveVerb(directive.text));
   std::vector<std::string_view> words = syntax::directiveWords(directive.text);
-  if (!importsPath(file, "unsafe")) {
+  if (words.empty()) return;  // without a blank behind it, gc takes it for some other directive
+  if (!syntax::importsPath(file, "unsafe")) {
     errorf(directive.pos, name + " only allowed in Go files that import \"unsafe\"");
   } else if (words.size() > 1 && words[1].find('[') != std::string_view::npos &&
              words[1].find(']') != std::string_view::npos) {
@@ -115,7 +105,7 @@ void Checker::checkEmbed(const syntax::File& file, const Directive& directive) {
   const auto& decl = *syntax::as<syntax::VarDecl>(directive.owner);
   bool ofPackage = std::find(file.decls.begin(), file.decls.end(), &decl) != file.decls.end();
   GoVersion version = fileVersion(&file);
-  if (!importsPath(file, "embed")) {
+  if (!syntax::importsPath(file, "embed")) {
     errorf(directive.pos, "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)");
   } else if (decl.names.size() > 1) {
     errorf(directive.pos, "go:embed cannot apply to multiple vars");

@@ -161,6 +161,11 @@ constexpr auto kDictionary = std::to_array<std::string_view>({
     "import \"unsafe\"\n",
     "type T = T\n",
     "//go:embed x\n",
+    "\n//go:linkname\n",
+    "\n//go:linkname x y\n",
+    "\n//go:noinline\n",
+    "\n//go:build x\n",
+    "\n//line x:1:2\n",
 });
 
 bool isWord(char c) {
