@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "bind/browser_host.h"
+#include "bind/packed_std.h"
 #include "driver/driver.h"
 #include "driver/running_program.h"
 
@@ -46,19 +47,14 @@ val editsArray(const std::string& text, const std::vector<Edit>& edits) {
 class Assist {
  public:
   // `pack`: the bytes of std.pack; `index`: what gopark std-index wrote; `root`: the program's folder.
-  Assist(const std::string& pack, const std::string& index, const std::string& root) : pack_(pack) {
-    auto toolchain = driver::packedToolchain(pack_);
-    if (!toolchain.ok()) return;
-    toolchain_ = std::move(toolchain.value());
-    assistant_ =
-        std::make_unique<assist::Assistant>(toolchain_->files(), toolchain_->std(), assist::StdIndex(index), root);
+  Assist(const std::string& pack, const std::string& index, const std::string& root) : std_(pack) {
+    if (!std_.ok()) return;
+    driver::Toolchain& toolchain = std_.toolchain();
+    assistant_ = std::make_unique<assist::Assistant>(toolchain.files(), toolchain.std(), assist::StdIndex(index), root);
   }
 
   bool ok() const { return assistant_ != nullptr; }
-  bool addPack(const std::string& pack) {
-    packs_.push_back(std::make_unique<std::string>(pack));
-    return toolchain_->addPack(*packs_.back());
-  }
+  bool addPack(const std::string& pack) { return std_.add(pack); }
 
   void putFile(const std::string& path, const std::string& text) { assistant_->putFile(path, text); }
   void removeFile(const std::string& path) { assistant_->removeFile(path); }
@@ -159,7 +155,7 @@ class Assist {
     host.putInput(text);
     host.closeInput();
     load::MemoryFiles none;
-    driver::Compilation compilation(*toolchain_, none, {});
+    driver::Compilation compilation(std_.toolchain(), none, {});
     compilation.loadTool("fmt");
     std::string output, errors;
     if (compilation.check(true)) {
@@ -185,7 +181,7 @@ class Assist {
   void run(lower::Lowering& lowering, BrowserHost& host, std::string& output, std::string& errors) {
     driver::RunOptions options;
     options.workers = driver::RunOptions::kNoThreads;
-    driver::RunningProgram program(*toolchain_, lowering, host, options, [] {});
+    driver::RunningProgram program(std_.toolchain(), lowering, host, options, [] {});
     program.start();
     auto take = [&] {
       for (BrowserHost::Output out = host.take(SIZE_MAX); out.fd != 0; out = host.take(SIZE_MAX)) {
@@ -199,9 +195,7 @@ class Assist {
     take();
   }
 
-  std::string pack_;
-  std::vector<std::unique_ptr<std::string>> packs_;  // added ones
-  std::unique_ptr<driver::Toolchain> toolchain_;
+  PackedStd std_;
   std::unique_ptr<assist::Assistant> assistant_;
 };
 

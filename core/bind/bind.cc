@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "bind/browser_host.h"
+#include "bind/packed_std.h"
 #include "driver/driver.h"
 #include "driver/running_program.h"
 
@@ -33,14 +34,10 @@ std::string version() { return GOPARK_VERSION; }
 
 class Core {
  public:
-  // `pack`: the bytes of std.pack. Not usable (ok() is false) when they are no pack.
-  explicit Core(const std::string& pack) : pack_(pack) {
-    auto toolchain = driver::packedToolchain(pack_);
-    if (toolchain.ok()) toolchain_ = std::move(toolchain.value());
-  }
+  explicit Core(const std::string& pack) : std_(pack) {}
   ~Core() { reset(); }
 
-  bool ok() const { return toolchain_ != nullptr; }
+  bool ok() const { return std_.ok(); }
 
   // Absolute paths.
   void putFile(const std::string& path, const std::string& text) {
@@ -52,11 +49,7 @@ class Core {
     paths_.erase(path);
   }
 
-  // More packages of std. False: these bytes are no pack.
-  bool addPack(const std::string& pack) {
-    packs_.push_back(std::make_unique<std::string>(pack));
-    return toolchain_->addPack(*packs_.back());
-  }
+  bool addPack(const std::string& pack) { return std_.add(pack); }
 
   // Loads and checks the package in `directory`. Returns what the go command would write to standard error.
   std::string compile(const std::string& directory) {
@@ -103,7 +96,7 @@ class Core {
     options.maxWorkers = maxWorkers;
     if (seed >= 0) options.seed = static_cast<uint64_t>(seed);
     options.virtualTime = virtualTime;
-    program_ = std::make_unique<driver::RunningProgram>(*toolchain_, *lowering_, *host_, options, notify);
+    program_ = std::make_unique<driver::RunningProgram>(std_.toolchain(), *lowering_, *host_, options, notify);
     program_->start();
   }
 
@@ -156,7 +149,7 @@ class Core {
     load::UserRequest request;
     request.workingDirectory = directory;
     request.tests = tests;
-    compilation_ = std::make_unique<driver::Compilation>(*toolchain_, files_, std::move(request));
+    compilation_ = std::make_unique<driver::Compilation>(std_.toolchain(), files_, std::move(request));
   }
   std::string lower(bool checked) {
     if (!checked) return compilation_->messages();
@@ -164,9 +157,7 @@ class Core {
     return {};
   }
 
-  std::string pack_;
-  std::vector<std::unique_ptr<std::string>> packs_;  // added ones
-  std::unique_ptr<driver::Toolchain> toolchain_;
+  PackedStd std_;
   load::MemoryFiles files_;
   std::set<std::string> paths_;  // of files_
   std::string directory_;

@@ -161,7 +161,7 @@ suite("sharing", {}, (there) => {
     const bad = join(folder, "bad.zip");
     writeFileSync(bad, "no archive at all, but long enough to be looked at");
     await load(bad);
-    await there.playground.until(() => /bad\.zip cannot be loaded: this is no zip archive/.test(document.getElementById("status").textContent));
+    await there.playground.until(() => /bad\.zip cannot be loaded: invalid zip data/.test(document.getElementById("status").textContent));
   });
 
   test("no script has failed", () => assert.deepEqual(there.playground.errors, []));

@@ -19,9 +19,9 @@ export async function linkTo(shared: Shared): Promise<string> {
 }
 
 /** One file as it is, several as an archive. */
-function download(program: Program): void {
+async function download(program: Program): Promise<void> {
   const [first, ...rest] = program.files;
-  const blob = rest.length === 0 ? new Blob([first!.text], { type: "text/x-go" }) : toZip(program);
+  const blob = rest.length === 0 ? new Blob([first!.text], { type: "text/x-go" }) : await toZip(program);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = rest.length === 0 ? first!.name : "program.zip";
@@ -53,7 +53,7 @@ export class Sharing {
       place.append(result);
     };
     button("Share", "Copies a link that has the whole program in it", () => void this.share());
-    button("Download", "The program as a file, or several as an archive", () => download(parts.current().program));
+    button("Download", "The program as a file, or several as an archive", () => void download(parts.current().program));
     button("Load", "A Go file, several, or an archive. They can be dropped on the page, too.", () => this.choose());
     this.acceptDrops();
   }

@@ -2,8 +2,8 @@
 //
 // It has a core of its own, of the same build as the engine's and from the same compiled module and pack, which the
 // engine's worker hands on: nothing but the index of std is fetched for it. So diagnostics go on while a program runs,
-// Stop may end the engine's worker at any time, and a question waits for no program. What that costs is memory, some
-// 20 MB once std has been looked into (figures: tests/bench/page.mjs), which is why it starts with the first need.
+// Stop may end the engine's worker at any time, and a question waits for no program. What that costs is memory: 64 MB,
+// the least that a core takes (tests/bench/page.mjs). So it starts with the first need.
 import { fetchMore, instantiate } from "../engine/load-core";
 import type { Assist, AssistModule } from "./core";
 import type { FromAssist, Question, ToAssist } from "./messages";
