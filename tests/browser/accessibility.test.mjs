@@ -82,6 +82,7 @@ suite("views", {}, (there) => {
 
   test("completion and cards", async (t) => {
     const playground = await Playground.open(there.browser, there.address, "", devices.dark);
+    await playground.serviceReady();
     await playground.setCode(program("fmt.", "fmt"));
     await playground.page.evaluate(() => {
       const view = window.gopark.editorView;

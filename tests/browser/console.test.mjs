@@ -40,6 +40,7 @@ for (const variant of [{ ...modes[0], name: "Chromium" }, { ...modes[1], name: "
     });
 
     test("gofmt shows, and with -w writes into the editor", async () => {
+      await there.playground.serviceReady();
       await there.playground.setCode("package main\n\nfunc main( ) {\nprintln( 1 )\n}\n");
       assert.match(await command("gofmt main.go", /}\n\$/), /^package main\n\nfunc main\(\) {\n +println\(1\)\n}\n\$$/);
       assert.equal(await command("gofmt -l -w main.go", /main\.go\n\$/), "main.go\n$");

@@ -1,6 +1,6 @@
 // The editor as a place to write in: findings, completion, what names are, calls, definitions, renaming, formatting.
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { before, test } from "node:test";
 import { launchFirefox, modes, suite } from "./page.mjs";
 import { hello, program } from "./programs.mjs";
 
@@ -8,6 +8,8 @@ const variants = [...modes.map((mode) => ({ ...mode, name: mode.mode })), { ...m
 
 for (const variant of variants) {
   suite(variant.name, variant, (there) => {
+    before(() => there.playground.serviceReady());
+
     const evaluate = (...parameters) => there.playground.page.evaluate(...parameters);
     // Marked words with the kinds of their marks.
     const marks = () =>

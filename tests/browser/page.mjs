@@ -121,6 +121,10 @@ export class Playground {
   ready() {
     return this.until(() => window.gopark && /runs on/.test(document.getElementById("mode").textContent));
   }
+  // The language service has started, which takes its time: at first the page gives way to a run.
+  serviceReady() {
+    return this.until(() => window.gopark.assistant.memoryBytes > 0);
+  }
   async reload() {
     await this.page.reload();
     await this.ready();
