@@ -97,6 +97,26 @@ describe("an embedded program", () => {
     await page.close();
   });
 
+  test("each run tells its end, also one that the next run ends", async () => {
+    const page = await open(block(program('fmt.Println("x")\nfor {\n}', "fmt"), "autorun"));
+    await event(page, "output");
+    await inElement(page, "e.code = " + JSON.stringify(hello("second"))); // the run goes on
+    await inElement(page, "e.run()");
+    await page.waitForFunction(() => window.events.filter(({ type }) => type === "exit").length === 2);
+    const events = await page.evaluate(() => window.events.filter(({ type }) => /run-start|output|exit/.test(type)));
+    assert.deepEqual(events.map(({ type }) => type), ["run-start", "output", "exit", "run-start", "output", "exit"]);
+    assert.deepEqual([events[2].stopped, events[2].code, events[5].stopped, events[5].code], [true, 130, false, 0]);
+    // Twice in a moment.
+    await page.evaluate(() => (window.events = []));
+    await inElement(page, "(e.run(), e.run(), e.run())");
+    await page.waitForFunction(() => window.events.some(({ text }) => text === "second\n"));
+    await event(page, "exit");
+    await page.waitForFunction(() => window.events.at(-1).type === "exit");
+    const pairs = await page.evaluate(() => window.events.map(({ type }) => type).filter((type) => /run-start|exit/.test(type)));
+    pairs.forEach((type, i) => assert.equal(type, i % 2 === 0 ? "run-start" : "exit"));
+    await page.close();
+  });
+
   test("tells what the reader types, and what does not compile", async () => {
     const page = await open(block(hello("typed")));
     await page.click("go-park >> text=Edit");

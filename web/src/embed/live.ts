@@ -3,6 +3,7 @@ import { EditorState } from "@codemirror/state";
 import type { Isolation } from "../app/isolation";
 import { Editor } from "../editor/editor";
 import { Tabs } from "../editor/tabs";
+import { kStoppedCode } from "../engine/engine";
 import { keepForOffline } from "../offline/offline";
 import { Runner, type RunRequest } from "../session/runner";
 import { type Settings, toFragment, toPlainFragment } from "../session/share";
@@ -182,6 +183,7 @@ export class LiveView {
         const { code, stopped, elapsedMs } = end ?? { code: 1, stopped: false, elapsedMs: 0 };
         link.send({ type: "exit", code, stopped, elapsedMs, errors: this.errors });
       },
+      overtaken: (end) => link.send({ type: "exit", code: kStoppedCode, stopped: true, elapsedMs: end?.elapsedMs ?? 0, errors: "" }),
       status: (text, state) => {
         element("status").textContent = text;
         element("status").dataset["state"] = state;

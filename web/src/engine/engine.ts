@@ -25,7 +25,7 @@ export interface EngineEvents {
 /** How long a program may take to stop before its worker is ended. */
 const kStopMs = 600;
 /** The exit code of a program that was stopped, as a shell reports it for Ctrl+C. */
-const kStoppedCode = 130;
+export const kStoppedCode = 130;
 /**
  * How long the first worker may take to become ready once it has all it needs; each further one, twice as long. In
  * Firefox a worker that starts workers of its own gets stuck now and then, for good.

@@ -28,6 +28,8 @@ export interface RunnerEvents {
   rejected(errors: SourceError[], messages: string): void;
   /** end null: the program never ran, or gopark has failed. Not called when the next run follows at once. */
   ended(end: End | null): void;
+  /** In its place then: the run was stopped for the next one, whose `begun` follows. end null: as for `ended`. */
+  overtaken?(end: End | null): void;
   /** gopark has failed, and will be loaded anew by the next run. */
   failed(reason: string): void;
   status(text: string, state: RunState): void;
@@ -118,8 +120,12 @@ export class Runner {
     const { stoppingFor } = this;
     this.stoppingFor = null;
     this.screen.accept(false);
-    if (stoppingFor === "run") this.start(this.task, this.keepScreen);
-    else this.events.ended(end);
+    if (stoppingFor === "run") {
+      this.events.overtaken?.(end);
+      this.start(this.task, this.keepScreen);
+    } else {
+      this.events.ended(end);
+    }
     return stoppingFor !== null;
   }
 
