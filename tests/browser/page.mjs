@@ -85,21 +85,32 @@ export function suite(name, { flags = [], serviceWorkers = true, launch = launch
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const kLate = Symbol("late");
+
+// Resolves as the promise does, or to kLate after so long.
+async function within(ms, promise) {
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, ms, kLate)));
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
 // The playground in a page of its own. Of the two drivers' interfaces it uses what they share.
 export class Playground {
   static async open(browser, address, hash = "", options = {}) {
     const page = await browser.newPage(options);
     const playground = new Playground(page);
-    page.on("pageerror", (error) => playground.errors.push(error.message));
-    page.on("domcontentloaded", () => playground.loads++);
     await page.goto(address + hash);
     await playground.ready();
     return playground;
   }
   errors = [];
+  said = []; // on the browser's console
   loads = 0; // how often the page was loaded
   constructor(page) {
     this.page = page;
+    page.on?.("pageerror", (error) => this.errors.push(error.message));
+    page.on?.("domcontentloaded", () => this.loads++);
+    page.on?.("console", (message) => this.said.push(message.text()));
   }
 
   // Resolves to what `isSo(argument)` in the page gives, when that is something; rejects after the time-out.
@@ -108,14 +119,37 @@ export class Playground {
     for (;;) {
       let result;
       try {
-        result = await this.page.evaluate(isSo, argument);
+        result = await within(end - Date.now(), this.page.evaluate(isSo, argument));
       } catch (error) {
         if (!/context|navigat|frame|destroyed/i.test(error.message)) throw error; // else: it is just being reloaded
       }
-      if (result) return result;
-      if (Date.now() > end) throw new Error(`not within ${timeout} ms: ${isSo}\n${await this.output().catch(() => "")}`);
+      if (result && result !== kLate) return result;
+      if (Date.now() >= end) throw new Error(`not within ${timeout} ms: ${isSo}\n${await this.state()}`);
       await sleep(20);
     }
+  }
+
+  // Resolves to what the page makes of it; rejects after the time-out.
+  async evaluate(what, argument = null, timeout = 20000) {
+    const result = await within(timeout, this.page.evaluate(what, argument));
+    if (result === kLate) throw new Error(`not within ${timeout} ms: ${what}\n${await this.state()}`);
+    return result;
+  }
+
+  // What can be said of the page when somebody has waited in vain.
+  async state() {
+    const shown = await within(3000, this.page.evaluate(() => {
+      const text = (id) => document.getElementById(id)?.textContent;
+      const { isReady, isRunning, queued } = window.gopark?.runner?.engine ?? {};
+      const output = window.gopark?.output ?? "";
+      return {
+        status: text("status"), mode: text("mode"), visibility: document.visibilityState, measured: { ...document.body.dataset },
+        engine: { isReady, isRunning, queued: queued?.map(({ type }) => type) },
+        outputLength: output.length, output: output.slice(-2000),
+      };
+    }).catch((error) => error.message));
+    const page = shown === kLate ? "does not answer" : JSON.stringify(shown, null, 2);
+    return `page: ${page}\nerrors: ${this.errors.join("\n")}\nconsole: ${this.said.slice(-20).join("\n")}`;
   }
 
   ready() {
@@ -191,7 +225,7 @@ export class Playground {
   // Resolves to {output, status} at the program's end.
   async end(timeout = 30000) {
     await this.until(() => document.getElementById("status").dataset.state !== "running", null, timeout);
-    await this.page.evaluate(() => window.gopark.written());
+    await this.evaluate(() => window.gopark.written(), null, timeout);
     return { output: await this.output(), status: await this.status() };
   }
   async run(timeout = 30000) {
