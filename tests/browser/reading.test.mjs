@@ -172,6 +172,16 @@ suite("keyboard and screens", {}, (there) => {
     });
   }
 
+  test("beside the lesson the buttons are in one row, with Test as well", async () => {
+    const { playground } = there;
+    await playground.page.setViewportSize({ width: 1280, height: 740 });
+    await playground.setCode(hello("x") + '-- x_test.go --\npackage main\n\nimport "testing"\n\nfunc TestX(t *testing.T) {}\n');
+    assert.ok(await playground.page.isVisible("#test"));
+    const tops = await playground.page.evaluate(() => [...document.querySelectorAll(".bar > *")].map((part) => part.getBoundingClientRect().top));
+    assert.ok(Math.max(...tops) - Math.min(...tops) < 10, tops.join(" "));
+    await playground.page.click("#reset");
+  });
+
   test("on a small screen the list of examples opens and closes", async () => {
     const playground = await Playground.open(there.browser, there.address, "", {
       viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true,
