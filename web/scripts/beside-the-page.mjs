@@ -33,7 +33,7 @@ async function script(entry, name, outDir, define) {
   });
 }
 
-/** Adds embed.js, and the service worker, which knows all files, to the built page. */
+/** Adds embed.js with what it loads, and the service worker, which knows all files, to the built page. */
 export function besideThePage(root) {
   let outDir = "";
   return {
@@ -43,7 +43,9 @@ export function besideThePage(root) {
       outDir = join(config.root, config.build.outDir);
     },
     async closeBundle() {
-      await script(join(root, "src/embed/embed.ts"), "embed.js", outDir, {});
+      await script(join(root, "src/embed/view.ts"), "embed-view.js", outDir, {});
+      const view = `embed-view.js?${hashFiles(outDir)["embed-view.js"]}`; // not another version's out of a cache
+      await script(join(root, "src/embed/embed.ts"), "embed.js", outDir, { GOPARK_VIEW: JSON.stringify(view) });
       const files = hashFiles(outDir);
       const core = pick(files, (path) => path.startsWith("core/"));
       const page = pick(files, (path) => !path.startsWith("core/"));

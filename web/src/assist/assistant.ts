@@ -35,6 +35,15 @@ export class Assistant {
     });
   }
 
+  /** Gives its memory back; what has been asked has no answer. The next question starts it anew. */
+  stop(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    this.known.clear();
+    for (const { resolve } of this.asked.values()) resolve(null);
+    this.asked.clear();
+  }
+
   private started(): Worker | null {
     if (this.worker !== null) return this.worker;
     const parts = this.parts();
@@ -75,11 +84,7 @@ export class Assistant {
       case "failed":
         console.warn(`gopark: the language service has failed: ${message.reason}`);
         this.failures++;
-        this.worker?.terminate();
-        this.worker = null;
-        this.known.clear();
-        for (const { resolve } of this.asked.values()) resolve(null);
-        this.asked.clear();
+        this.stop();
         break;
     }
   }

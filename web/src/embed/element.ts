@@ -1,25 +1,30 @@
 // <go-park>: a Go program in somebody's page. It is text until the reader wants to run or change it; then a frame from
 // the playground's origin takes its place. Only that frame runs anything.
-import colours from "../app/colours.css?inline";
+import { loadView, type ViewParts } from "./load-view";
 import { type FromFrame, messageFrom, type ToFrame } from "./protocol";
-import look from "./static.css?inline";
-import { StaticView } from "./static-view";
+import type { StaticView } from "./static-view";
 
-/** Attributes that are the frame's business. */
-const kForFrame = [
-  "theme", "height", "readonly", "hide", "fold", "procs", "seed", "time", "console", "autorun", "example", "src", "quiz",
-];
 /** That many frames may hold an engine; of more, those not used for longest give it back. */
 const kEngines = 4;
 const kNear = "400px";
 
 // As the frame's own: constructed sheets need no leave from the host's content security policy.
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(
-  colours.replace(/:root(\[[^\]]*\])?/g, (_, attribute?: string) => `:host(${attribute ?? "*"})`) + look +
-    ":host{display:block;white-space:pre;content-visibility:auto;margin:1em 0;border:1px solid var(--line);border-radius:6px;overflow:hidden;background:var(--back);min-height:3rem}" +
-    "iframe{display:block;width:100%;border:0}.away{position:absolute;visibility:hidden}",
-);
+// `pre` is the program until the view is there, which then takes up as much room.
+const kLook =
+  ":host{display:block;white-space:pre;content-visibility:auto;margin:1em 0;border:1px solid var(--line,#888);border-radius:6px;overflow:hidden;background:var(--back);min-height:3rem}" +
+  "iframe{display:block;width:100%;border:0}.away{position:absolute;visibility:hidden}" +
+  "pre{margin:0;padding:calc(1.4rem + 29.5px) 0 4px 3.5em;font:14px/1.45 ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,'Liberation Mono',monospace;tab-size:4;overflow:auto;max-height:40rem}";
+sheet.replaceSync(kLook);
+
+let parts: Promise<ViewParts | null> | undefined;
+/** Resolves to null where they cannot be loaded. */
+export function viewParts(): Promise<ViewParts | null> {
+  return (parts ??= loadView(GoPark.base, GoPark.nonce).then((loaded) => {
+    if (loaded) sheet.replaceSync(loaded.look + kLook);
+    return loaded;
+  }));
+}
 
 const frames: GoPark[] = []; // the one used last first
 
@@ -34,14 +39,15 @@ window.addEventListener("message", (event) => {
   for (const element of frames) element.receive(event);
 });
 
-// What the page says of its colours, asked once for all elements: each answer takes a layout.
-let scheme: string | null = null;
-function pageScheme(): string {
-  if (scheme === null) {
-    scheme = getComputedStyle(document.documentElement).colorScheme;
-    setTimeout(() => (scheme = null));
-  }
-  return scheme;
+document.addEventListener("securitypolicyviolation", ({ blockedURI, disposition, effectiveDirective }) => {
+  if (disposition !== "enforce" || effectiveDirective !== "frame-src" || !blockedURI.startsWith(GoPark.origin)) return;
+  for (const element of [...frames]) element.refuse();
+});
+
+/** Calls that when the document has been read whole. */
+export function whenRead(then: () => void): void {
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", then);
+  else then();
 }
 
 // The program's indentation in the host's HTML is none of its own.
@@ -56,150 +62,211 @@ export class GoPark extends HTMLElement {
   static readonly observedAttributes = ["theme"];
   /** The address of the playground's folder. */
   static base = "";
-  private readonly dark = matchMedia("(prefers-color-scheme: dark)");
-  private view: StaticView | null = null;
-  private frame: HTMLIFrameElement | null = null;
-  private isReady = false;
-  private waiting: ToFrame[] = [];
-  private original = "";
-  private text = "";
+  static origin = "";
+  static nonce = "";
+  // Private by #: the minifier may shorten such names.
+  readonly #root = this.attachShadow({ mode: "open" });
+  readonly #dark = matchMedia("(prefers-color-scheme: dark)");
+  /** What is there until the frame is: the program as it stands in the page, or the view of it. */
+  #face: HTMLElement = document.createElement("slot");
+  #view: StaticView | null = null;
+  #frame: HTMLIFrameElement | null = null;
+  #isReady = false;
+  #isRunning = false;
+  #isReaders = false; // the reader has asked for the frame
+  readonly #why = document.createElement("p"); // why there is no frame
+  #waiting: ToFrame[] = [];
+  #original: string | null = null;
+  #text = "";
 
   connectedCallback(): void {
-    if (this.shadowRoot) return;
-    const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [sheet];
-    root.append(document.createElement("slot")); // until it comes near
-    this.dark.addEventListener("change", () => this.applyTheme());
-    this.applyTheme();
-    // The text may not have been read whole yet.
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.begin());
-    else this.begin();
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.append(this.#face);
+    this.#dark.addEventListener("change", this.#applyTheme);
+    whenRead(() => this.#begin());
+  }
+
+  disconnectedCallback(): void {
+    near.unobserve(this);
+    this.#dark.removeEventListener("change", this.#applyTheme);
+    if (this.#frame) this.#close();
   }
 
   attributeChangedCallback(): void {
-    this.applyTheme();
-    this.post({ type: "theme", theme: this.theme });
+    this.#applyTheme();
+    this.#post({ type: "theme", theme: this.#theme });
   }
 
   // ---- for the host
 
   run(): void {
-    if (this.frame) this.post({ type: "run" });
-    else this.open("run");
+    if (this.#frame) this.#post({ type: "run" });
+    else this.#open("run");
   }
   stop(): void {
-    this.post({ type: "stop" });
+    this.#post({ type: "stop" });
   }
   reset(): void {
-    this.code = this.original;
+    this.code = this.#original ?? "";
   }
   /** The program: of several files, in txtar's form. With example or src it is empty until the frame is there. */
   get code(): string {
-    return this.text;
+    return this.#text;
   }
   set code(text: string) {
-    this.text = text;
-    if (this.frame) this.post({ type: "set-code", code: text });
-    else if (this.view) this.show();
+    this.#text = text;
+    if (this.#frame) this.#post({ type: "set-code", code: text });
+    else if (this.#view) this.#show();
+  }
+
+  // ---- for this file
+
+  /** Near the part of the page that is in sight. */
+  comesNear(): void {
+    near.unobserve(this);
+    this.#applyTheme();
+    this.#show();
+    if (this.hasAttribute("autorun")) this.#open("");
+  }
+
+  receive(event: MessageEvent): void {
+    const message = messageFrom<FromFrame>(event, this.#frame!.contentWindow, GoPark.origin);
+    if (!message) return;
+    const { type, gopark: _, ...detail } = message;
+    if (message.type === "height") {
+      if (!this.hasAttribute("height")) this.#frame!.style.height = `${message.height}px`;
+      return;
+    }
+    if (message.type === "engine") return this.#use();
+    if (message.type === "change") this.#text = message.code;
+    if (message.type === "run-start") this.#isRunning = true;
+    if (message.type === "exit") this.#isRunning = false;
+    if (message.type === "ready") this.#ready();
+    this.#tell(type, detail);
+  }
+
+  /** The host's page allows no frame. */
+  refuse(): void {
+    if (this.#isReady) return;
+    this.#close();
+    this.#view?.busy(false);
+    const why = this.#why;
+    why.setAttribute("role", "alert");
+    why.textContent = `The program cannot run here: this page's content security policy needs ${GoPark.origin} in frame-src.`;
+    this.#root.prepend(why);
   }
 
   // ----
 
-  /** For this file: near the part of the page that is in sight. */
-  comesNear(): void {
-    near.unobserve(this);
-    this.show();
-    if (!this.view || this.hasAttribute("autorun")) this.open("");
-  }
-
-  /** For this file. */
-  receive(event: MessageEvent): void {
-    const message = messageFrom<FromFrame>(event, this.frame!.contentWindow, new URL(GoPark.base).origin);
-    if (!message) return;
-    const { type, gopark: _, ...detail } = message;
-    if (message.type === "height") {
-      if (!this.hasAttribute("height")) this.frame!.style.height = `${message.height}px`;
-      return;
-    }
-    if (message.type === "change") this.text = message.code;
-    if (message.type === "run-start") this.use();
-    if (message.type === "ready") this.ready();
+  #tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
-  private begin(): void {
-    this.original = this.text = dedent((this.querySelector("script,template,pre") ?? this).textContent!);
-    // Out of sight it is not laid out; so high it will be, about.
-    this.style.containIntrinsicSize = `auto ${this.height || `${60 + 20 * this.text.split("\n").length}px`}`;
+  #begin(): void {
+    if (!this.isConnected) return;
+    if (this.#original === null) {
+      this.#original = this.#text = dedent((this.querySelector("script,template,pre") ?? this).textContent!);
+      // Out of sight it is not laid out; so high it will be, about.
+      this.style.containIntrinsicSize = `auto ${this.#height || `${60 + 20 * this.#text.split("\n").length}px`}`;
+    }
+    this.#view = null;
+    if (this.#text) {
+      const plain = document.createElement("pre");
+      plain.textContent = this.#text.trimEnd();
+      this.#put(plain);
+    }
     near.observe(this);
+    if (this.#text) void viewParts(); // soon
+  }
+
+  #put(face: HTMLElement): void {
+    face.style.cssText = this.#height && `box-sizing:border-box;height:${this.#height}`;
+    this.#face.replaceWith(face);
+    this.#face = face;
   }
 
   // As the page is: by its own word, else by the reader's wish.
-  private get theme(): string {
+  get #theme(): string {
     const theme = this.getAttribute("theme");
     if (theme === "light" || theme === "dark") return theme;
-    return /^(light|dark)$/.test(pageScheme()) ? pageScheme() : "auto";
+    return /^(light|dark)$/.exec(getComputedStyle(document.documentElement).colorScheme)?.[0] ?? "auto";
   }
 
-  private applyTheme(): void {
-    const { theme } = this;
-    this.dataset["theme"] = theme === "auto" ? (this.dark.matches ? "dark" : "light") : theme;
-  }
+  readonly #applyTheme = (): void => {
+    const theme = this.#theme;
+    this.dataset["theme"] = theme === "auto" ? (this.#dark.matches ? "dark" : "light") : theme;
+  };
 
-  private show(): void {
-    if (this.frame) return;
-    this.shadowRoot!.replaceChildren();
-    if (!this.text || this.hasAttribute("quiz")) return;
+  async #show(): Promise<void> {
+    if (!this.#text || this.hasAttribute("quiz")) return this.#open("");
+    const parts = await viewParts();
+    if (this.#frame || !this.isConnected) return;
+    if (!parts) return this.#open(""); // the frame has a view of its own
     const get = (name: string) => this.getAttribute(name) ?? "";
-    this.view = new StaticView(this.text, { hide: get("hide"), fold: get("fold"), wanted: (what) => this.open(what) });
-    this.view.root.style.height = this.height;
-    this.shadowRoot!.append(this.view.root);
+    const wanted = (word: string) => {
+      this.#isReaders = true;
+      this.#open(word);
+    };
+    this.#view = new parts.View(this.#text, { hide: get("hide"), fold: get("fold"), wanted });
+    this.#put(this.#view.root);
   }
 
-  private get height(): string {
+  get #height(): string {
     const height = this.getAttribute("height") ?? "";
     return /^\d+$/.test(height) ? `${height}px` : height;
   }
 
-  private open(start: "run" | "edit" | ""): void {
-    if (this.frame) return;
-    if (!this.view) this.show();
-    this.view?.busy();
-    const parameters = new URLSearchParams({ origin: location.origin, start });
-    for (const name of kForFrame) {
-      const value = this.getAttribute(name);
-      if (value !== null) parameters.set(name, value);
-    }
-    parameters.set("theme", this.theme);
+  #open(start: string): void {
+    if (this.#frame) return;
+    this.#view?.busy();
+    const parameters = new URLSearchParams();
+    for (const { name, value } of this.attributes) if (!/-|style/.test(name)) parameters.set(name, value);
+    for (const [name, value] of Object.entries({ origin: location.origin, start, theme: this.#theme })) parameters.set(name, value);
     const frame = document.createElement("iframe");
     frame.title = this.getAttribute("label") ?? "Go program";
     frame.allow = "cross-origin-isolated; clipboard-read; clipboard-write";
-    frame.src = `${GoPark.base}embed.html?${parameters}#${this.text && `text=${encodeURIComponent(this.text)}`}`;
-    frame.className = this.view ? "away" : "";
-    frame.style.height = this.height || `${Math.max(this.offsetHeight, 160)}px`;
-    this.frame = frame;
+    frame.src = `${GoPark.base}embed.html?${parameters}#${this.#text && `text=${encodeURIComponent(this.#text)}`}`;
+    frame.className = this.#text ? "away" : "";
+    frame.style.height = this.#height || `${Math.max(this.offsetHeight, 160)}px`;
+    this.#frame = frame;
     frames.push(this);
-    this.shadowRoot!.append(frame);
+    this.#root.append(frame);
   }
 
-  private ready(): void {
-    this.isReady = true;
-    this.frame!.className = "";
-    const focused = this.shadowRoot!.activeElement !== null;
-    this.view?.root.remove();
-    if (focused) this.frame!.focus();
-    for (const message of this.waiting.splice(0)) this.post(message);
+  #close(): void {
+    frames.splice(frames.indexOf(this), 1);
+    this.#frame!.remove();
+    this.#frame = null;
+    this.#waiting = [];
+    this.#isReady = false;
+    if (this.#isRunning) this.#tell("exit", { code: 130, stopped: true, elapsedMs: 0, errors: "" });
+    this.#isRunning = false;
   }
 
-  private use(): void {
+  #ready(): void {
+    this.#isReady = true;
+    const frame = this.#frame!;
+    frame.className = "";
+    // Has the reader stayed, or was the button, as in some browsers, never focused?
+    const { activeElement } = document;
+    const isHere = this.#isReaders && (this.#root.activeElement ?? (!activeElement || activeElement === document.body));
+    this.#face.remove();
+    if (isHere) {
+      frame.focus();
+      this.#post({ type: "focus" });
+    }
+    for (const message of this.#waiting.splice(0)) this.#post(message);
+  }
+
+  #use(): void {
     frames.splice(frames.indexOf(this), 1);
     frames.unshift(this);
-    for (const other of frames.slice(kEngines)) other.post({ type: "release" });
+    for (const other of frames.slice(kEngines)) other.#post({ type: "release" });
   }
 
-  private post(message: ToFrame): void {
-    if (!this.frame) return;
-    if (this.isReady) this.frame.contentWindow!.postMessage({ gopark: 1, ...message }, new URL(GoPark.base).origin);
-    else this.waiting.push(message);
+  #post(message: ToFrame): void {
+    if (!this.#frame) return;
+    if (this.#isReady) this.#frame.contentWindow!.postMessage({ gopark: 1, ...message }, GoPark.origin);
+    else this.#waiting.push(message);
   }
 }

@@ -14,7 +14,7 @@ import { StaticView } from "./static-view";
 
 const options = readOptions(new URLSearchParams(window.location.search));
 const link = new HostLink(options.origin);
-const place = document.createElement("main");
+const main = document.createElement("main");
 let code = ""; // as it is until there is a live view
 let original = "";
 let settings: Settings = {};
@@ -43,21 +43,23 @@ async function loadCode(): Promise<string> {
 function showStatic(): void {
   const { hide, fold } = options;
   const view = new StaticView(code, { hide, fold, wanted: (what) => void start(what, view) });
-  place.replaceChildren(view.root);
+  main.replaceChildren(view.root);
 }
 
-/** `what`: also "show": as it is. */
-async function start(what: string, view: StaticView | null): Promise<void> {
+/** `word`: "run", "edit", or "edit@12": at that place in the text. */
+async function start(word: string, view: StaticView | null): Promise<void> {
   if (isStarting) return;
   isStarting = true;
   view?.busy();
-  const isolation = await ensureIsolation(what); // may reload; then this word comes back
+  const isolation = await ensureIsolation(word); // may reload; then this word comes back
   const { LiveView } = await import("./live");
-  live = new LiveView(place, { code, original, settings, options, isolation, link });
+  live = new LiveView(main, { code, original, settings, options, isolation, link });
   applyTheme();
   link.send({ type: "ready", threads: window.crossOriginIsolated });
+  const [what, place] = word.split("@");
   if (what === "run") live.run();
-  if (what === "edit") live.focus();
+  if (what === "edit") live.edit(place === undefined ? null : Number(place));
+  else if (document.hasFocus()) live.takeFocus(); // it was in the text that stood here
 }
 
 function setCode(text: string): void {
@@ -85,14 +87,14 @@ function listen(): void {
 }
 
 async function begin(): Promise<void> {
-  document.body.append(place);
+  document.body.append(main);
   document.body.classList.add("frame");
   document.body.classList.toggle("fixed", options.fixedHeight);
   applyTheme();
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", applyTheme);
   link.reportHeight();
   if (options.quiz !== null) {
-    await showQuiz(place, options.quiz, link);
+    await showQuiz(main, options.quiz, link);
     link.send({ type: "ready", threads: null });
     return;
   }
@@ -113,6 +115,6 @@ begin().catch((error: unknown) => {
   message.className = "trouble";
   message.setAttribute("role", "alert");
   message.textContent = error instanceof Error ? error.message : String(error);
-  place.replaceChildren(message);
+  main.replaceChildren(message);
   link.send({ type: "ready", threads: null });
 });

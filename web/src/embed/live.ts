@@ -5,6 +5,7 @@ import { Editor } from "../editor/editor";
 import { Tabs } from "../editor/tabs";
 import { kStoppedCode } from "../engine/engine";
 import { keepForOffline } from "../offline/offline";
+import { Commands } from "../session/commands";
 import { Runner, type RunRequest } from "../session/runner";
 import { type Settings, toFragment, toPlainFragment } from "../session/share";
 import { defaultTask } from "../session/task";
@@ -13,7 +14,9 @@ import { ConsoleFocus } from "../terminal/focus";
 import { touchInput } from "../terminal/touch";
 import { regions } from "./editor-regions";
 import type { HostLink } from "./host-link";
+import { Language } from "./language";
 import type { Options } from "./options";
+import { placeInFile } from "./place";
 import type { ToFrame } from "./protocol";
 
 export interface LiveOptions {
@@ -34,6 +37,7 @@ const kParts = `
 <div class="bar">
   <button id="run" class="primary" type="button" title="Ctrl+Enter">Run</button>
   <button id="stop" type="button" disabled>Stop</button>
+  <button id="format" type="button" title="gofmt, and imports as they should be (Shift+Alt+F)">Format</button>
   <button id="reset" type="button" title="Back to the program as it was">Reset</button>
   <span id="mode" role="status"></span>
   <a id="open" target="_blank">open in a new tab</a>
@@ -52,33 +56,36 @@ export class LiveView {
   private readonly console: Console;
   private readonly focusing: ConsoleFocus;
   private readonly runner: Runner;
+  /** Public for tests. */
+  readonly language: Language;
   private readonly decoders = new Map<number, TextDecoder>();
   private errors = "";
+  private isForEditing = false; // the view was asked for to write in it
+  private promptAfterRun = false; // the run is a command's
 
   constructor(place: HTMLElement, private readonly given: LiveOptions) {
     const { options } = given;
     place.innerHTML = kParts;
     document.body.classList.add("idle");
     const more = [regions(options.hide, options.fold), EditorState.readOnly.of(options.readonly)];
-    this.editor = new Editor(element("editor"), (text) => this.changed(text), () => this.run(), more);
+    const wanted = () => this.touched();
+    this.language = new Language(() => this.runner.engine, () => this.editor, wanted, (text) => this.showStatus(text, ""));
+    const forGo = options.readonly ? [] : this.language.assist.extension;
+    this.editor = new Editor(element("editor"), (text) => this.changed(text), () => this.run(), more, forGo);
     new Tabs(element("tabs"), this.editor, element("editor"));
-    this.console = new Console(element("console"), {
-      line: (text) => this.runner.input(text),
-      endOfInput: () => this.runner.endInput(),
-      interrupt: () => this.runner.stop(),
-    });
-    const field = touchInput(element("console"), (data) => this.console.type(data));
-    this.console.onAccept = (accepting) => field.show(accepting && options.console);
+    this.console = this.makeConsole();
     this.focusing = new ConsoleFocus(this.console, element("console"));
     element("console").hidden = !options.console;
     this.runner = this.makeRunner();
     element("run").addEventListener("click", () => this.run());
     element("stop").addEventListener("click", () => this.runner.stop());
     element("reset").addEventListener("click", () => this.reset());
-    element("reset").hidden = options.readonly;
+    element("format").addEventListener("click", () => this.language.format(this.runner.engine.parts !== null));
+    for (const id of ["reset", "format"]) element(id).hidden = options.readonly;
     document.body.classList.toggle("readonly", options.readonly);
     this.prepareLink(element<HTMLAnchorElement>("open"));
     this.editor.open(given.code, false);
+    if (!options.readonly) this.language.attach();
     this.showMode();
     (window as unknown as { gopark: unknown }).gopark = this;
   }
@@ -88,8 +95,20 @@ export class LiveView {
   run(): void {
     this.runner.start();
   }
-  focus(): void {
+  /** The reader wants to write, at that place of the text; null: nowhere in particular. */
+  edit(at: number | null): void {
+    this.isForEditing = true;
+    if (at !== null) {
+      const place = placeInFile(this.given.code, at);
+      this.editor.reveal(place.name, place.at, place.at);
+    }
     this.editor.focus();
+  }
+  /** The reader was in the text in whose place this is. */
+  takeFocus(): void {
+    if (this.isForEditing) return this.editor.focus();
+    element("run").focus({ preventScroll: true }); // where it comes back to after the run
+    if (this.runner.running && this.given.options.console) this.focusing.take();
   }
   reset(): void {
     this.editor.replace(this.given.original);
@@ -109,7 +128,8 @@ export class LiveView {
     if (message.type === "run") this.run();
     else if (message.type === "stop") this.runner.stop();
     else if (message.type === "reset") this.reset();
-    else if (message.type === "release") this.runner.engine.release();
+    else if (message.type === "focus") this.takeFocus();
+    else if (message.type === "release") this.release();
   }
 
   /** For tests. */
@@ -118,6 +138,66 @@ export class LiveView {
   }
   written(): Promise<void> {
     return this.console.written();
+  }
+
+  // ---- what takes memory
+
+  // The reader is going to write: what helps with it is loaded. Without a console it helps in what room there is.
+  private touched(): void {
+    this.given.link.send({ type: "engine" });
+    this.show();
+    this.runner.load();
+  }
+
+  private release(): void {
+    this.runner.engine.release();
+    this.language.release();
+  }
+
+  // The console, and what it says: not before the reader does something.
+  private show(): void {
+    if (!document.body.classList.contains("idle")) return;
+    document.body.classList.remove("idle");
+    this.console.prompt();
+  }
+
+  // ---- the console
+
+  private makeConsole(): Console {
+    const { options } = this.given;
+    const commands = new Commands({
+      files: () => this.editor.sources,
+      print: (text) => this.console.write(text),
+      clear: () => this.console.clear(),
+      run: (task) => {
+        this.promptAfterRun = true;
+        this.runner.start(task, true);
+      },
+      format: (text) => {
+        this.language.want();
+        return this.language.assistant.ask("format", text);
+      },
+      change: (name, text) => {
+        if (options.readonly) this.console.write(`${name}: permission denied\n`);
+        else this.editor.change(name, text);
+      },
+    });
+    const place = element("console");
+    const console = new Console(
+      place,
+      {
+        line: (text) => this.runner.input(text),
+        endOfInput: () => this.runner.endInput(),
+        interrupt: () => this.runner.stop(),
+      },
+      {
+        command: (line) => void commands.execute(line).then((done) => done && this.console.prompt()),
+        candidates: (text) => commands.candidates(text),
+      },
+    );
+    const field = touchInput(place, (data) => console.type(data));
+    console.onAccept = (accepting) => field.show(accepting && options.console);
+    return console;
   }
 
   // ---- the program
@@ -162,9 +242,12 @@ export class LiveView {
   }
 
   private makeRunner(): Runner {
-    const { link, options } = this.given;
+    const { link } = this.given;
     return new Runner(document.baseURI, this.console, () => this.request(), {
-      ready: (threads) => setTimeout(() => void keepForOffline(threads > 0), kKeepAfterMs),
+      ready: (threads) => {
+        this.language.ready();
+        setTimeout(() => void keepForOffline(threads > 0), kKeepAfterMs);
+      },
       begun: () => this.begun(),
       output: (fd, bytes) => {
         let decoder = this.decoders.get(fd);
@@ -178,18 +261,19 @@ export class LiveView {
       progress: (loaded, total) => this.showProgress(loaded, total),
       failed: (reason) => (this.errors = reason),
       ended: (end) => {
-        element<HTMLButtonElement>("stop").disabled = true;
-        if (options.console) this.focusing.giveBack();
+        this.ended();
         const { code, stopped, elapsedMs } = end ?? { code: 1, stopped: false, elapsedMs: 0 };
         link.send({ type: "exit", code, stopped, elapsedMs, errors: this.errors });
       },
       overtaken: (end) => link.send({ type: "exit", code: kStoppedCode, stopped: true, elapsedMs: end?.elapsedMs ?? 0, errors: "" }),
-      status: (text, state) => {
-        element("status").textContent = text;
-        element("status").dataset["state"] = state;
-      },
+      status: (text, state) => this.showStatus(text, state),
       measured: (what, value) => (document.body.dataset[what] = String(Math.round(value * 10) / 10)),
     });
+  }
+
+  private showStatus(text: string, state: string): void {
+    element("status").textContent = text;
+    element("status").dataset["state"] = state;
   }
 
   private showProgress(loaded: number, total: number): void {
@@ -198,12 +282,26 @@ export class LiveView {
   }
 
   private begun(): void {
+    const { link, options } = this.given;
     document.body.classList.remove("idle");
+    this.language.runBegun();
     this.errors = "";
     this.decoders.clear();
     this.editor.showErrors([]);
     element<HTMLButtonElement>("stop").disabled = false;
-    if (this.given.options.console) this.focusing.take();
-    this.given.link.send({ type: "run-start" });
+    // Whoever is elsewhere in the host's page stays there.
+    if (options.console && document.hasFocus()) this.focusing.take();
+    link.send({ type: "engine" });
+    link.send({ type: "run-start" });
+  }
+
+  private ended(): void {
+    const stop = element<HTMLButtonElement>("stop");
+    if (document.activeElement === stop) element("run").focus();
+    stop.disabled = true;
+    this.focusing.giveBack();
+    if (this.promptAfterRun) this.console.prompt();
+    this.promptAfterRun = false;
+    this.language.runEnded();
   }
 }

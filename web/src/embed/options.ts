@@ -14,8 +14,8 @@ export interface Options {
   seed: number | null;
   virtualTime: boolean;
   console: boolean;
-  /** What to do at once: nothing, or what the reader did in the host's page. */
-  start: "run" | "edit" | "";
+  /** What to do at once: nothing, or what the reader did in the host's page: "run", "edit", "edit@12" (a place in the text). */
+  start: string;
   example: string | null;
   src: string | null;
   /** A chapter ("22-concurrency"), or the address of a quiz.json. */
@@ -44,7 +44,7 @@ export function readOptions(parameters: URLSearchParams): Options {
     seed: number(get("seed")),
     virtualTime: get("time") === "virtual",
     console: isOn("console", true),
-    start: start === "run" || start === "edit" ? start : "",
+    start: start !== null && /^(run|edit(@\d{1,9})?)$/.test(start) ? start : "",
     example: get("example"),
     src: get("src"),
     quiz: get("quiz"),

@@ -13,6 +13,8 @@ export type FromFrame =
   | { type: "change"; code: string }
   /** A question of a quiz was answered: numbers from 0. */
   | { type: "quiz"; question: number; option: number; correct: boolean }
+  /** The frame takes an engine's memory from now on. */
+  | { type: "engine" }
   /** How high the frame would like to be, in px. */
   | { type: "height"; height: number };
 
@@ -25,6 +27,8 @@ export type ToFrame =
   /** Answered by "change". */
   | { type: "get-code" }
   | { type: "theme"; theme: string }
+  /** The reader was in what the frame has replaced: the focus is the frame's. */
+  | { type: "focus" }
   /** Gives the engine's memory back until the next run. */
   | { type: "release" };
 

@@ -1,9 +1,6 @@
 // Turns the Go blocks that a site's generator has written into playgrounds. The block stays in the page, out of sight:
 // it may belong to somebody, such as React.
 
-/** As mdBook, Docusaurus, Hugo, Jekyll, and most others write them. */
-export const kBlocks = ".language-go";
-
 /** Line numbers, and buttons. */
 const kNumbers = ".ln,.lnt,.lineno,.gl,[style*='user-select:none'],button";
 /** What stands around the block, at most so many levels up, and goes with it. */

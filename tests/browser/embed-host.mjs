@@ -1,0 +1,77 @@
+// A page of another site that has <go-park>, for the tests of what is embedded.
+import { before, after } from "node:test";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { startChromium } from "./chromium.mjs";
+import { listen, serveWithPages } from "./hosts.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** The element's HTML. */
+export const block = (text, attributes = "") => `<go-park ${attributes}>${escaped(text)}</go-park>`;
+
+/** The first event of that type which an element of the page has told. */
+export const event = (page, type) =>
+  page.waitForFunction((wanted) => window.events.find((event) => event.type === wanted), type).then((handle) => handle.jsonValue());
+
+/** The value of that expression of e, the first element, and root, its shadow root. */
+export const inElement = (page, what) =>
+  page.evaluate((body) => new Function("e", "root", `return ${body}`)(document.querySelector("go-park"), document.querySelector("go-park").shadowRoot), what);
+
+export async function frameOf(page) {
+  await page.waitForFunction(() => document.querySelector("go-park").shadowRoot.querySelector("iframe"));
+  const handle = await page.evaluateHandle(() => document.querySelector("go-park").shadowRoot.querySelector("iframe"));
+  return handle.asElement().contentFrame();
+}
+
+/** What axe finds wrong in a page or frame. */
+export async function violations(where) {
+  await where.evaluate(axe);
+  return where.evaluate(async () => {
+    const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const { violations: found } = await window.axe.run(document, { runOnly, iframes: false });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("; ")}`);
+  });
+}
+
+/** For a suite: its servers (park, host), its browser, `pages` of the host by path, and `open`. */
+export function hosting() {
+  const there = { pages: {}, open };
+  before(async () => {
+    there.park = await listen(serveWithPages({}, { plain: true }));
+    there.host = await listen(serveWithPages(there.pages, { plain: true, folder: "/nonexistent" }), "localhost");
+    there.browser = await startChromium();
+  });
+  after(async () => {
+    await there.browser?.close();
+    there.park?.close();
+    there.host?.close();
+  });
+
+  // Opens a page with that body; resolves to it. Events of all elements are kept in its window.events, without noise.
+  async function open(body, { headers = {}, script = "", prepare = () => {} } = {}) {
+    const path = `/${Object.keys(there.pages).length}.html`;
+    there.pages[path] = {
+      headers,
+      html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>host</title></head><body>${body}
+<script src="${there.park.address}embed.js" ${script} async></script></body></html>`,
+    };
+    const page = await there.browser.newPage();
+    page.violations = [];
+    page.on("console", (message) => /Content.Security.Policy/i.test(message.text()) && page.violations.push(message.text()));
+    await page.addInitScript(() => {
+      window.events = [];
+      for (const type of ["ready", "run-start", "output", "exit", "change", "quiz"]) {
+        const note = (event) => event.target.localName === "go-park" && window.events.push({ type, ...event.detail });
+        document.addEventListener(type, note, true);
+      }
+    });
+    await prepare(page);
+    await page.goto(there.host.address + path.slice(1), { waitUntil: "domcontentloaded" });
+    await page.waitForFunction(() => document.querySelector("go-park")?.shadowRoot?.querySelector(".static, pre, p, iframe"));
+    return page;
+  }
+  return there;
+}
