@@ -32,7 +32,7 @@ export class Language {
   attach(): void {
     const editor = this.editor();
     this.assist.attach(editor);
-    editor.codeMirror.contentDOM.addEventListener("focus", () => this.want());
+    for (const type of ["focus", "keydown"]) editor.codeMirror.contentDOM.addEventListener(type, () => this.want());
   }
 
   /** The reader needs it, or is about to. */
