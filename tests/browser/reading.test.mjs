@@ -54,6 +54,54 @@ suite("examples", { hash: `#${examples[5].id}` }, (there) => {
   });
 });
 
+suite("the place in a lesson", {}, (there) => {
+  for (const [screen, options] of [["wide", { viewport: { width: 1280, height: 400 } }], ["small", { viewport: { width: 360, height: 740 } }]]) {
+    test(`is where one was in each example: next and back, and after a reload, on a ${screen} screen`, async () => {
+      const playground = await Playground.open(there.browser, there.address, `#${examples[0].id}`, options);
+      const scrolling = screen === "wide" ? "#lesson" : "html";
+      const top = () => playground.page.evaluate((selector) => document.querySelector(selector).scrollTop, scrolling);
+      const scrollTo = (to) =>
+        playground.page.evaluate(async ([selector, wanted]) => {
+          document.querySelector(selector).scrollTop = wanted;
+          for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        }, [scrolling, to]);
+      const follow = async (rel, to) => {
+        await playground.page.evaluate((wanted) => document.querySelector(`.turn [rel=${wanted}]`).click(), rel);
+        await playground.until((code) => window.gopark.code === code, to.code);
+      };
+      await scrollTo(120);
+      await follow("next", examples[1]);
+      assert.equal(await top(), 0);
+      await scrollTo(60);
+      await follow("prev", examples[0]);
+      assert.equal(await top(), 120);
+      await playground.reload();
+      assert.equal(await top(), 120);
+      await follow("next", examples[1]);
+      assert.equal(await top(), 60);
+      await playground.page.context().close();
+    });
+  }
+});
+
+suite("the chapter on paper", { hash: `#${examples[2].id}` }, (there) => {
+  const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+
+  test("is every example, each from a new page on; and then again the open one alone", async () => {
+    const { page } = there.playground;
+    await page.evaluate(() => (window.print = () => {})); // pdf() does it
+    const one = pages(await page.pdf({ format: "A4" }));
+    await page.click("#print");
+    const all = pages(await page.pdf({ format: "A4" }));
+    assert.ok(one <= 2 && all >= examples.length, `${one}, ${all}`);
+    const parts = await page.evaluate(() => [...document.querySelectorAll("#printed article")].map((part) => part.textContent));
+    assert.equal(parts.length, examples.length);
+    parts.forEach((part, number) => assert.ok(part.includes(examples[number].code), part));
+    assert.equal(pages(await page.pdf({ format: "A4" })), one);
+    assert.ok((await there.playground.text("#printed")).includes(examples[2].code));
+  });
+});
+
 suite("errors in the editor", {}, (there) => {
   const twoErrors = program('x := 1\nfmt.Println("Grüße", "世界", undefinedThing)', "fmt");
   // The marked words with the numbers of their lines.

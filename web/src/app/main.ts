@@ -17,6 +17,8 @@ import { consoleTools } from "../terminal/tools";
 import { touchInput } from "../terminal/touch";
 import { describeMode, ensureIsolation, type Isolation } from "./isolation";
 import { renderContents, renderLesson } from "./lesson";
+import { Paper } from "./paper";
+import { ReadingPlace } from "./place";
 import { describeShared, idOf, Sharing } from "./sharing";
 
 /** The page has this long for itself, before what a visit without a network needs is fetched. */
@@ -46,6 +48,7 @@ class App {
   private readonly focus: ConsoleFocus;
   private readonly runner: Runner;
   private readonly sharing: Sharing;
+  private readonly place = new ReadingPlace(element("lesson"));
   private example: Example = examples[0]!;
   /** Of a program from elsewhere. */
   private settings: Settings = {};
@@ -82,7 +85,8 @@ class App {
       remember("reader", reader.checked ? "on" : null);
       this.console.setScreenReader(reader.checked);
     });
-    window.addEventListener("beforeprint", () => this.fillPrinted());
+    const paper = new Paper(element("printed"), () => ({ files: this.editor.sources, output: this.output }));
+    element("print").addEventListener("click", () => paper.printChapter());
     element("examples").prepend(renderContents());
     this.sharing = this.makeSharing();
     window.addEventListener("hashchange", () => this.openFromAddress());
@@ -190,7 +194,6 @@ class App {
     remember("example", example.id);
     const lesson = element("lesson");
     lesson.replaceChildren(renderLesson(example));
-    lesson.scrollTop = 0;
     document.title = `${lesson.querySelector("h1")?.textContent ?? example.id} · gopark`;
     this.editor.open(recall(`code:${example.id}`) ?? example.code, this.dark);
     this.applyTheme();
@@ -201,6 +204,7 @@ class App {
       if (link.hash === `#${example.id}`) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
+    this.place.open(example);
     this.showStatus(kHint, "");
   }
 
@@ -294,15 +298,6 @@ class App {
     if (first) return; // nothing is said of a short load
     const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
     this.mode.textContent = `loading Go: ${megabytes(loaded)}${total > 0 ? ` of ${megabytes(total)}` : ""} MB`;
-  }
-
-  // On paper the program is whole, and there is what it wrote.
-  private fillPrinted(): void {
-    const heading = (text: string) => Object.assign(document.createElement("h2"), { textContent: text });
-    const text = (content: string) => Object.assign(document.createElement("pre"), { textContent: content });
-    const parts = this.editor.sources.flatMap((file) => [heading(file.name), text(file.text)]);
-    const { output } = this;
-    element("printed").replaceChildren(...parts, ...(output === "" ? [] : [heading("Output"), text(output)]));
   }
 
   private showStatus(text: string, state: string): void {

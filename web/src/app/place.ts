@@ -1,0 +1,28 @@
+// Where one was in each example's lesson, for when one comes back.
+import { type Example, examples } from "../session/chapter";
+import { recall, remember } from "../session/store";
+
+export class ReadingPlace {
+  private example: Example | null = null;
+
+  /** `lesson` scrolls; on a small screen the page does. */
+  constructor(private readonly lesson: HTMLElement) {
+    history.scrollRestoration = "manual";
+    for (const scrolling of [lesson, window]) scrolling.addEventListener("scroll", () => this.note(), { passive: true });
+  }
+
+  /** This example's lesson is there now: goes to where one was. */
+  open(example: Example): void {
+    this.example = example;
+    const top = Number(recall(`place:${example.id}`) ?? 0);
+    this.lesson.scrollTop = top;
+    window.scrollTo(0, top);
+  }
+
+  private note(): void {
+    const { example } = this;
+    if (example === null || !examples.includes(example)) return;
+    const top = Math.round(Math.max(this.lesson.scrollTop, window.scrollY));
+    remember(`place:${example.id}`, top === 0 ? null : String(top));
+  }
+}
