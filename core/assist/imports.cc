@@ -13,6 +13,13 @@ namespace gopark::assist {
 
 using namespace syntax;
 
+types::PkgName* nameOf(const Snapshot::File& file, const ImportDecl& import) {
+  for (types::PkgName* name : file.package->package->checker->imports) {
+    if (name->pos == import.pos) return name;
+  }
+  return nullptr;
+}
+
 Edit importEdit(const Snapshot::File& file, const std::string& path) {
   std::string_view text = file.text();
   const ImportDecl* last = nullptr;
@@ -69,10 +76,8 @@ Range groupRange(const Snapshot::File& file, const std::vector<const ImportDecl*
 }
 
 bool isUnused(const Snapshot::File& file, const ImportDecl& import) {
-  for (const types::PkgName* name : file.package->package->checker->imports) {
-    if (name->pos == import.pos) return !name->used && !name->name.isBlank() && !name->imported->fake;
-  }
-  return false;
+  const types::PkgName* name = nameOf(file, import);
+  return name != nullptr && !name->used && !name->name.isBlank() && !name->imported->fake;
 }
 
 std::vector<Edit> withoutUnused(const Snapshot::File& file) {

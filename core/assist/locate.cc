@@ -15,6 +15,11 @@ using namespace syntax;
 
 namespace {
 
+bool covers(const Snapshot::File& file, const NameExpr* name, uint32_t offset) {
+  uint32_t begin = file.contains(name->pos) ? file.offset(name->pos) : UINT32_MAX;
+  return begin <= offset && offset <= begin + name->value.view().size();
+}
+
 class NameFinder {
  public:
   NameFinder(const Snapshot::File& file, uint32_t offset) : file_(file), offset_(offset) {}
@@ -28,8 +33,7 @@ class NameFinder {
   void visit(Node* node) {
     if (place_.name != nullptr) return;
     if (auto* name = cast<NameExpr>(node)) {
-      uint32_t begin = file_.contains(name->pos) ? file_.offset(name->pos) : UINT32_MAX;
-      if (begin <= offset_ && offset_ <= begin + name->value.view().size()) {
+      if (covers(file_, name, offset_)) {
         place_.name = name;
         place_.around = stack_;
       }
@@ -57,6 +61,42 @@ std::vector<NameExpr*> namesIn(File& file) {
     return true;
   });
   return names;
+}
+
+namespace {
+
+// Of one function, without the literals in it; those are added to `literals`.
+std::vector<NameExpr*> labelsIn(Node* function, std::vector<Node*>& literals) {
+  std::vector<NameExpr*> labels;
+  vet::inspect(function, [&](Node* node) {
+    if (node != function && node->kind == NodeKind::FuncLit) {
+      literals.push_back(node);
+      return false;
+    }
+    auto* labeled = cast<LabeledStmt>(node);
+    auto* branch = cast<BranchStmt>(node);
+    NameExpr* label = labeled != nullptr ? labeled->label : branch != nullptr ? branch->label : nullptr;
+    if (label != nullptr && !label->value.isBlank()) labels.push_back(label);
+    return true;
+  });
+  return labels;
+}
+
+}  // namespace
+
+std::vector<NameExpr*> labelsAround(const Snapshot::File& file, uint32_t offset) {
+  std::vector<Node*> functions(file.tree->decls.begin(), file.tree->decls.end());
+  while (!functions.empty()) {
+    Node* function = functions.back();
+    functions.pop_back();
+    std::vector<NameExpr*> labels = labelsIn(function, functions);
+    auto found =
+        std::find_if(labels.begin(), labels.end(), [&](NameExpr* label) { return covers(file, label, offset); });
+    if (found == labels.end()) continue;
+    std::swap(labels.front(), *found);
+    return labels;
+  }
+  return {};
 }
 
 ImportDecl* importCovering(const Snapshot::File& file, uint32_t offset) {

@@ -19,6 +19,9 @@ struct Place {
 Place nameCovering(const Snapshot::File& file, uint32_t offset);
 // All names of a file.
 std::vector<syntax::NameExpr*> namesIn(syntax::File& file);
+// The name of a label that covers the byte offset, its end included, then all others of the same function, declared and
+// used. Empty: no label is there.
+std::vector<syntax::NameExpr*> labelsAround(const Snapshot::File& file, uint32_t offset);
 // The import whose path's literal covers the byte offset; null: none.
 syntax::ImportDecl* importCovering(const Snapshot::File& file, uint32_t offset);
 // The call whose parenthesis stands there; null: none.

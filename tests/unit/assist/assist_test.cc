@@ -181,12 +181,6 @@ TEST_F(AssistTest, FindsDefinitions) {
 }
 
 TEST_F(AssistTest, Renames) {
-  auto rename = [&](const std::string& text, const std::string& to) {
-    main(text);
-    Rename result = made().rename("/w/main.go", cursor, to);
-    if (!result.refusal.empty()) return result.refusal;
-    return edited("/w/main.go", result.files.front().edits);
-  };
   EXPECT_EQ(rename("package main\n\nfunc main() {\n\tx‸ := 1\n\t{\n\t\tx := x\n\t\t_ = x\n\t}\n\t_ = x\n}\n", "y"),
             "package main\n\nfunc main() {\n\ty := 1\n\t{\n\t\tx := y\n\t\t_ = x\n\t}\n\t_ = y\n}\n");
   EXPECT_EQ(rename("package main\n\nfunc main() {\n\tx := 1\n\t{\n\t\ty := 2\n\t\t_, _ = x‸, y\n\t}\n}\n", "y"),
@@ -209,6 +203,70 @@ TEST_F(AssistTest, Renames) {
   EXPECT_EQ(rename("package main\n\nimport \"fmt\"\n\nfunc main() { fmt.Print‸ln() }\n", "X"),
             "Println is not of this program.");
   EXPECT_EQ(rename("package main\n\nvar x‸ = 1\n", "1x"), "\"1x\" is not a name.");
+}
+
+TEST_F(AssistTest, RenamesLabels) {
+  const std::string before = "package main\n\nfunc main() {\n";
+  EXPECT_EQ(
+      rename(before + "L‸:\n\tfor {\n\t\tfor {\n\t\t\tcontinue L\n\t\t}\n\t\tbreak L\n\t}\n\tgoto L\n}\n", "outer"),
+      before + "outer:\n\tfor {\n\t\tfor {\n\t\t\tcontinue outer\n\t\t}\n\t\tbreak outer\n\t}\n\tgoto outer\n}\n");
+  // A literal's labels are its own; a label hides nothing.
+  const std::string nested =
+      "\tx := 1\n\t_ = x\nL:\n\tfor {\n\t\tfunc() {\n\t\tM:\n\t\t\tfor {\n\t\t\t\tbreak M\n\t\t\t}\n\t\t}()\n\t\tbreak "
+      "‸L\n\t}\n}\n";
+  for (const std::string to : {"x", "M", "fmt"}) {
+    std::string after = rename(before + nested, to);
+    EXPECT_NE(after.find("\n" + to + ":\n"), std::string::npos) << after;
+    EXPECT_NE(after.find("\t\tbreak " + to + "\n"), std::string::npos) << after;
+    EXPECT_NE(after.find("\t\tM:\n"), std::string::npos) << after;
+  }
+  const std::string two = "L‸:\n\tfor {\n\tM:\n\t\tfor {\n\t\t\tbreak M\n\t\t}\n\t\tbreak L\n\t}\n}\n";
+  EXPECT_EQ(rename(before + two, "M"), "The function has a label M already.");
+  EXPECT_EQ(rename(before + two, "for"), "\"for\" is not a name.");
+}
+
+TEST_F(AssistTest, RenamesImports) {
+  const std::string body = "\nfunc main() { fmt.Println(strings.Max) }\n";
+  const std::string imports = "package main\n\nimport (\n\t\"fmt\"\n\t\"strings\"\n)\n";
+  const std::string result =
+      "package main\n\nimport (\n\t\"fmt\"\n\tstr \"strings\"\n)\n\nfunc main() { fmt.Println(str.Max) }\n";
+  // From a use, from the path; and back, where the name needs not be said.
+  EXPECT_EQ(rename(imports + "\nfunc main() { fmt.Println(str‸ings.Max) }\n", "str"), result);
+  EXPECT_EQ(rename("package main\n\nimport (\n\t\"fmt\"\n\t\"str‸ings\"\n)\n" + body, "str"), result);
+  EXPECT_EQ(
+      rename("package main\n\nimport (\n\t\"fmt\"\n\ts‸tr \"strings\"\n)\n\nfunc main() { fmt.Println(str.Max) }\n",
+             "strings"),
+      imports + body);
+  EXPECT_EQ(rename("package main\n\nimport f‸ \"fmt\"\n\nfunc main() { f.Println() }\n", "out"),
+            "package main\n\nimport out \"fmt\"\n\nfunc main() { out.Println() }\n");
+  // Each file has names of its own for what it imports.
+  put("other.go", "package main\n\nimport \"strings\"\n\nvar _ = strings.Max\n");
+  EXPECT_EQ(rename(imports + "\nfunc main() { fmt.Println(str‸ings.Max) }\n", "str"), result);
+  made().removeFile("/w/other.go");
+}
+
+TEST_F(AssistTest, RefusesNamesOfImportsThatHideOrAreHidden) {
+  const std::string imports = "package main\n\nimport (\n\t\"fmt\"\n\t\"strings\"\n)\n\n";
+  EXPECT_EQ(rename(imports + "func f(s string) { fmt.Println(s, str‸ings.Max) }\n", "s").substr(0, 23),
+            "That would not compile:");
+  EXPECT_EQ(rename(imports + "var s = 1\n\nfunc f() { fmt.Println(s, str‸ings.Max) }\n", "s").substr(0, 23),
+            "That would not compile:");
+  EXPECT_EQ(rename(imports + "func f() { fmt.Println(str‸ings.Max) }\n", "fmt").substr(0, 23),
+            "That would not compile:");
+  // Both compile, and would be something else.
+  EXPECT_EQ(rename("package main\n\nimport \"strings\"\n\ntype T struct{ Max int }\n\nfunc f(s T) int { return "
+                   "str‸ings.Max + s.Max }\n\nvar _ = strings.Max\n",
+                   "s"),
+            "The name s would stand for something else in places.");
+  EXPECT_EQ(rename("package main\n\nimport \"fmt\"\n\nfunc main() { fm‸t.Println(len(\"\")) }\n", "len").substr(0, 23),
+            "That would not compile:");
+  EXPECT_EQ(rename("package main\n\nimport . \"fm‸t\"\n\nfunc main() { Println() }\n", "f"),
+            "The import has no name that could be changed.");
+  EXPECT_EQ(rename("package main\n\nimport _ \"fm‸t\"\n", "f"), "The import has no name that could be changed.");
+  EXPECT_EQ(rename("package main\n\nimport \"fm‸t\"\n\nfunc main() { fmt.Println() }\n", "fmt"),
+            "That is its name already.");
+  EXPECT_EQ(rename("package main\n\nimport \"fm‸t\"\n\nfunc main() { fmt.Println() }\n", "f-t"),
+            "\"f-t\" is not a name.");
 }
 
 // Whatever the reader has written so far: nothing crashes, at any place of any text.

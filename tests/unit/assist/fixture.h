@@ -80,6 +80,13 @@ struct AssistTest : testing::Test {
     return result;
   }
 
+  // main.go after the renaming, or why it is refused.
+  std::string rename(const std::string& text, const std::string& to) {
+    main(text);
+    Rename result = made().rename("/w/main.go", cursor, to);
+    return result.refusal.empty() ? edited("/w/main.go", result.files.front().edits) : result.refusal;
+  }
+
   std::string edited(const std::string& path, const std::vector<Edit>& edits) {
     std::string text = made().text(path);
     for (size_t i = edits.size(); i-- > 0;) {
