@@ -21,7 +21,7 @@ describe("recipes", () => {
   const pages = {};
   before(async () => {
     park = await listen(serveWithPages({}, { plain: true }));
-    host = await listen(serveWithPages(pages, { folder: "/nonexistent" }), "localhost");
+    host = await listen(serveWithPages(pages, { folder }), "localhost");
     browser = await startChromium();
   });
   after(async () => {
@@ -59,6 +59,53 @@ describe("recipes", () => {
       await page.close();
     });
   }
+
+  // The real site: React takes the blocks over, and changes pages without loading them.
+  for (const late of [false, true]) test(`docusaurus, React is ${late ? "late" : "soon there"}`, async () => {
+    let release;
+    const upgraded = new Promise((resolve) => (release = resolve));
+    const config = readFileSync(join(folder, "sources/docusaurus/docusaurus.config.js"), "utf8");
+    assert.ok(guide.includes(/scripts: \[.*\]/.exec(config)[0]));
+    for (const path of ["/docusaurus/", "/docusaurus/select"]) {
+      const html = readFileSync(join(folder, path, "index.html"), "utf8");
+      pages[path] = { html: html.replaceAll("https://go.example/", park.address) };
+    }
+    const page = await browser.newPage();
+    const errors = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    if (late) await page.route(/main\.\w+\.js/, async (route) => (await upgraded, route.continue()));
+    await page.goto(`${host.address}docusaurus/`, { waitUntil: "commit" });
+    const programs = (...wanted) =>
+      page.waitForFunction(
+        (texts) => JSON.stringify([...document.querySelectorAll("go-park")].map((e) => e.shadowRoot?.querySelector(".static") && e.code)) === texts,
+        JSON.stringify(wanted),
+      );
+    const runs = async (number, output) => {
+      await page.click(`go-park >> nth=${number} >> text=Run`);
+      const frame = await (await page.locator("go-park >> iframe").elementHandle()).contentFrame();
+      await new Playground(frame).waitForOutput(output);
+    };
+    await programs(text, text);
+    release();
+    await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === "true"); // React has begun
+    await page.waitForTimeout(300);
+    await programs(text, text);
+    assert.equal(await page.locator(".theme-code-block:visible").count(), 1, "the line that is no program");
+    await runs(1, "sum 6");
+    // Another look: React draws the blocks anew, and the run's output stays.
+    await page.click("[class*=colorModeToggle] button");
+    assert.equal(await page.locator("go-park >> iframe").count(), 1);
+    const other = text.replace("sum\"", "total\"");
+    await page.click("nav >> text=Select");
+    await programs(other);
+    await runs(0, "total 6");
+    await page.goBack();
+    await programs(text, text);
+    await runs(0, "sum 6");
+    assert.equal(await page.locator(".theme-code-block:visible").count(), 1);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
 });
 
 test("the programs of the guide for courses", () => {
