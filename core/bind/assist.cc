@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "bind/browser_host.h"
+#include "bind/bytes.h"
 #include "bind/packed_std.h"
 #include "driver/driver.h"
 #include "driver/running_program.h"
@@ -47,14 +48,14 @@ val editsArray(const std::string& text, const std::vector<Edit>& edits) {
 class Assist {
  public:
   // `pack`: the bytes of std.pack; `index`: what gopark std-index wrote; `root`: the program's folder.
-  Assist(const std::string& pack, const std::string& index, const std::string& root) : std_(pack) {
+  Assist(const val& pack, const val& index, const std::string& root) : std_(bytesOf(pack)) {
     if (!std_.ok()) return;
     driver::Toolchain& toolchain = std_.toolchain();
-    assistant_ = std::make_unique<assist::Assistant>(toolchain.files(), toolchain.std(), assist::StdIndex(index), root);
+    assistant_ = std::make_unique<assist::Assistant>(toolchain.files(), toolchain.std(), assist::StdIndex(bytesOf(index)), root);
   }
 
   bool ok() const { return assistant_ != nullptr; }
-  bool addPack(const std::string& pack) { return std_.add(pack); }
+  bool addPack(const val& pack) { return std_.add(bytesOf(pack)); }
 
   void putFile(const std::string& path, const std::string& text) { assistant_->putFile(path, text); }
   void removeFile(const std::string& path) { assistant_->removeFile(path); }
@@ -203,7 +204,7 @@ class Assist {
 
 EMSCRIPTEN_BINDINGS(gopark_assist) {
   emscripten::class_<Assist>("Assist")
-      .constructor<const std::string&, const std::string&, const std::string&>()
+      .constructor<const val&, const val&, const std::string&>()
       .function("ok", &Assist::ok)
       .function("addPack", &Assist::addPack)
       .function("putFile", &Assist::putFile)

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "bind/browser_host.h"
+#include "bind/bytes.h"
 #include "bind/packed_std.h"
 #include "driver/driver.h"
 #include "driver/running_program.h"
@@ -34,14 +35,14 @@ std::string version() { return GOPARK_VERSION; }
 
 class Core {
  public:
-  explicit Core(const std::string& pack) : std_(pack) {}
+  explicit Core(const val& pack) : std_(bytesOf(pack)) {}
   ~Core() { reset(); }
 
   bool ok() const { return std_.ok(); }
 
   // Absolute paths.
-  void putFile(const std::string& path, const std::string& text) {
-    files_.put(path, text);
+  void putFile(const std::string& path, const val& content) {
+    files_.put(path, content.isString() ? content.as<std::string>() : bytesOf(content));
     paths_.insert(path);
   }
   void removeFile(const std::string& path) {
@@ -49,7 +50,7 @@ class Core {
     paths_.erase(path);
   }
 
-  bool addPack(const std::string& pack) { return std_.add(pack); }
+  bool addPack(const val& pack) { return std_.add(bytesOf(pack)); }
 
   // Loads and checks the package in `directory`. Returns what the go command would write to standard error.
   std::string compile(const std::string& directory) {
@@ -123,8 +124,8 @@ class Core {
     result.set("bytes", val::global("Uint8Array").new_(view));
     return result;
   }
-  void putInput(const std::string& bytes) {
-    if (host_ != nullptr) host_->putInput(bytes);
+  void putInput(const val& bytes) {
+    if (host_ != nullptr) host_->putInput(bytesOf(bytes));
   }
   void closeInput() {
     if (host_ != nullptr) host_->closeInput();
@@ -174,7 +175,7 @@ class Core {
 EMSCRIPTEN_BINDINGS(gopark) {
   emscripten::function("version", &version);
   emscripten::class_<Core>("Core")
-      .constructor<const std::string&>()
+      .constructor<const val&>()
       .function("ok", &Core::ok)
       .function("putFile", &Core::putFile)
       .function("removeFile", &Core::removeFile)

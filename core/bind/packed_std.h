@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "driver/toolchain.h"
@@ -12,8 +13,8 @@ namespace gopark::bind {
 class PackedStd {
  public:
   // `pack`: the bytes of std.pack. Not usable (ok() is false) when they are no pack.
-  explicit PackedStd(const std::string& pack) {
-    packs_.push_back(std::make_unique<std::string>(pack));
+  explicit PackedStd(std::string pack) {
+    packs_.push_back(std::make_unique<std::string>(std::move(pack)));
     auto toolchain = driver::packedToolchain(*packs_.back());
     if (toolchain.ok()) toolchain_ = std::move(toolchain.value());
   }
@@ -22,8 +23,8 @@ class PackedStd {
   driver::Toolchain& toolchain() { return *toolchain_; }
 
   // More packages of std. False: these bytes are no pack.
-  bool add(const std::string& pack) {
-    packs_.push_back(std::make_unique<std::string>(pack));
+  bool add(std::string pack) {
+    packs_.push_back(std::make_unique<std::string>(std::move(pack)));
     return toolchain_->addPack(*packs_.back());
   }
 
