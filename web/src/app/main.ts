@@ -1,5 +1,4 @@
 // The playground: puts its parts together.
-import "./style.css";
 import { Assistant } from "../assist/assistant";
 import { CodeAssist } from "../editor/assist";
 import { Editor } from "../editor/editor";
@@ -15,7 +14,7 @@ import { Console } from "../terminal/console";
 import { ConsoleFocus } from "../terminal/focus";
 import { consoleTools } from "../terminal/tools";
 import { touchInput } from "../terminal/touch";
-import { describeMode, ensureIsolation, type Isolation } from "./isolation";
+import { describeMode, type Isolation } from "./isolation";
 import { renderContents, renderLesson } from "./lesson";
 import { Paper } from "./paper";
 import { ReadingPlace } from "./place";
@@ -41,7 +40,7 @@ class App {
   private readonly darkQuery = window.matchMedia("(prefers-color-scheme: dark)");
   /** Public for measurements. */
   readonly assistant: Assistant;
-  private begunAt = -Infinity; // the run, if there is one
+  private begunAt = performance.now(); // the page, or the run
   private readonly assist: CodeAssist;
   private readonly editor: Editor;
   private readonly console: Console;
@@ -56,7 +55,7 @@ class App {
   private promptAfterRun = false; // the run is a command's
 
   constructor(private readonly isolation: Isolation) {
-    // Its start would cost a first run time.
+    // Its start would cost the page, or a run, time.
     const parts = () => (performance.now() - this.begunAt < kKeepAfterMs ? null : this.runner.engine.parts);
     this.assistant = new Assistant(parts, () => this.editor.sources);
     this.assist = new CodeAssist(this.assistant, (text) => this.showStatus(text, ""));
@@ -306,4 +305,6 @@ class App {
   }
 }
 
-(window as unknown as { gopark: App }).gopark = new App(await ensureIsolation());
+export function open(isolation: Isolation): void {
+  (window as unknown as { gopark: App }).gopark = new App(isolation);
+}

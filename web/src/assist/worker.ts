@@ -27,7 +27,7 @@ async function load(message: Extract<ToAssist, { type: "load" }>): Promise<void>
   const { parts } = message;
   base = parts.base;
   const index = fetch(new URL("std.index", base)).then((response) => (response.ok ? response.arrayBuffer() : new ArrayBuffer(0)));
-  const module = (await instantiate(parts, {
+  const module = (await instantiate(parts.base, parts.threads, Promise.resolve(parts), {
     workers: 0,
     onEvent: () => {},
     printErr: (text) => console.error(text),

@@ -66,7 +66,6 @@ export class Editor {
       EditorState.tabSize.of(4),
       look,
       syntaxHighlighting(colours),
-      this.dark.of([]),
       EditorView.updateListener.of((update) => {
         if (!update.docChanged) return;
         dropEdited(this.view, update);
@@ -74,7 +73,8 @@ export class Editor {
       }),
       more,
     ];
-    this.shown = this.newFile({ name: kMainFile, text: "" });
+    // Empty until open(): a view's set-up takes its time, and one is enough.
+    this.shown = { name: kMainFile, state: EditorState.create(), scroll: null };
     this.files = [this.shown];
     this.view = new EditorView({ parent, state: this.shown.state });
   }
@@ -234,7 +234,8 @@ export class Editor {
 
   setDark(dark: boolean): void {
     this.isDark = dark;
-    this.view.dispatch({ effects: this.dark.reconfigure(EditorView.theme({}, { dark })) });
+    if (this.view.state.facet(EditorView.darkTheme) === dark) return;
+    this.view.dispatch({ effects: this.dark.reconfigure(EditorView.darkTheme.of(dark)) });
   }
 
   focus(): void {
@@ -251,6 +252,7 @@ export class Editor {
     const extensions = [
       ...(isGo(name) ? [this.forGo, go()] : []),
       this.base,
+      this.dark.of(EditorView.darkTheme.of(this.isDark)),
       EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
     ];
     return { name, state: EditorState.create({ doc: text, extensions }), scroll: null };

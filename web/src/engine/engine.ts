@@ -34,6 +34,35 @@ const kSetUpMs = 3000;
 /** A worker whose memory has grown beyond this is not kept for the next run. */
 const kKeepBytes = 512 << 20;
 
+/** A worker that loads the core for an engine to come. */
+interface Ahead {
+  base: string;
+  threaded: boolean;
+  worker: Worker;
+  said: FromEngine[]; // until the engine listens
+}
+
+let ahead: Ahead | null = null;
+
+/** The most goroutines that run at once. */
+const maxWorkersHere = () => Math.min(Math.max(navigator.hardwareConcurrency || 4, 2), 8);
+
+function newWorker(): Worker {
+  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "gopark" });
+}
+
+/** Begins to load the core before the first engine is made: while the rest of the page's scripts are on their way. */
+export function loadAhead(base: string): void {
+  const threaded = window.crossOriginIsolated;
+  const worker = newWorker();
+  const said: FromEngine[] = [];
+  worker.onmessage = (event: MessageEvent<FromEngine>) => said.push(event.data);
+  worker.onerror = (event) => said.push({ type: "failed", reason: event.message || "the worker cannot be loaded" });
+  const load: ToEngine = { type: "load", base, threads: threaded, maxWorkers: maxWorkersHere(), parts: null };
+  worker.postMessage(load);
+  ahead = { base, threaded, worker, said };
+}
+
 export class Engine {
   private worker: Worker | null = null;
   private isReady = false;
@@ -49,7 +78,7 @@ export class Engine {
     private readonly base: string,
     private readonly events: EngineEvents,
     readonly threaded: boolean = window.crossOriginIsolated,
-    readonly maxWorkers: number = Math.min(Math.max(navigator.hardwareConcurrency || 4, 2), 8),
+    readonly maxWorkers: number = maxWorkersHere(),
   ) {}
 
   /** From run() to one of rejected, exit, failed. */
@@ -65,7 +94,9 @@ export class Engine {
   /** Loads the core. Done by the first run too. */
   load(): void {
     if (this.worker !== null) return;
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "gopark" });
+    const begun = ahead !== null && ahead.base === this.base && ahead.threaded === this.threaded ? ahead : null;
+    if (begun !== null) ahead = null;
+    const worker = begun?.worker ?? newWorker();
     this.worker = worker;
     worker.onmessage = (event: MessageEvent<FromEngine>) => {
       if (worker === this.worker) this.receive(event.data);
@@ -73,8 +104,12 @@ export class Engine {
     worker.onerror = (event) => {
       if (worker === this.worker) this.receive({ type: "failed", reason: event.message || "the worker cannot be loaded" });
     };
-    this.post({ type: "load", base: this.base, threads: this.threaded, maxWorkers: this.maxWorkers, parts: this.loaded });
-    if (this.loaded !== null) this.watchSetUp();
+    if (begun === null) {
+      this.post({ type: "load", base: this.base, threads: this.threaded, maxWorkers: this.maxWorkers, parts: this.loaded });
+      if (this.loaded !== null) this.watchSetUp();
+    } else {
+      for (const message of begun.said) this.receive(message);
+    }
   }
 
   run(files: Record<string, string>, options: RunOptions): void {

@@ -36,13 +36,21 @@ export function fetchZones(base: string, progress: Progress): Promise<Uint8Array
   return fetchBytes(new URL("zoneinfo.zip", base), progress);
 }
 
-export async function instantiate(parts: CoreParts, options: ModuleOptions): Promise<CoreModule> {
-  const script = new URL(`${folder(parts.threads)}/gopark.js`, parts.base).href;
+/** Begins at once with what needs no parts: the module's script, and its threads. Never resolves when `parts` rejects. */
+export async function instantiate(
+  base: string,
+  threads: boolean,
+  parts: Promise<CoreParts>,
+  options: ModuleOptions,
+): Promise<CoreModule> {
+  const script = new URL(`${folder(threads)}/gopark.js`, base).href;
   const { default: create } = (await import(/* @vite-ignore */ script)) as { default: CoreFactory };
   return create({
     ...options,
     instantiateWasm: (imports, receive) => {
-      WebAssembly.instantiate(parts.module, imports).then((instance) => receive(instance, parts.module), options.onAbort);
+      void parts.then(({ module }) =>
+        WebAssembly.instantiate(module, imports).then((instance) => receive(instance, module), options.onAbort),
+      );
       return {};
     },
   });

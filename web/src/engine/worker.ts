@@ -45,15 +45,20 @@ function pumpSoon(): void {
 }
 
 async function load(base: string, wantThreads: boolean, maxWorkers: number, given: CoreParts | null): Promise<void> {
-  const parts =
-    given ?? (await fetchParts(base, wantThreads, (loaded, total) => post({ type: "progress", loaded, total })));
-  if (given === null) post({ type: "loaded", parts });
-  const module = await instantiate(parts, {
+  const loading =
+    given !== null
+      ? Promise.resolve(given)
+      : fetchParts(base, wantThreads, (loaded, total) => post({ type: "progress", loaded, total }));
+  const instantiating = instantiate(base, wantThreads, loading, {
     workers: maxWorkers,
     onEvent: () => afterEvent(),
     printErr: (text) => console.error(text),
     onAbort: fail,
   });
+  instantiating.catch(() => {}); // it is waited for below
+  const parts = await loading;
+  if (given === null) post({ type: "loaded", parts });
+  const module = await instantiating;
   core = new module.Core(new Uint8Array(parts.pack));
   if (!core.ok()) throw new Error("std.pack is damaged");
   threads = wantThreads ? maxWorkers : 0;
