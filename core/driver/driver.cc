@@ -26,6 +26,7 @@ bool Compilation::loadTests(bool* none) {
   if (external != nullptr) outside = {external->package->path, external->package->files};
   std::string text = testMain(inside, outside);
   *none = text.empty();
+  isTest_ = true;
   if (!*none) packages_.addProgram(tested->title + ".test", std::move(text));
   return true;
 }
@@ -34,6 +35,10 @@ bool Compilation::loadStdTests(const std::string& path, bool* none) {
   load::StdLibrary& std = toolchain_.std();
   if (!std.has(path)) {
     messages_ = "package " + path + " is not in std\n";
+    return false;
+  }
+  if (path == "runtime") {
+    messages_ = "package runtime is gopark's own: the tests in Go's sources are of another one\n";
     return false;
   }
   TestedPackage packages[2];
@@ -46,6 +51,7 @@ bool Compilation::loadStdTests(const std::string& path, bool* none) {
   if (!messages_.empty()) return false;
   std::string text = testMain(packages[0], packages[1]);
   *none = text.empty();
+  isTest_ = true;
   if (!*none) packages_.addProgram(path + ".test", std::move(text));
   return true;
 }

@@ -51,11 +51,13 @@ class Compilation {
   Toolchain& toolchain_;
   load::UserPackages packages_;
   std::string messages_;
+  bool isTest_ = false;
 };
 
 // The code source of the program whose main package this is; it and all that it imports have been checked. All must
-// outlive it.
-std::unique_ptr<lower::Lowering> lowerProgram(Toolchain& toolchain, types::Package& main, Diagnostics& diagnostics);
+// outlive it. `isTest`: it is one that go test makes.
+std::unique_ptr<lower::Lowering> lowerProgram(Toolchain& toolchain, types::Package& main, Diagnostics& diagnostics,
+                                              bool isTest = false);
 
 struct RunOptions {
   static constexpr int kNoThreads = -1;

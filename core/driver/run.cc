@@ -5,7 +5,8 @@
 
 namespace gopark::driver {
 
-std::unique_ptr<lower::Lowering> lowerProgram(Toolchain& toolchain, types::Package& main, Diagnostics& diagnostics) {
+std::unique_ptr<lower::Lowering> lowerProgram(Toolchain& toolchain, types::Package& main, Diagnostics& diagnostics,
+                                              bool isTest) {
   std::string error;
   types::Package* runtime = toolchain.std().load("runtime", &error);
   CHECK_MSG(runtime != nullptr, "there is no package runtime");
@@ -17,11 +18,12 @@ std::unique_ptr<lower::Lowering> lowerProgram(Toolchain& toolchain, types::Packa
   input.runtime = runtime;
   input.diagnostics = &diagnostics;
   input.hasNative = [](std::string_view name) { return interp::findNative(name) != nullptr; };
+  if (isTest) input.strings["testing.testBinary"] = "1";  // testing.Testing()
   return std::make_unique<lower::Lowering>(std::move(input));
 }
 
 std::unique_ptr<lower::Lowering> Compilation::lower() {
-  return lowerProgram(toolchain_, *packages_.main().package, packages_.main().diagnostics);
+  return lowerProgram(toolchain_, *packages_.main().package, packages_.main().diagnostics, isTest_);
 }
 
 int run(Toolchain& toolchain, lower::Lowering& lowering, host::Host& host, const RunOptions& options) {

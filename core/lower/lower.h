@@ -5,7 +5,10 @@
 #pragma once
 
 #include <deque>
+#include <functional>
+#include <map>
 #include <mutex>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,6 +33,9 @@ struct Input {
   Diagnostics* diagnostics = nullptr;
   // Whether the engine has a native of that name; null: it is assumed to have all.
   bool (*hasNative)(std::string_view name) = nullptr;
+  // Initial values of variables of type string, by path and name ("testing.testBinary"), in place of those in the source:
+  // as the linker's -X.
+  std::map<std::string, std::string, std::less<>> strings;
 };
 
 // What has been lowered so far; times in ns.

@@ -242,6 +242,12 @@ void StaticData::makeVariable(types::Var* var, Symbol& symbol, SymbolId id) {
   symbol.size = info.size;
   symbol.align = info.align;
   symbol.scanWords = info.hasPointers;
+  const auto& strings = lowering_.input().strings;
+  if (auto given = strings.find(symbol.name); given != strings.end()) {
+    DataWriter out(symbol, id);
+    out.extend(info.size);
+    return writeString(lowering_, out, 0, given->second);
+  }
   types::DeclInfo* decl = declOf(var);
   if (decl == nullptr) return;
   if (!decl->embedded.empty()) {

@@ -42,7 +42,12 @@ import (
 	"testing"
 )
 
+var underTest = testing.Testing()
+
 func TestDouble(t *testing.T) {
+	if !underTest {
+		t.Error("testing.Testing() does not know it")
+	}
 	if got := double(3); got != 6 {
 		t.Errorf("double(3) = %d", got)
 	}
