@@ -250,6 +250,7 @@ class App {
         setTimeout(() => {
           void this.keep();
           this.assist.check();
+          this.runner.engine.rehearse();
         }, kKeepAfterMs);
       },
       begun: () => {

@@ -112,6 +112,11 @@ export class Engine {
     }
   }
 
+  /** Makes the first run quick. Nothing before the core is loaded, or during a run. */
+  rehearse(): void {
+    if (this.isReady && !this.isRunning) this.post({ type: "rehearse" });
+  }
+
   run(files: Record<string, string>, options: RunOptions): void {
     if (this.isRunning) return;
     this.load();

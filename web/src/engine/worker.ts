@@ -3,17 +3,21 @@
 import type { Core } from "./core";
 import { type CoreParts, fetchMore, fetchParts, fetchZones, instantiate } from "./load-core";
 import type { FromEngine, RunOptions, Task, ToEngine } from "./messages";
+import kRehearsed from "./rehearsal.go?raw";
 
 const kSliceMs = 8;
 const kChunk = 16 * 1024;
 /** Output that may be under way to the page; beyond it the program has to wait. */
 const kPendingLimit = 64 * 1024;
 const kDirectory = "/prog";
+const kRehearsal = "/rehearsal";
 
 let core: Core | null = null;
 let threads = 0;
 let running = false;
 let pending = 0;
+let hasRehearsed = false;
+let rehearsing: { ended: Promise<void>; end: () => void } | null = null;
 let files: string[] = [];
 let folder = "";
 let hasMore = false; // more.pack
@@ -84,6 +88,19 @@ function compile(task: Task): string {
   return task.kind === "test" ? core!.compileTests(kDirectory) : core!.compile(kDirectory);
 }
 
+function rehearse(): void {
+  if (core === null || running || hasRehearsed) return;
+  hasRehearsed = true;
+  core.putFile(`${kRehearsal}/main.go`, kRehearsed);
+  const messages = core.compile(kRehearsal);
+  core.removeFile(`${kRehearsal}/main.go`);
+  if (messages !== "") throw new Error(`the rehearsal does not compile: ${messages}`);
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  rehearsing = { ended, end };
+  launch(Math.min(2, threads), -1, false);
+}
+
 async function run(source: Record<string, string>, options: RunOptions): Promise<void> {
   if (core === null || running) return;
   for (const path of files) core.removeFile(path);
@@ -113,11 +130,15 @@ async function run(source: Record<string, string>, options: RunOptions): Promise
 
 function start(options: RunOptions, compileMs: number): void {
   core!.setArguments(["prog", ...(task.kind === "run" ? task.arguments : task.kind === "test" ? task.flags : [])].join("\n"));
-  running = true;
   pending = 0;
   startedAt = performance.now();
   post({ type: "started", compileMs });
-  core!.start(threads === 0 ? 0 : Math.min(options.workers, threads), threads, options.seed ?? -1, options.virtualTime);
+  launch(Math.min(options.workers, threads), options.seed ?? -1, options.virtualTime);
+}
+
+function launch(workers: number, seed: number, virtualTime: boolean): void {
+  running = true;
+  core!.start(workers, threads, seed, virtualTime);
   if (threads === 0) pumpSoon();
 }
 
@@ -141,6 +162,10 @@ function passOutput(): void {
 // There may be output, or the program may have ended.
 function afterEvent(): void {
   if (core === null || !running) return;
+  if (rehearsing !== null) {
+    afterRehearsal(rehearsing.end);
+    return;
+  }
   passOutput();
   if (!core.finished() || pending >= kPendingLimit) return;
   running = false;
@@ -152,6 +177,16 @@ function afterEvent(): void {
   }
   core.reset();
   post({ type: "exit", code, memoryBytes: core.memoryBytes() });
+}
+
+function afterRehearsal(end: () => void): void {
+  while (core!.takeOutput(kChunk).fd !== 0);
+  if (!core!.finished()) return;
+  running = false;
+  rehearsing = null;
+  clearTimeout(wakeTimer);
+  core!.reset();
+  end();
 }
 
 function pump(): void {
@@ -168,6 +203,9 @@ function onMessage(message: ToEngine): void {
   switch (message.type) {
     case "load":
       load(message.base, message.threads, message.maxWorkers, message.parts).catch(fail);
+      return;
+    case "rehearse":
+      rehearse();
       return;
     case "run":
       run(message.files, message.options).catch(fail);
@@ -189,10 +227,15 @@ function onMessage(message: ToEngine): void {
   if (threads === 0 && running) pumpSoon();
 }
 
-self.onmessage = (event: MessageEvent<ToEngine>) => {
+function receive(message: ToEngine): void {
   try {
-    onMessage(event.data);
+    onMessage(message);
   } catch (error) {
     fail(error);
   }
+}
+
+self.onmessage = ({ data }: MessageEvent<ToEngine>) => {
+  if (rehearsing === null) receive(data);
+  else void rehearsing.ended.then(() => receive(data));
 };
