@@ -46,11 +46,11 @@ export async function watchForUpdate(found: (open: () => void) => void): Promise
   if (waiting && (await takeOver(waiting, false))) return reload();
   const offer = (worker: ServiceWorker) => found(() => void takeOver(worker, true).then(reload));
   if (waiting) offer(waiting);
-  registration.addEventListener("updatefound", () => {
-    const worker = registration.installing;
+  const watch = (worker: ServiceWorker | null) =>
     worker?.addEventListener("statechange", () => {
       if (worker.state === "installed") offer(worker);
     });
-  });
+  watch(registration.installing);
+  registration.addEventListener("updatefound", () => watch(registration.installing));
   navigator.serviceWorker.addEventListener("controllerchange", () => found(reload)); // another page has taken it
 }
