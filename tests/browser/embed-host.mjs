@@ -1,11 +1,22 @@
 // A page of another site that has <go-park>, for the tests of what is embedded.
-import { before, after } from "node:test";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before } from "node:test";
 import { startChromium } from "./chromium.mjs";
 import { listen, serveWithPages } from "./hosts.mjs";
+import { root } from "./page.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** For a person to look at. */
+export const pictures = join(root, "build/screenshots");
+mkdirSync(pictures, { recursive: true });
+export const looks = [
+  ["light", "light", { width: 900, height: 1000 }],
+  ["dark", "dark", { width: 900, height: 1000 }],
+  ["phone", "light", { width: 360, height: 900 }],
+];
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 

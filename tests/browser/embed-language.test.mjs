@@ -1,7 +1,8 @@
 // What a frame knows of Go: the language service, from the reader's first touch on, and the console's commands.
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { describe, test } from "node:test";
-import { block, event, frameOf, hosting, inElement } from "./embed-host.mjs";
+import { block, event, frameOf, hosting, inElement, looks, pictures, violations } from "./embed-host.mjs";
 import { Playground } from "./page.mjs";
 import { hello, program } from "./programs.mjs";
 
@@ -111,4 +112,29 @@ describe("an embedded program's editor and console", () => {
     assert.equal(await isThere(), true);
     await page.close();
   });
+
+  for (const [look, theme, viewport] of looks) {
+    test(`${look}: the editor with a mark and a list, and the console, are accessible`, async () => {
+      const page = await open(`<main><h1>Lesson</h1>${block(program('x := 1\nfmt.Println("a")', "fmt"), `theme="${theme}"`)}</main>`);
+      await page.setViewportSize(viewport);
+      await page.click("go-park >> text=Edit");
+      const frame = await frameOf(page);
+      await frame.waitForSelector(".cm-lintRange-error");
+      await page.screenshot({ path: join(pictures, `embedded-edited-${look}.png`) });
+      await frame.click(".cm-line >> text=Println");
+      await page.keyboard.press("End");
+      await page.keyboard.type("\nfmt.Pr");
+      await frame.waitForSelector(".cm-tooltip-autocomplete");
+      await page.screenshot({ path: join(pictures, `embedded-completion-${look}.png`) });
+      assert.deepEqual(await violations(frame), []);
+      await page.keyboard.type("intln(x)");
+      await page.keyboard.press("Escape");
+      await command(page, frame, "go run .");
+      await event(page, "exit");
+      await page.waitForTimeout(200);
+      await page.screenshot({ path: join(pictures, `embedded-commands-${look}.png`) });
+      assert.deepEqual(await violations(frame), []);
+      await page.close();
+    });
+  }
 });

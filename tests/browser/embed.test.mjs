@@ -1,14 +1,10 @@
 // <go-park> in a page of another site: what it shows, what it tells, what it obeys; and whom it does not.
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { block, event, frameOf, hosting, inElement, violations } from "./embed-host.mjs";
-import { Playground, root } from "./page.mjs";
+import { block, event, frameOf, hosting, inElement, looks, pictures, violations } from "./embed-host.mjs";
+import { Playground } from "./page.mjs";
 import { examples, hello, program } from "./programs.mjs";
-
-const pictures = join(root, "build/screenshots"); // for a person to look at
-mkdirSync(pictures, { recursive: true });
 
 describe("an embedded program", () => {
   const there = hosting();
@@ -52,6 +48,7 @@ describe("an embedded program", () => {
   test("each run tells its end, also one that the next run ends", async () => {
     const page = await open(block(program('fmt.Println("x")\nfor {\n}', "fmt"), "autorun"));
     await event(page, "output");
+    assert.equal(await (await frameOf(page)).textContent("#status"), "running…");
     await inElement(page, "e.code = " + JSON.stringify(hello("second"))); // the run goes on
     await inElement(page, "e.run()");
     await page.waitForFunction(() => window.events.filter(({ type }) => type === "exit").length === 2);
@@ -228,19 +225,17 @@ describe("an embedded program", () => {
     await page.close();
   });
 
-  for (const [look, theme, viewport] of [
-    ["light", "light", { width: 900, height: 1000 }], ["dark", "dark", { width: 900, height: 1000 }], ["phone", "light", { width: 360, height: 900 }],
-  ]) {
+  for (const [look, theme, viewport] of looks) {
     test(`${look}: the text and the frame are accessible`, async () => {
       const files = `${program('fmt.Println("hello")\ngreet()', "fmt")}-- greet.go --\npackage main\n\nfunc greet() { println("two files") }\n`;
       const page = await open(
         `<main><h1>Lesson</h1>${block(hello("text"), `theme="${theme}" fold="imports"`)}
         ${block(files, `theme="${theme}" autorun`)}<go-park theme="${theme}" quiz="22-concurrency"></go-park></main>`,
       );
-      await page.setViewportSize(viewport);
+      await page.setViewportSize({ ...viewport, height: 1700 }); // all of it
       await event(page, "exit");
       await page.waitForTimeout(300); // for the picture alone
-      await page.screenshot({ path: join(pictures, `embedded-${look}.png`), fullPage: true });
+      await page.screenshot({ path: join(pictures, `embedded-${look}.png`) });
       assert.deepEqual(await violations(page), []);
       for (const frame of page.frames().slice(1)) assert.deepEqual(await violations(frame), []);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -28,6 +28,7 @@ export const look = EditorView.theme({
   ".card strong": { color: "var(--accent)" },
   ".cm-panel.cm-dialog": { padding: "0.4rem 0.6rem" },
   ".cm-panel input, .cm-panel button": { fontSize: "0.9rem" },
+  ".cm-tooltip": { border: "1px solid var(--line)" },
   ".cm-tooltip, .cm-panels": { color: "var(--text)", backgroundColor: "var(--panel)", borderColor: "var(--line)" },
 });
 

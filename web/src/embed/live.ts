@@ -39,8 +39,7 @@ const kParts = `
   <button id="stop" type="button" disabled>Stop</button>
   <button id="format" type="button" title="gofmt, and imports as they should be (Shift+Alt+F)">Format</button>
   <button id="reset" type="button" title="Back to the program as it was">Reset</button>
-  <span id="mode" role="status"></span>
-  <a id="open" target="_blank">open in a new tab</a>
+  <span id="where"><span id="mode" role="status"></span> <a id="open" target="_blank">open in a new tab</a></span>
 </div>
 <div id="tabs"></div>
 <div id="editor"></div>
@@ -238,6 +237,7 @@ export class LiveView {
 
   private showMode(): void {
     const { threaded, maxWorkers } = this.runner.engine;
+    element("where").classList.toggle("threaded", threaded);
     element("mode").textContent = threaded ? `up to ${maxWorkers} threads` : "one thread here; more of them:";
   }
 
@@ -245,6 +245,7 @@ export class LiveView {
     const { link } = this.given;
     return new Runner(document.baseURI, this.console, () => this.request(), {
       ready: (threads) => {
+        if (this.runner.running) this.showStatus("running…", "running"); // no longer: loading
         this.language.ready();
         setTimeout(() => void keepForOffline(threads > 0), kKeepAfterMs);
       },
