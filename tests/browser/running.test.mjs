@@ -116,10 +116,29 @@ w.Flush()`, "bufio", "fmt", "os", "strings"));
       await playground.start();
       await playground.waitForOutput("x");
       await playground.open(examples[4].id);
-      await new Promise((resolve) => setTimeout(resolve, 800));
+      await playground.until(() => !window.gopark.runner.running);
+      await playground.evaluate(() => window.gopark.written()); // much may be on its way still
       assert.equal(await playground.output(), "");
       assert.match(await playground.status(), /^Run, or/);
       assert.equal((await playground.run()).output, examples[4].lines.join("\n"));
+      await playground.open(examples[3].id);
+      await playground.page.click("#reset");
+    });
+
+    test("Run just after another example was opened waits until the one before has ended", async () => {
+      const { playground } = there;
+      await playground.setCode(printing);
+      await playground.start();
+      await playground.waitForOutput("x");
+      const state = await playground.page.evaluate(async (id) => {
+        const opened = new Promise((resolve) => window.addEventListener("hashchange", resolve, { once: true }));
+        location.hash = id;
+        await opened;
+        document.getElementById("run").click();
+        return document.getElementById("status").dataset.state;
+      }, examples[4].id);
+      assert.equal(state, "running");
+      assert.equal((await playground.end()).output, examples[4].lines.join("\n"));
       await playground.open(examples[3].id);
       await playground.page.click("#reset");
     });

@@ -80,6 +80,7 @@ export class Runner {
     this.keepScreen = keepScreen;
     if (this.running) {
       this.stoppingFor = "run";
+      this.events.status("running…", "running"); // soon; the one before may be another program's
       this.engine.stop();
       return;
     }
