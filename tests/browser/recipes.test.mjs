@@ -73,7 +73,12 @@ describe("recipes", () => {
     const page = await browser.newPage();
     const errors = [];
     page.on("pageerror", (error) => errors.push(error.message));
-    if (late) await page.route(/main\.\w+\.js/, async (route) => (await upgraded, route.continue()));
+    if (late) {
+      // React waits for embed.js, which waits for the text: else it would wait for all deferred scripts, React too.
+      const read = () => page.waitForFunction(() => document.readyState !== "loading");
+      await page.route(/main\.\w+\.js/, async (route) => (await upgraded, route.continue()));
+      await page.route(/embed\.js/, async (route) => (await read(), route.continue()));
+    }
     await page.goto(`${host.address}docusaurus/`, { waitUntil: "commit" });
     const programs = (...wanted) =>
       page.waitForFunction(
