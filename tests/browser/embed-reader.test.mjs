@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { block, event, frameOf, hosting, inElement, violations } from "./embed-host.mjs";
 import { dist } from "./hosts.mjs";
-import { Playground } from "./page.mjs";
+import { launchFirefox, Playground } from "./page.mjs";
 import { hello, program } from "./programs.mjs";
 
 describe("an embedded program and its reader", () => {
@@ -195,5 +195,31 @@ describe("an embedded program and its reader", () => {
     const nothing = await open('<main><h1>Lesson</h1><go-park quiz="22-concurrency"></go-park></main>', { headers });
     await nothing.locator("go-park >> [role=alert]").waitFor();
     await nothing.close();
+  });
+
+  test("Firefox: the keyboard, and a policy that allows no frame", async () => {
+    const firefox = await launchFirefox();
+    try {
+      const script = `<script src="${there.park.address}embed.js" async></script>`;
+      there.pages["/firefox.html"] = { html: `<!doctype html><title>host</title>${block(hello("fox"))}${script}` };
+      const policy = { "Content-Security-Policy": `script-src ${new URL(there.park.address).origin} 'unsafe-eval'; frame-src 'self'` };
+      there.pages["/firefox-strict.html"] = { ...there.pages["/firefox.html"], headers: policy };
+      const page = await firefox.newPage();
+      const opened = async (path) => {
+        await page.goto(there.host.address + path);
+        await page.waitForFunction(() => document.querySelector("go-park").shadowRoot?.querySelector(".static"));
+        await page.evaluate(() => document.querySelector("go-park").addEventListener("exit", () => (window.exits = true)));
+        await page.evaluate(() => document.querySelector("go-park").shadowRoot.querySelector("button").focus());
+        await page.keyboard.press("Enter");
+      };
+      await opened("firefox.html");
+      await page.waitForFunction(() => window.exits);
+      const frame = page.frames()[1];
+      await frame.waitForFunction(() => document.activeElement.id === "run" && document.hasFocus());
+      await opened("firefox-strict.html");
+      await page.waitForFunction(() => /frame-src/.test(document.querySelector("go-park").shadowRoot.querySelector("[role=alert]")?.textContent));
+    } finally {
+      await firefox.close();
+    }
   });
 });

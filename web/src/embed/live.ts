@@ -5,13 +5,12 @@ import { Editor } from "../editor/editor";
 import { Tabs } from "../editor/tabs";
 import { kStoppedCode } from "../engine/engine";
 import { keepForOffline } from "../offline/offline";
-import { Commands } from "../session/commands";
 import { Runner, type RunRequest } from "../session/runner";
 import { type Settings, toFragment, toPlainFragment } from "../session/share";
 import { defaultTask } from "../session/task";
-import { Console } from "../terminal/console";
+import type { Console } from "../terminal/console";
 import { ConsoleFocus } from "../terminal/focus";
-import { touchInput } from "../terminal/touch";
+import { commandConsole } from "./command-console";
 import { regions } from "./editor-regions";
 import type { HostLink } from "./host-link";
 import { Language } from "./language";
@@ -160,14 +159,11 @@ export class LiveView {
     this.console.prompt();
   }
 
-  // ---- the console
-
   private makeConsole(): Console {
     const { options } = this.given;
-    const commands = new Commands({
+    return commandConsole(element("console"), (accepting) => accepting && options.console, {
+      runner: () => this.runner,
       files: () => this.editor.sources,
-      print: (text) => this.console.write(text),
-      clear: () => this.console.clear(),
       run: (task) => {
         this.promptAfterRun = true;
         this.runner.start(task, true);
@@ -181,22 +177,6 @@ export class LiveView {
         else this.editor.change(name, text);
       },
     });
-    const place = element("console");
-    const console = new Console(
-      place,
-      {
-        line: (text) => this.runner.input(text),
-        endOfInput: () => this.runner.endInput(),
-        interrupt: () => this.runner.stop(),
-      },
-      {
-        command: (line) => void commands.execute(line).then((done) => done && this.console.prompt()),
-        candidates: (text) => commands.candidates(text),
-      },
-    );
-    const field = touchInput(place, (data) => console.type(data));
-    console.onAccept = (accepting) => field.show(accepting && options.console);
-    return console;
   }
 
   // ---- the program
