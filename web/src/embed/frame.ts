@@ -4,6 +4,7 @@ import "../app/style.css";
 import "./static.css";
 import "./frame.css";
 import { ensureIsolation, wordOfReload } from "../app/isolation";
+import { loadAhead } from "../engine/engine";
 import { formatTxtar, parseTxtar } from "../session/program";
 import { fromAddress, fromFragment, type Settings, toPlainFragment } from "../session/share";
 import { HostLink } from "./host-link";
@@ -52,6 +53,7 @@ async function start(word: string, view: StaticView | null): Promise<void> {
   isStarting = true;
   view?.busy();
   const isolation = await ensureIsolation(word); // may reload; then this word comes back
+  if (word === "run") loadAhead(document.baseURI);
   const { LiveView } = await import("./live");
   live = new LiveView(main, { code, original, settings, options, isolation, link });
   applyTheme();
