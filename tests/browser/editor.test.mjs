@@ -109,6 +109,23 @@ for (const variant of variants) {
       await playground.until(() => /^Renamed in 2 places/.test(document.getElementById("status").textContent));
     });
 
+    test("F2 gives an import another name, and says why a label cannot have one", async () => {
+      const { playground } = there;
+      const rename = async (to) => {
+        await playground.press("F2");
+        await playground.until(() => document.activeElement.name === "name");
+        await playground.press("Control+a");
+        await playground.type(to);
+        await playground.press("Enter");
+      };
+      await write(program('fmt‸.Println("x")', "fmt"));
+      await rename("out");
+      await playground.until(() => window.gopark.code.includes('import out "fmt"\n') && window.gopark.code.includes("\tout.Println"));
+      await write(program("L‸:\nfor {\nM:\n\tfor {\n\t\tbreak M\n\t}\n\tbreak L\n}"));
+      await rename("M");
+      await playground.until(() => document.getElementById("status").textContent === "The function has a label M already.");
+    });
+
     test("Format is gofmt, mends the imports, keeps the cursor, and can be undone", async () => {
       const { playground } = there;
       const text = 'package main\n\nimport "os"\n\nfunc main(){\n    fmt.Println( "a"  ,‸ 1 )\n}\n';
