@@ -149,6 +149,22 @@ describe("an embedded program and its reader", () => {
     await page.close();
   });
 
+  for (const [what, wanted] of [["Run", "iframe run"], ["Edit", "iframe div.cm-content"]]) {
+    test(`a frame written by hand: ${what} by the keyboard keeps the focus`, async () => {
+      const address = `${there.park.address}embed.html#text=${encodeURIComponent(hello("by hand"))}`;
+      there.pages["/hand.html"] = { html: `<!doctype html><title>host</title><iframe title="Go" src="${address}" height="400"></iframe>` };
+      const page = await there.browser.newPage();
+      await page.goto(`${there.host.address}hand.html`);
+      const frame = page.frames()[1];
+      await frame.waitForSelector(".static");
+      await frame.focus(`button >> text=${what}`);
+      await page.keyboard.press("Enter"); // the frame is loaded anew for its service worker
+      if (what === "Run") await new Playground(frame).waitForOutput("by hand");
+      await focusIs(page, wanted);
+      await page.close();
+    });
+  }
+
   test("what nobody asked for takes no focus", async () => {
     const page = await open(lesson(hello("quiet"), "autorun").replace('id="before"', 'id="before" autofocus'));
     await event(page, "exit");

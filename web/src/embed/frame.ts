@@ -15,6 +15,8 @@ import { StaticView } from "./static-view";
 
 const options = readOptions(new URLSearchParams(window.location.search));
 const link = new HostLink(options.origin);
+/** The reader has pressed Run in this frame: the focus was here, and a reload has lost it. */
+const kRunHere = "run-here";
 const main = document.createElement("main");
 let code = ""; // as it is until there is a live view
 let original = "";
@@ -43,11 +45,11 @@ async function loadCode(): Promise<string> {
 
 function showStatic(): void {
   const { hide, fold } = options;
-  const view = new StaticView(code, { hide, fold, wanted: (what) => void start(what, view) });
+  const view = new StaticView(code, { hide, fold, wanted: (what) => void start(what === "run" ? kRunHere : what, view) });
   main.replaceChildren(view.root);
 }
 
-/** `word`: "run", "edit", or "edit@12": at that place in the text. */
+/** `word`: "run", kRunHere, "edit", or "edit@12": at that place in the text. */
 async function start(word: string, view: StaticView | null): Promise<void> {
   if (isStarting) return;
   isStarting = true;
@@ -59,9 +61,9 @@ async function start(word: string, view: StaticView | null): Promise<void> {
   applyTheme();
   link.send({ type: "ready", threads: window.crossOriginIsolated });
   const [what, place] = word.split("@");
-  if (what === "run") live.run();
   if (what === "edit") live.edit(place === undefined ? null : Number(place));
-  else if (document.hasFocus()) live.takeFocus(); // it was in the text that stood here
+  else live.run();
+  if (what === kRunHere) live.takeFocus();
 }
 
 function setCode(text: string): void {
