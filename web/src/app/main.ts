@@ -250,7 +250,6 @@ class App {
         setTimeout(() => {
           void this.keep();
           this.assist.check();
-          this.runner.engine.rehearse();
         }, kKeepAfterMs);
       },
       begun: () => {

@@ -1,7 +1,7 @@
 // The engine's worker: holds the core, feeds it messages, and passes output on. With threads, programs run on threads of
 // their own and this worker only reacts to events. Without, it runs slices of the program in between messages.
 import type { Core } from "./core";
-import { type CoreParts, fetchMore, fetchParts, fetchZones, instantiate } from "./load-core";
+import { fetchMore, fetchParts, fetchZones, instantiate } from "./load-core";
 import type { FromEngine, RunOptions, Task, ToEngine } from "./messages";
 import kRehearsed from "./rehearsal.go?raw";
 
@@ -16,7 +16,6 @@ let core: Core | null = null;
 let threads = 0;
 let running = false;
 let pending = 0;
-let hasRehearsed = false;
 let rehearsing: { ended: Promise<void>; end: () => void } | null = null;
 let files: string[] = [];
 let folder = "";
@@ -48,7 +47,8 @@ function pumpSoon(): void {
   channel.port2.postMessage(null);
 }
 
-async function load(base: string, wantThreads: boolean, maxWorkers: number, given: CoreParts | null): Promise<void> {
+async function load(message: Extract<ToEngine, { type: "load" }>): Promise<void> {
+  const { base, threads: wantThreads, maxWorkers, parts: given } = message;
   const loading =
     given !== null
       ? Promise.resolve(given)
@@ -68,6 +68,7 @@ async function load(base: string, wantThreads: boolean, maxWorkers: number, give
   threads = wantThreads ? maxWorkers : 0;
   folder = base;
   post({ type: "ready", version: module.version(), threads });
+  if (message.rehearse) rehearse();
 }
 
 async function loadMore(): Promise<void> {
@@ -89,11 +90,9 @@ function compile(task: Task): string {
 }
 
 function rehearse(): void {
-  if (core === null || running || hasRehearsed) return;
-  hasRehearsed = true;
-  core.putFile(`${kRehearsal}/main.go`, kRehearsed);
-  const messages = core.compile(kRehearsal);
-  core.removeFile(`${kRehearsal}/main.go`);
+  core!.putFile(`${kRehearsal}/main.go`, kRehearsed);
+  const messages = core!.compile(kRehearsal);
+  core!.removeFile(`${kRehearsal}/main.go`);
   if (messages !== "") throw new Error(`the rehearsal does not compile: ${messages}`);
   let end = () => {};
   const ended = new Promise<void>((resolve) => (end = resolve));
@@ -202,10 +201,7 @@ function pump(): void {
 function onMessage(message: ToEngine): void {
   switch (message.type) {
     case "load":
-      load(message.base, message.threads, message.maxWorkers, message.parts).catch(fail);
-      return;
-    case "rehearse":
-      rehearse();
+      load(message).catch(fail);
       return;
     case "run":
       run(message.files, message.options).catch(fail);
