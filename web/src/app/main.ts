@@ -22,6 +22,8 @@ import { describeShared, idOf, Sharing } from "./sharing";
 
 /** The page has this long for itself, before what a visit without a network needs is fetched. */
 const kKeepAfterMs = 1500;
+/** Who presses Run before that, waits for nothing else. */
+const kRehearseAfterMs = 400;
 const kHint = "Run, or Ctrl+Enter in the editor. The program is yours: change it.";
 
 function element<T extends HTMLElement>(id: string): T {
@@ -247,6 +249,7 @@ class App {
       ready: (threads) => {
         this.progressAt = 0;
         this.mode.textContent = describeMode(threads, this.isolation);
+        setTimeout(() => this.runner.engine.rehearse(), kRehearseAfterMs);
         setTimeout(() => {
           void this.keep();
           this.assist.check();

@@ -4,6 +4,7 @@ import { recall, remember } from "../session/store";
 
 export class ReadingPlace {
   private example: Example | null = null;
+  private frame = 0;
 
   /** `lesson` scrolls; on a small screen the page does. */
   constructor(private readonly lesson: HTMLElement) {
@@ -13,10 +14,15 @@ export class ReadingPlace {
 
   /** This example's lesson is there now: goes to where one was. */
   open(example: Example): void {
-    this.example = example;
     const top = Number(recall(`place:${example.id}`) ?? 0);
-    this.lesson.scrollTop = top;
-    window.scrollTo(0, top);
+    this.example = null; // where the lesson before was, is no place in this one
+    cancelAnimationFrame(this.frame);
+    // When there is a layout anyway.
+    this.frame = requestAnimationFrame(() => {
+      this.lesson.scrollTop = top;
+      window.scrollTo(0, top);
+      this.example = example;
+    });
   }
 
   private note(): void {

@@ -6,5 +6,5 @@ import { ensureIsolation } from "./isolation";
 
 const app = import("./main");
 const isolation = await ensureIsolation();
-loadAhead(document.baseURI, true);
+loadAhead(document.baseURI);
 (await app).open(isolation);

@@ -55,7 +55,7 @@ async function start(word: string, view: StaticView | null): Promise<void> {
   isStarting = true;
   view?.busy();
   const isolation = await ensureIsolation(word); // may reload; then this word comes back
-  if (word === "run") loadAhead(document.baseURI, false);
+  if (word === "run") loadAhead(document.baseURI);
   const { LiveView } = await import("./live");
   live = new LiveView(main, { code, original, settings, options, isolation, link });
   applyTheme();

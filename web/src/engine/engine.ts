@@ -51,17 +51,14 @@ function newWorker(): Worker {
   return new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "gopark" });
 }
 
-/**
- * Begins to load the core before the first engine is made: while the rest of the page's scripts are on their way.
- * `rehearse`: the reader has not pressed Run yet.
- */
-export function loadAhead(base: string, rehearse: boolean): void {
+/** Begins to load the core before the first engine is made: while the rest of the page's scripts are on their way. */
+export function loadAhead(base: string): void {
   const threaded = window.crossOriginIsolated;
   const worker = newWorker();
   const said: FromEngine[] = [];
   worker.onmessage = (event: MessageEvent<FromEngine>) => said.push(event.data);
   worker.onerror = (event) => said.push({ type: "failed", reason: event.message || "the worker cannot be loaded" });
-  const load: ToEngine = { type: "load", base, threads: threaded, maxWorkers: maxWorkersHere(), parts: null, rehearse };
+  const load: ToEngine = { type: "load", base, threads: threaded, maxWorkers: maxWorkersHere(), parts: null };
   worker.postMessage(load);
   ahead = { base, threaded, worker, said };
 }
@@ -109,17 +106,22 @@ export class Engine {
     };
     if (begun === null) {
       const { base, threaded: threads, maxWorkers, loaded: parts } = this;
-      this.post({ type: "load", base, threads, maxWorkers, parts, rehearse: !this.isRunning });
+      this.post({ type: "load", base, threads, maxWorkers, parts });
       if (this.loaded !== null) this.watchSetUp();
     } else {
       for (const message of begun.said) this.receive(message);
     }
   }
 
+  /** Makes the first run quick; it costs some time itself. Nothing before the core is loaded, or during a run. */
+  rehearse(): void {
+    if (this.isReady && !this.isRunning) this.post({ type: "rehearse" });
+  }
+
   run(files: Record<string, string>, options: RunOptions): void {
     if (this.isRunning) return;
-    this.isRunning = true;
     this.load();
+    this.isRunning = true;
     this.startedAt = performance.now();
     this.send({ type: "run", files, options });
   }

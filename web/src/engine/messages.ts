@@ -19,11 +19,10 @@ export interface RunOptions {
 }
 
 export type ToEngine =
-  /**
-   * parts: what a worker before has loaded. rehearse: to run a small program for nobody, so that the reader's first one
-   * finds std parsed, and the module's code compiled.
-   */
-  | { type: "load"; base: string; threads: boolean; maxWorkers: number; parts: CoreParts | null; rehearse: boolean }
+  /** parts: what a worker before has loaded. */
+  | { type: "load"; base: string; threads: boolean; maxWorkers: number; parts: CoreParts | null }
+  /** To run a small program for nobody, so that the next one finds std parsed, and the module's code compiled. */
+  | { type: "rehearse" }
   | { type: "run"; files: Record<string, string>; options: RunOptions }
   | { type: "stop" }
   | { type: "input"; bytes: Uint8Array }

@@ -68,7 +68,6 @@ async function load(message: Extract<ToEngine, { type: "load" }>): Promise<void>
   threads = wantThreads ? maxWorkers : 0;
   folder = base;
   post({ type: "ready", version: module.version(), threads });
-  if (message.rehearse) rehearse();
 }
 
 async function loadMore(): Promise<void> {
@@ -90,9 +89,10 @@ function compile(task: Task): string {
 }
 
 function rehearse(): void {
-  core!.putFile(`${kRehearsal}/main.go`, kRehearsed);
-  const messages = core!.compile(kRehearsal);
-  core!.removeFile(`${kRehearsal}/main.go`);
+  if (core === null || running) return;
+  core.putFile(`${kRehearsal}/main.go`, kRehearsed);
+  const messages = core.compile(kRehearsal);
+  core.removeFile(`${kRehearsal}/main.go`);
   if (messages !== "") throw new Error(`the rehearsal does not compile: ${messages}`);
   let end = () => {};
   const ended = new Promise<void>((resolve) => (end = resolve));
@@ -202,6 +202,9 @@ function onMessage(message: ToEngine): void {
   switch (message.type) {
     case "load":
       load(message).catch(fail);
+      return;
+    case "rehearse":
+      rehearse();
       return;
     case "run":
       run(message.files, message.options).catch(fail);

@@ -52,8 +52,7 @@ export class Console {
     const refit = () => {
       if (parent.clientWidth > 0) fit.fit();
     };
-    new ResizeObserver(refit).observe(parent);
-    refit();
+    new ResizeObserver(refit).observe(parent); // it begins with the first layout
     scrollByTouch(parent, this.terminal);
     this.accept(false);
   }
