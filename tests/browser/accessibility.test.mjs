@@ -130,6 +130,16 @@ suite("views", {}, (there) => {
     assert.ok(!(await playground.page.evaluate(() => document.activeElement.closest("#console"))), "the console keeps Tab");
   });
 
+  test("Stop by the keyboard leaves the focus at Run", async () => {
+    const { playground } = there;
+    await playground.setCode(program("for {\n}"));
+    await playground.start();
+    await playground.page.focus("#stop");
+    await playground.press("Enter");
+    await playground.end();
+    assert.equal(await playground.page.evaluate(() => document.activeElement.id), "run");
+  });
+
   test("that Escape and Tab leave the editor is said on the screen", async () => {
     const { playground } = there;
     assert.ok(!(await playground.page.isVisible(".leave")));

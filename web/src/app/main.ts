@@ -5,15 +5,14 @@ import { Editor } from "../editor/editor";
 import { Tabs } from "../editor/tabs";
 import { keepForOffline, watchForUpdate } from "../offline/offline";
 import { type Example, examples } from "../session/chapter";
-import { Commands } from "../session/commands";
 import { Runner } from "../session/runner";
 import type { Settings } from "../session/share";
 import { recall, remember } from "../session/store";
 import { defaultTask, hasTests, kTest } from "../session/task";
-import { Console } from "../terminal/console";
+import type { Console } from "../terminal/console";
 import { ConsoleFocus } from "../terminal/focus";
 import { consoleTools } from "../terminal/tools";
-import { touchInput } from "../terminal/touch";
+import { commandConsole } from "./command-console";
 import { describeMode, type Isolation } from "./isolation";
 import { renderContents, renderLesson } from "./lesson";
 import { Paper } from "./paper";
@@ -118,10 +117,9 @@ class App {
 
   private makeConsole(): Console {
     const place = element("console");
-    const commands = new Commands({
+    const console = commandConsole(place, (accepting) => accepting, {
+      runner: () => this.runner,
       files: () => this.editor.sources,
-      print: (text) => this.console.write(text),
-      clear: () => this.console.clear(),
       run: (task) => {
         this.promptAfterRun = true;
         this.runner.start(task, true);
@@ -129,20 +127,6 @@ class App {
       format: (text) => this.assistant.ask("format", text),
       change: (name, text) => this.editor.change(name, text),
     });
-    const console = new Console(
-      place,
-      {
-        line: (text) => this.runner.input(text),
-        endOfInput: () => this.runner.endInput(),
-        interrupt: () => this.runner.stop(),
-      },
-      {
-        command: (line) => void commands.execute(line).then((done) => done && this.console.prompt()),
-        candidates: (text) => commands.candidates(text),
-      },
-    );
-    const field = touchInput(place, (data) => console.type(data));
-    console.onAccept = (accepting) => field.show(accepting);
     consoleTools(element("console-tools"), console, place);
     return console;
   }
@@ -267,6 +251,7 @@ class App {
       ended: () => {
         this.begunAt = -Infinity;
         this.assist.check();
+        if (document.activeElement === this.stop) this.run.focus();
         this.stop.disabled = true;
         this.focus.giveBack();
         if (this.promptAfterRun) this.console.prompt();

@@ -1,5 +1,6 @@
 // The program in a frame once the reader has touched it: editor, console, runs.
 import { EditorState } from "@codemirror/state";
+import { commandConsole } from "../app/command-console";
 import type { Isolation } from "../app/isolation";
 import { Editor } from "../editor/editor";
 import { Tabs } from "../editor/tabs";
@@ -10,7 +11,6 @@ import { type Settings, toFragment, toPlainFragment } from "../session/share";
 import { defaultTask } from "../session/task";
 import type { Console } from "../terminal/console";
 import { ConsoleFocus } from "../terminal/focus";
-import { commandConsole } from "./command-console";
 import { regions } from "./editor-regions";
 import type { HostLink } from "./host-link";
 import { Language } from "./language";

@@ -1,4 +1,4 @@
-// A frame's console: what is typed goes to the program while one runs, else to the commands.
+// The console with its commands: what is typed goes to the program while one runs, else to the commands.
 import { type CommandHost, Commands } from "../session/commands";
 import type { Runner } from "../session/runner";
 import { Console } from "../terminal/console";
