@@ -97,16 +97,6 @@ type plainError string
 func (e plainError) RuntimeError() {}
 func (e plainError) Error() string { return string(e) }
 
-// errorAddressString is a failed memory access.
-type errorAddressString struct {
-	msg  string
-	addr uintptr
-}
-
-func (e errorAddressString) RuntimeError() {}
-func (e errorAddressString) Error() string { return "runtime error: " + e.msg }
-func (e errorAddressString) Addr() uintptr { return e.addr }
-
 // boundsError is an index or slice expression out of range: x against y.
 type boundsError struct {
 	x, y int
@@ -168,6 +158,8 @@ func (*PanicNilError) Error() string {
 	return "runtime error: panic called with nil argument"
 }
 func (*PanicNilError) RuntimeError() {}
+
+var memoryError = error(errorString("invalid memory address or nil pointer dereference"))
 
 // math/bits refers to these by linkname.
 var (

@@ -62,7 +62,7 @@ func fatalPanic() {
 		print("\n")
 	}
 	if n > 0 {
-		if _, ok := panicValue(n - 1).(errorAddressString); ok {
+		if e, ok := panicValue(n - 1).(errorString); ok && error(e) == memoryError {
 			// What Go prints on this platform, which knows no signals.
 			print("[signal 0xb code=0x0 addr=0x0 pc=0x0]\n")
 		}

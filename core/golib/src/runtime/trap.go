@@ -8,9 +8,7 @@ import (
 // Trap handlers: the engine calls one when an instruction fails, with up to two numbers (core/ir/ir.h, TrapKind). They
 // panic, or end the program where Go's run-time throws.
 
-func panicNil(_, _ int) {
-	panic(errorAddressString{msg: "invalid memory address or nil pointer dereference"})
-}
+func panicNil(_, _ int)    { panic(memoryError) }
 func panicDivide(_, _ int) { panic(divideError) }
 func panicShift(_, _ int)  { panic(errorString("negative shift amount")) }
 
