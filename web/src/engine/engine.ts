@@ -30,7 +30,7 @@ export const kStoppedCode = 130;
  * How long the first worker may take to become ready once it has all it needs; each further one, twice as long. In
  * Firefox a worker that starts workers of its own gets stuck now and then, for good.
  */
-const kSetUpMs = 3000;
+const kSetUpMs = 2000;
 /** A worker whose memory has grown beyond this is not kept for the next run. */
 const kKeepBytes = 512 << 20;
 

@@ -36,7 +36,10 @@ export function fetchZones(base: string, progress: Progress): Promise<Uint8Array
   return fetchBytes(new URL("zoneinfo.zip", base), progress);
 }
 
-/** Begins at once with what needs no parts: the module's script, and its threads. Never resolves when `parts` rejects. */
+/**
+ * Begins at once with what needs no parts: the module's script, and, in Chromium, its threads. Never resolves when `parts`
+ * rejects.
+ */
 export async function instantiate(
   base: string,
   threads: boolean,
@@ -45,6 +48,9 @@ export async function instantiate(
 ): Promise<CoreModule> {
   const script = new URL(`${folder(threads)}/gopark.js`, base).href;
   const { default: create } = (await import(/* @vite-ignore */ script)) as { default: CoreFactory };
+  // In Firefox a worker that starts workers gets stuck now and then, for good; while it still loads something, other
+  // workers wait in vain for the same file.
+  if (threads && !("userAgentData" in navigator)) await parts;
   return create({
     ...options,
     instantiateWasm: (imports, receive) => {

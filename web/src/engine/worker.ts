@@ -49,10 +49,12 @@ function pumpSoon(): void {
 
 async function load(message: Extract<ToEngine, { type: "load" }>): Promise<void> {
   const { base, threads: wantThreads, maxWorkers, parts: given } = message;
-  const loading =
-    given !== null
-      ? Promise.resolve(given)
-      : fetchParts(base, wantThreads, (loaded, total) => post({ type: "progress", loaded, total }));
+  const fetched = async () => {
+    const parts = await fetchParts(base, wantThreads, (loaded, total) => post({ type: "progress", loaded, total }));
+    post({ type: "loaded", parts });
+    return parts;
+  };
+  const loading = given !== null ? Promise.resolve(given) : fetched();
   const instantiating = instantiate(base, wantThreads, loading, {
     workers: maxWorkers,
     onEvent: () => afterEvent(),
@@ -61,7 +63,6 @@ async function load(message: Extract<ToEngine, { type: "load" }>): Promise<void>
   });
   instantiating.catch(() => {}); // it is waited for below
   const parts = await loading;
-  if (given === null) post({ type: "loaded", parts });
   const module = await instantiating;
   core = new module.Core(new Uint8Array(parts.pack));
   if (!core.ok()) throw new Error("std.pack is damaged");
