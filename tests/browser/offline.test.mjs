@@ -54,7 +54,18 @@ describe("a new version", () => {
     there.versions = ["second", "third"].map(anotherVersion);
     let serveIt = serveFolder(dist, { plain: true });
     there.server = await listen((request, response) => serveIt(request, response));
-    there.publish = (number) => (serveIt = serveFolder(there.versions[number].folder, { plain: true }));
+    // Reloads the page when there is that version: which is fetched whole only once the page is up.
+    there.reloadWith = async (number) => {
+      let isUp;
+      const up = new Promise((resolve) => (isUp = resolve));
+      const serveNew = serveFolder(there.versions[number].folder, { plain: true });
+      serveIt = async (request, response) => {
+        if (!request.url.endsWith("/service-worker.js")) await up;
+        serveNew(request, response);
+      };
+      await there.playground.reload();
+      isUp();
+    };
     there.browser = await launchChromium();
     there.playground = await Playground.open(there.browser, there.server.address, `#${examples[2].id}`);
     await kept(there.playground);
@@ -75,8 +86,7 @@ describe("a new version", () => {
   test("is fetched while the old one is open, and offered; the text survives", async () => {
     const { playground } = there;
     await playground.setCode(hello("mine"));
-    there.publish(0);
-    await playground.reload();
+    await there.reloadWith(0);
     assert.equal(await version(playground), "first");
     await playground.until(() => !document.getElementById("update").hidden);
     await playground.page.click("#update");
@@ -98,8 +108,7 @@ describe("a new version", () => {
 
   test("is taken by the next visit by itself", async () => {
     const { playground } = there;
-    there.publish(1);
-    await playground.reload();
+    await there.reloadWith(1);
     assert.equal(await version(playground), "second");
     await playground.until(() => !document.getElementById("update").hidden);
     await playground.page.reload();

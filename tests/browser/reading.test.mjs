@@ -59,12 +59,14 @@ suite("the place in a lesson", {}, (there) => {
     test(`is where one was in each example: next and back, and after a reload, on a ${screen} screen`, async () => {
       const playground = await Playground.open(there.browser, there.address, `#${examples[0].id}`, options);
       const scrolling = screen === "wide" ? "#lesson" : "html";
-      const top = () => playground.page.evaluate((selector) => document.querySelector(selector).scrollTop, scrolling);
+      // Scrolls there, if a place is given; resolves to where the page is, frames later.
       const scrollTo = (to) =>
         playground.page.evaluate(async ([selector, wanted]) => {
-          document.querySelector(selector).scrollTop = wanted;
+          if (wanted !== null) document.querySelector(selector).scrollTop = wanted;
           for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+          return document.querySelector(selector).scrollTop;
         }, [scrolling, to]);
+      const top = () => scrollTo(null);
       const follow = async (rel, to) => {
         await playground.page.evaluate((wanted) => document.querySelector(`.turn [rel=${wanted}]`).click(), rel);
         await playground.until((code) => window.gopark.code === code, to.code);
