@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { launchFirefox, modes, suite } from "./page.mjs";
-import { hello, program } from "./programs.mjs";
+import { examples, hello, program } from "./programs.mjs";
 
 const variants = [...modes.map((mode) => ({ ...mode, name: mode.mode })), { ...modes[0], name: "Firefox", launch: launchFirefox }];
 
@@ -143,6 +143,35 @@ for (const variant of variants) {
       await playground.setCode("package main\n\nfunc main() {\n");
       await playground.page.click("#format");
       await playground.until(() => /^main\.go:3:15: expected/.test(document.getElementById("status").textContent));
+    });
+
+    test("what was done can be undone after a look at another example, and after a reload", async () => {
+      const { playground } = there;
+      const [, first, second] = examples; // untouched so far
+      const open = async (example, code) => {
+        await evaluate((id) => (location.hash = id), example.id);
+        await playground.until((wanted) => window.gopark.code === wanted, code);
+      };
+      const undo = async () => {
+        await evaluate(() => window.gopark.editorView.focus());
+        await playground.press("Control+z");
+      };
+      await open(first, first.code);
+      await playground.setCode(hello("one"));
+      await playground.setCode(hello("two"));
+      await open(second, second.code);
+      await undo();
+      assert.equal(await playground.code(), second.code, "of the first example, nothing");
+      await open(first, hello("two"));
+      await undo();
+      assert.equal(await playground.code(), hello("one"));
+      await playground.reload();
+      await undo();
+      assert.equal(await playground.code(), first.code);
+      await playground.press("Control+y");
+      await playground.press("Control+y");
+      assert.equal(await playground.code(), hello("two"));
+      await playground.serviceReady();
     });
 
     test("no script has failed", () => assert.deepEqual(there.playground.errors, []));

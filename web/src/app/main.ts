@@ -23,6 +23,9 @@ import { describeShared, idOf, Sharing } from "./sharing";
 const kKeepAfterMs = 1500;
 /** Who presses Run before that, waits for nothing else. */
 const kRehearseAfterMs = 400;
+/** Where storage is denied, nothing is said; a text of that many characters may not find room in one that is there. */
+const kLarge = 500_000;
+const kTooLarge = "The program is too large for this browser to keep it over a reload: Download keeps it.";
 const kHint = "Run, or Ctrl+Enter in the editor. The program is yours: change it.";
 
 function element<T extends HTMLElement>(id: string): T {
@@ -89,7 +92,11 @@ class App {
     element("print").addEventListener("click", () => paper.printChapter());
     element("examples").prepend(renderContents());
     this.sharing = this.makeSharing();
-    window.addEventListener("hashchange", () => this.openFromAddress());
+    window.addEventListener("hashchange", () => {
+      this.keepHistory();
+      this.openFromAddress();
+    });
+    window.addEventListener("pagehide", () => this.keepHistory());
     this.openFromAddress();
     this.mode.textContent = "loading Go…";
     this.runner.load();
@@ -180,7 +187,7 @@ class App {
     const lesson = element("lesson");
     lesson.replaceChildren(renderLesson(example));
     document.title = `${lesson.querySelector("h1")?.textContent ?? example.id} · gopark`;
-    this.editor.open(recall(`code:${example.id}`) ?? example.code, this.dark);
+    this.editor.open(recall(`code:${example.id}`) ?? example.code, this.dark, recall(`history:${example.id}`, true));
     this.applyTheme();
     this.showTest();
     this.assist.check();
@@ -200,6 +207,7 @@ class App {
         return { program: { files: this.editor.sources }, settings: { ...this.settings, procs } };
       },
       opened: (code, settings, from) => {
+        this.keepHistory();
         const lesson = describeShared(settings, from);
         this.open({ id: idOf(code), title: "Your program", code, lesson }, settings);
         const { procs } = settings;
@@ -215,7 +223,13 @@ class App {
 
   private changed(text: string): void {
     this.showTest();
-    remember(`code:${this.example.id}`, text === this.example.code ? null : text);
+    const kept = remember(`code:${this.example.id}`, text === this.example.code ? null : text);
+    if (!kept && text.length > kLarge) this.showStatus(kTooLarge, "error");
+  }
+
+  // Undo goes on where the reader was, after a look at another example and after a reload.
+  private keepHistory(): void {
+    remember(`history:${this.example.id}`, this.editor.keep(), true);
   }
 
   // ---- runs

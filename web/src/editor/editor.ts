@@ -1,7 +1,9 @@
 // The editor: CodeMirror over the files of a program, one shown at a time, each with a history of its own, and the
 // compiler's errors at their places. A program goes in and out as one text (session/program.ts).
 import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import {
+  defaultKeymap, history, historyField, historyKeymap, indentWithTab, isolateHistory, redoDepth, undoDepth,
+} from "@codemirror/commands";
 import { go } from "@codemirror/lang-go";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
@@ -21,6 +23,14 @@ export interface FileInfo {
   name: string;
   errors: number;
 }
+
+/** Of a program that is left: its files' states by name. */
+interface Kept {
+  shown: string;
+  files: Record<string, unknown>;
+}
+
+const kFields = { history: historyField };
 
 interface OpenFile {
   name: string;
@@ -90,12 +100,20 @@ export class Editor {
     return this.files.map((file) => ({ name: file.name, text: this.stateOf(file).doc.toString() }));
   }
 
-  /** Another program: new histories. */
-  open(text: string, dark: boolean): void {
+  /** Another program. `kept`: what keep() gave when it was left; null: new histories. */
+  open(text: string, dark: boolean, kept: string | null = null): void {
     this.isDark = dark;
-    this.files = parseTxtar(text).files.map((source) => this.newFile(source));
-    this.put(this.files[0]!);
+    const { shown = "", files = {} } = kept === null ? {} : (JSON.parse(kept) as Kept);
+    this.files = parseTxtar(text).files.map((source) => this.newFile(source, files[source.name]));
+    this.put(this.files.find(({ name }) => name === shown) ?? this.files[0]!);
     this.onFiles();
+  }
+
+  /** What has been done to each file, to be undone later; null: nothing. */
+  keep(): string | null {
+    if (!this.files.some((file) => undoDepth(this.stateOf(file)) + redoDepth(this.stateOf(file)) > 0)) return null;
+    const files = Object.fromEntries(this.files.map((file) => [file.name, this.stateOf(file).toJSON(kFields) as unknown]));
+    return JSON.stringify({ shown: this.shown.name, files } satisfies Kept);
   }
 
   /** Another text for the same program: it can be undone file by file. */
@@ -247,7 +265,8 @@ export class Editor {
     return this.view;
   }
 
-  private newFile({ name, text }: SourceFile): OpenFile {
+  /** `kept`: its state, if it is of that text. */
+  private newFile({ name, text }: SourceFile, kept?: unknown): OpenFile {
     const label = `${name}. Escape, then Tab leaves the editor.`;
     const extensions = [
       ...(isGo(name) ? [this.forGo, go()] : []),
@@ -255,7 +274,9 @@ export class Editor {
       this.dark.of(EditorView.darkTheme.of(this.isDark)),
       EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
     ];
-    return { name, state: EditorState.create({ doc: text, extensions }), scroll: null };
+    const isOfText = (kept as { doc?: string } | undefined)?.doc === text;
+    const state = isOfText ? EditorState.fromJSON(kept, { extensions }, kFields) : EditorState.create({ doc: text, extensions });
+    return { name, state, scroll: null };
   }
 
   private stateOf(file: OpenFile): EditorState {
@@ -289,5 +310,6 @@ function isGo(name: string): boolean {
 }
 
 function replaced(state: EditorState, text: string) {
-  return state.update({ changes: { from: 0, to: state.doc.length, insert: text }, userEvent: "input" });
+  const changes = { from: 0, to: state.doc.length, insert: text };
+  return state.update({ changes, userEvent: "input", annotations: isolateHistory.of("full") }); // undone by itself
 }

@@ -1,20 +1,23 @@
-// What survives a reload: the reader's text of each example, the example last open, settings. Storage may be denied;
-// then nothing survives, and nothing fails.
+// What survives a reload: the reader's text of each example, the example last open, settings; and in a tab alone, what
+// has been done to a text. Storage may be denied, or full; then it does not survive, and nothing else fails.
 
 const kPrefix = "gopark:";
 
-export function remember(key: string, value: string | null): void {
+/** `forTab`: what one tab remembers is nothing to others, and gone with it. Returns whether it is remembered. */
+export function remember(key: string, value: string | null, forTab = false): boolean {
   try {
-    if (value === null) localStorage.removeItem(kPrefix + key);
-    else localStorage.setItem(kPrefix + key, value);
+    const store = forTab ? sessionStorage : localStorage;
+    store.removeItem(kPrefix + key); // nothing, rather than something old
+    if (value !== null) store.setItem(kPrefix + key, value);
+    return true;
   } catch {
-    // no storage
+    return false;
   }
 }
 
-export function recall(key: string): string | null {
+export function recall(key: string, forTab = false): string | null {
   try {
-    return localStorage.getItem(kPrefix + key);
+    return (forTab ? sessionStorage : localStorage).getItem(kPrefix + key);
   } catch {
     return null;
   }
