@@ -137,9 +137,11 @@ describe("an embedded program", () => {
     await page.close();
 
     pages["/main.go"] = { html: hello("from afar"), headers: { "Access-Control-Allow-Origin": "*" } };
-    const other = await open(`<go-park src="${there.host.address}main.go" autorun></go-park>`);
-    assert.equal((await event(other, "output")).text, "from afar\n");
-    await other.close();
+    for (const src of [`${there.host.address}main.go`, "main.go"]) {
+      const other = await open(`<go-park src="${src}" autorun></go-park>`);
+      assert.equal((await event(other, "output")).text, "from afar\n");
+      await other.close();
+    }
 
     const missing = await open('<go-park example="no/such"></go-park>');
     const frame = await frameOf(missing);

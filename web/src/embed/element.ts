@@ -187,9 +187,8 @@ export class GoPark extends HTMLElement {
 
   // As the page is: by its own word, else by the reader's wish.
   get #theme(): string {
-    const theme = this.getAttribute("theme");
-    if (theme === "light" || theme === "dark") return theme;
-    return /^(light|dark)$/.exec(getComputedStyle(document.documentElement).colorScheme)?.[0] ?? "auto";
+    const themes = [this.getAttribute("theme"), getComputedStyle(document.documentElement).colorScheme];
+    return themes.find((theme) => /^(light|dark)$/.test(theme!)) ?? "auto";
   }
 
   readonly #applyTheme = (): void => {
@@ -220,7 +219,11 @@ export class GoPark extends HTMLElement {
     if (this.#frame) return;
     this.#view?.busy();
     const parameters = new URLSearchParams();
-    for (const { name, value } of this.attributes) if (!/-|style/.test(name)) parameters.set(name, value);
+    const link = document.createElement("a"); // for addresses: as this page's
+    for (const { name, value } of this.attributes) {
+      link.href = value;
+      if (!/-|style/.test(name)) parameters.set(name, /src|quiz/.test(name) && /[./]/.test(value) ? link.href : value);
+    }
     for (const [name, value] of Object.entries({ origin: location.origin, start, theme: this.#theme })) parameters.set(name, value);
     const frame = document.createElement("iframe");
     frame.title = this.getAttribute("label") ?? "Go program";
