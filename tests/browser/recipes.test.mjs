@@ -1,5 +1,5 @@
-// The recipes of web/README.md, on what the site generators make of a Go block: each becomes a playground that runs.
-// Fragments and blocks marked "noplayground" stay as they are. And the programs of web/courses.md do what they say.
+// The recipes of web/guide, on what the site generators make of a Go block: each becomes a playground that runs.
+// Fragments and blocks marked "noplayground" stay as they are. And the programs of its courses.md do what they say.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import { Playground, root } from "./page.mjs";
 
 const folder = join(root, "tests/browser/fixtures");
 const text = readFileSync(join(folder, "program.go"), "utf8");
-const guide = readFileSync(join(root, "web/README.md"), "utf8");
+const guide = ["README.md", "guide/blocks.md"].map((page) => readFileSync(join(root, "web", page), "utf8")).join("\n");
 
 describe("recipes", () => {
   let park;
@@ -116,7 +116,7 @@ describe("recipes", () => {
 test("the programs of the guide for courses", () => {
   const folder = mkdtempSync(join(tmpdir(), "gopark-guide-"));
   try {
-    const blocks = readFileSync(join(root, "web/courses.md"), "utf8").match(/(?<=^```go\n)[^]*?(?=^```)/gm);
+    const blocks = readFileSync(join(root, "web/guide/courses.md"), "utf8").match(/(?<=^```go\n)[^]*?(?=^```)/gm);
     assert.equal(blocks.length, 2);
     blocks.forEach((block, number) => writeFileSync(join(folder, `${number}.go`), block));
     execFileSync(join(root, "build/native/gopark"), ["test", folder], { encoding: "utf8" });
