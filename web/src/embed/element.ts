@@ -17,6 +17,8 @@ const kLook =
   "pre{margin:0;padding:calc(1.4rem + 29.5px) 0 4px 3.5em;font:14px/1.45 ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,'Liberation Mono',monospace;tab-size:4;overflow:auto;max-height:40rem}";
 sheet.replaceSync(kLook);
 
+const dark = matchMedia("(prefers-color-scheme: dark)");
+
 let parts: Promise<ViewParts | null> | undefined;
 /** Resolves to null where they cannot be loaded. */
 export function viewParts(): Promise<ViewParts | null> {
@@ -50,12 +52,11 @@ export function whenRead(then: () => void): void {
   else then();
 }
 
-// The program's indentation in the host's HTML is none of its own.
+// The program's indentation in the host's HTML, which is its first line's, is none of its own.
 function dedent(text: string): string {
-  const lines = text.replace(/^[^\S\n]*\n/, "").trimEnd().split("\n");
-  const indents = lines.filter((line) => line.trim()).map((line) => /^\s*/.exec(line)![0].length);
-  const least = Math.min(...indents);
-  return lines.map((line) => line.slice(least)).join("\n") + (lines[0] ? "\n" : "");
+  const lines = text.replace(/^\s*\n/, "").trimEnd();
+  const indent = /^\s*/.exec(lines)![0];
+  return lines && `\n${lines}\n`.replaceAll(`\n${indent}`, "\n").slice(1);
 }
 
 export class GoPark extends HTMLElement {
@@ -66,7 +67,6 @@ export class GoPark extends HTMLElement {
   static nonce = "";
   // Private by #: the minifier may shorten such names.
   readonly #root = this.attachShadow({ mode: "open" });
-  readonly #dark = matchMedia("(prefers-color-scheme: dark)");
   /** What is there until the frame is: the program as it stands in the page, or the view of it. */
   #face: HTMLElement = document.createElement("slot");
   #view: StaticView | null = null;
@@ -74,7 +74,7 @@ export class GoPark extends HTMLElement {
   #isReady = false;
   #isRunning = false;
   #isReaders = false; // the reader has asked for the frame
-  readonly #why = document.createElement("p"); // why there is no frame
+  #why: HTMLElement | null = null; // there is no frame
   #waiting: ToFrame[] = [];
   #original: string | null = null;
   #text = "";
@@ -82,13 +82,13 @@ export class GoPark extends HTMLElement {
   connectedCallback(): void {
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(this.#face);
-    this.#dark.addEventListener("change", this.#applyTheme);
+    dark.addEventListener("change", this.#applyTheme);
     whenRead(() => this.#begin());
   }
 
   disconnectedCallback(): void {
     near.unobserve(this);
-    this.#dark.removeEventListener("change", this.#applyTheme);
+    dark.removeEventListener("change", this.#applyTheme);
     if (this.#frame) this.#close();
   }
 
@@ -125,6 +125,11 @@ export class GoPark extends HTMLElement {
   comesNear(): void {
     near.unobserve(this);
     this.#applyTheme();
+    if (this.#text) {
+      const plain = document.createElement("pre");
+      plain.textContent = this.#text.trimEnd();
+      this.#put(plain);
+    }
     this.#show();
     if (this.hasAttribute("autorun")) this.#open("");
   }
@@ -150,7 +155,7 @@ export class GoPark extends HTMLElement {
     if (this.#isReady) return;
     this.#close();
     this.#view?.busy(false);
-    const why = this.#why;
+    const why = (this.#why ??= document.createElement("p"));
     why.setAttribute("role", "alert");
     why.textContent = `The program cannot run here: this page's content security policy needs ${GoPark.origin} in frame-src.`;
     this.#root.prepend(why);
@@ -170,11 +175,6 @@ export class GoPark extends HTMLElement {
       this.style.containIntrinsicSize = `auto ${this.#height || `${60 + 20 * this.#text.split("\n").length}px`}`;
     }
     this.#view = null;
-    if (this.#text) {
-      const plain = document.createElement("pre");
-      plain.textContent = this.#text.trimEnd();
-      this.#put(plain);
-    }
     near.observe(this);
     if (this.#text) void viewParts(); // soon
   }
@@ -193,7 +193,7 @@ export class GoPark extends HTMLElement {
 
   readonly #applyTheme = (): void => {
     const theme = this.#theme;
-    this.dataset["theme"] = theme === "auto" ? (this.#dark.matches ? "dark" : "light") : theme;
+    this.dataset["theme"] = theme === "auto" ? (dark.matches ? "dark" : "light") : theme;
   };
 
   async #show(): Promise<void> {
