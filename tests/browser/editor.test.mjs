@@ -171,7 +171,35 @@ for (const variant of variants) {
       await playground.press("Control+y");
       await playground.press("Control+y");
       assert.equal(await playground.code(), hello("two"));
+      // What is kept may be another version's.
+      for (const damaged of ["{", "null", '{"shown":"main.go","files":{"main.go":{"doc":1}}}']) {
+        await open(second, second.code);
+        await evaluate(([id, kept]) => sessionStorage.setItem(`gopark:history:${id}`, kept), [first.id, damaged]);
+        await open(first, hello("two"));
+      }
       await playground.serviceReady();
+    });
+
+    test("says so when the browser has no room for a program", async () => {
+      const { playground } = there;
+      await evaluate(() => {
+        let size = 1 << 22;
+        for (let i = 0; size >= 1; i++) {
+          try {
+            localStorage.setItem(`filler${i}`, "x".repeat(size));
+          } catch {
+            size >>= 1;
+          }
+        }
+      });
+      await playground.setCode(hello("no room ".repeat(1000)));
+      await playground.until(() => /no room to keep the program/.test(document.getElementById("status").textContent));
+      await evaluate(() => {
+        for (const key of Object.keys(localStorage)) if (key.startsWith("filler")) localStorage.removeItem(key);
+      });
+      await playground.setCode(hello("room"));
+      await playground.reload();
+      assert.equal(await playground.code(), hello("room"));
     });
 
     test("no script has failed", () => assert.deepEqual(there.playground.errors, []));

@@ -155,6 +155,14 @@ describe("an embedded program", () => {
     await frame.click(".quiz fieldset >> nth=0 >> label >> nth=1");
     assert.deepEqual(await event(page, "quiz"), { type: "quiz", question: 0, option: 1, correct: true });
     await page.close();
+
+    const quiz = { title: "Own", questions: [{ question: "Which?", options: [{ text: "this", correct: true, feedback: "" }, { text: "that", feedback: "" }] }] };
+    pages["/quiz.json"] = { html: JSON.stringify(quiz), headers: { "Access-Control-Allow-Origin": "*" } };
+    const own = await open('<go-park quiz="quiz.json"></go-park>');
+    const there = await frameOf(own);
+    await there.click(".quiz fieldset >> label >> nth=1");
+    assert.equal((await event(own, "quiz")).correct, false);
+    await own.close();
   });
 
   test("several files", async () => {

@@ -23,9 +23,7 @@ import { describeShared, idOf, Sharing } from "./sharing";
 const kKeepAfterMs = 1500;
 /** Who presses Run before that, waits for nothing else. */
 const kRehearseAfterMs = 400;
-/** Where storage is denied, nothing is said; a text of that many characters may not find room in one that is there. */
-const kLarge = 500_000;
-const kTooLarge = "The program is too large for this browser to keep it over a reload: Download keeps it.";
+const kNoRoom = "This browser has no room to keep the program over a reload: Download keeps it.";
 const kHint = "Run, or Ctrl+Enter in the editor. The program is yours: change it.";
 
 function element<T extends HTMLElement>(id: string): T {
@@ -223,8 +221,7 @@ class App {
 
   private changed(text: string): void {
     this.showTest();
-    const kept = remember(`code:${this.example.id}`, text === this.example.code ? null : text);
-    if (!kept && text.length > kLarge) this.showStatus(kTooLarge, "error");
+    if (!remember(`code:${this.example.id}`, text === this.example.code ? null : text)) this.showStatus(kNoRoom, "error");
   }
 
   // Undo goes on where the reader was, after a look at another example and after a reload.

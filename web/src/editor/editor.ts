@@ -103,7 +103,7 @@ export class Editor {
   /** Another program. `kept`: what keep() gave when it was left; null: new histories. */
   open(text: string, dark: boolean, kept: string | null = null): void {
     this.isDark = dark;
-    const { shown = "", files = {} } = kept === null ? {} : (JSON.parse(kept) as Kept);
+    const { shown, files } = readKept(kept);
     this.files = parseTxtar(text).files.map((source) => this.newFile(source, files[source.name]));
     this.put(this.files.find(({ name }) => name === shown) ?? this.files[0]!);
     this.onFiles();
@@ -265,7 +265,7 @@ export class Editor {
     return this.view;
   }
 
-  /** `kept`: its state, if it is of that text. */
+  /** `kept`: its state, as keep() gave it. */
   private newFile({ name, text }: SourceFile, kept?: unknown): OpenFile {
     const label = `${name}. Escape, then Tab leaves the editor.`;
     const extensions = [
@@ -274,9 +274,7 @@ export class Editor {
       this.dark.of(EditorView.darkTheme.of(this.isDark)),
       EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
     ];
-    const isOfText = (kept as { doc?: string } | undefined)?.doc === text;
-    const state = isOfText ? EditorState.fromJSON(kept, { extensions }, kFields) : EditorState.create({ doc: text, extensions });
-    return { name, state, scroll: null };
+    return { name, state: restored(kept, text, extensions) ?? EditorState.create({ doc: text, extensions }), scroll: null };
   }
 
   private stateOf(file: OpenFile): EditorState {
@@ -307,6 +305,25 @@ export class Editor {
 
 function isGo(name: string): boolean {
   return name.endsWith(".go");
+}
+
+// What was kept may be another version's, and the text another tab's: then histories begin anew.
+function readKept(kept: string | null): Kept {
+  try {
+    if (kept !== null) return { shown: "", files: {}, ...(JSON.parse(kept) as Partial<Kept>) };
+  } catch {
+    // as if there were none
+  }
+  return { shown: "", files: {} };
+}
+
+function restored(kept: unknown, text: string, extensions: Extension): EditorState | null {
+  try {
+    const state = EditorState.fromJSON(kept, { extensions }, kFields);
+    return state.doc.toString() === text ? state : null;
+  } catch {
+    return null;
+  }
 }
 
 function replaced(state: EditorState, text: string) {
