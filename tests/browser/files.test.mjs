@@ -185,3 +185,140 @@ suite("tabs", { hash: `#${examples[3].id}` }, (there) => {
     assert.deepEqual(await tabs(), ["main.go"]);
   });
 });
+
+suite("nothing of the reader's is lost", { hash: `#${examples[3].id}` }, (there) => {
+  const tabs = () =>
+    there.playground.page.evaluate(() => [...document.querySelectorAll(".tabs [role=tab]")].map((tab) => tab.textContent));
+  const bringBack = async (why, playground = there.playground) => {
+    await playground.page.click('#sharing button:has-text("Earlier")');
+    await playground.page.click(`.versions button[aria-label*="${why}"] >> nth=0`);
+  };
+
+  test("Reset of a program of several files: undone at once, and over a reload", async () => {
+    const { playground } = there;
+    await playground.setCode(module);
+    await playground.page.click("#reset");
+    assert.deepEqual(await tabs(), ["main.go"]);
+    await playground.page.click('.tools button:has-text("Undo")');
+    assert.equal(await playground.code(), module);
+    await playground.page.click("#reset");
+    await playground.reload();
+    assert.equal(await playground.code(), examples[3].code);
+    await bringBack("before Reset");
+    assert.equal(await playground.code(), module);
+  });
+
+  test("a removed file comes back after a reload; bringing back can be undone", async () => {
+    const { playground } = there;
+    await playground.setCode(module);
+    await playground.page.click('.tabs [role=tab]:has-text("double.go")');
+    await playground.page.click('.tools button:has-text("Remove")');
+    await playground.reload();
+    assert.deepEqual(await tabs(), ["main.go", "go.mod", "shapes/square.go"]);
+    const without = await playground.code();
+    await bringBack("before double.go was removed");
+    assert.equal(await playground.code(), module);
+    await bringBack("before an earlier version was brought back");
+    assert.equal(await playground.code(), without);
+  });
+
+  test("a renamed file keeps its undo, whatever its kind becomes", async () => {
+    const { playground } = there;
+    await playground.setCode(`${hello("x")}-- notes.txt --\nnotes\n`);
+    await playground.page.click('.tabs [role=tab]:has-text("notes.txt")');
+    await playground.page.click(".cm-content");
+    await playground.press("Control+Home");
+    await playground.type("my ");
+    await playground.page.focus('.tabs [role=tab][aria-selected="true"]');
+    await playground.press("F2");
+    await playground.page.fill(".tools input", "notes.go");
+    await playground.press("Enter");
+    assert.match(await playground.code(), /-- notes\.go --\nmy notes\n$/);
+    await playground.page.click(".cm-content");
+    await playground.press("Control+z");
+    assert.match(await playground.code(), /-- notes\.go --\nnotes\n$/);
+  });
+
+  test("a program that was loaded, and changed, stays when others are opened, and over a reload", async () => {
+    const { playground } = there;
+    await playground.open(examples[4].id);
+    await playground.setCode(hello("an example, changed"));
+    const load = async (name, text) => {
+      const [chooser] = await Promise.all([playground.page.waitForEvent("filechooser"), playground.page.click('#sharing >> text="Load"')]);
+      await chooser.setFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+      await playground.until((wanted) => window.gopark.code === wanted, text);
+    };
+    await load("first.txtar", module);
+    await playground.setCode(module.replace("2 * n", "n + n"));
+    await playground.reload();
+    assert.equal(await playground.code(), module.replace("2 * n", "n + n"));
+    await load("second.go", hello("second"));
+    await playground.page.evaluate((code) => (location.hash = `text=${encodeURIComponent(code)}`), hello("linked"));
+    await playground.until((wanted) => window.gopark.code === wanted, hello("linked"));
+    await playground.page.click('#own a:has-text("first.txtar")');
+    await playground.until((wanted) => window.gopark.code === wanted, module.replace("2 * n", "n + n"));
+    await playground.page.goBack();
+    await playground.until((wanted) => window.gopark.code === wanted, hello("linked"));
+    await playground.open(examples[4].id);
+    assert.equal(await playground.code(), hello("an example, changed"));
+  });
+
+  test("two tabs on one example: the other's text is offered, and neither's is lost", async () => {
+    const { playground } = there;
+    await playground.open(examples[5].id);
+    await playground.setCode(hello("first tab"));
+    const page = await playground.page.context().newPage();
+    const other = new Playground(page);
+    await page.goto(`${there.address}#${examples[5].id}`);
+    await other.ready();
+    await other.setCode(hello("second tab"));
+    await playground.until(() => document.querySelector("#notice button"));
+    assert.match(await playground.text("#notice"), /changed in another tab/);
+    await playground.page.click('#notice button:has-text("Keep this")');
+    await other.until(() => document.querySelector("#notice button"));
+    await page.click('#notice button:has-text("Show that")');
+    assert.equal(await other.code(), hello("first tab"));
+    await bringBack("before the text of another tab was shown", other);
+    assert.equal(await other.code(), hello("second tab"));
+    await page.close();
+    await playground.until(() => document.querySelector("#notice button"));
+    await playground.reload();
+    assert.equal(await playground.code(), hello("second tab"));
+    await bringBack("before an earlier version was brought back"); // in the other tab
+    assert.equal(await playground.code(), hello("first tab"));
+  });
+
+  test("what another tab has written is kept before it is written over", async () => {
+    const { playground } = there;
+    await playground.open(examples[6].id);
+    await playground.page.evaluate((id) => localStorage.setItem(`gopark:code:${id}`, "the other tab's"), examples[6].id);
+    await playground.setCode(hello("mine"));
+    await playground.reload();
+    assert.equal(await playground.code(), hello("mine"));
+    await bringBack("from another tab");
+    assert.equal((await playground.code()).trim(), "the other tab's");
+  });
+
+  test("without room, earlier versions of other programs go first, and Reset can still be undone", async () => {
+    const { playground } = there;
+    await playground.open(examples[7].id);
+    await playground.setCode(module);
+    await playground.page.evaluate(() => {
+      let size = 1 << 20;
+      for (let i = 0; size > 0; i++) {
+        try {
+          localStorage.setItem(`fill${i}`, "x".repeat(size));
+        } catch {
+          size >>= 1;
+        }
+      }
+    });
+    await playground.page.click("#reset");
+    await playground.reload();
+    await bringBack("before Reset");
+    assert.equal(await playground.code(), module);
+    await playground.page.evaluate(() => localStorage.clear());
+  });
+
+  test("no script has failed", () => assert.deepEqual(there.playground.errors, []));
+});

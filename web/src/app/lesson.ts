@@ -1,8 +1,10 @@
 // What there is to read: the list of the examples, and an example's lesson, with the quiz where it belongs.
 import { type Example, examples, quiz } from "../session/chapter";
+import { ownPrograms } from "../session/own-programs";
 import { renderQuiz } from "./quiz";
 
 const kQuizAfter = /-race$/;
+const kTime = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
 
 export function renderContents(): HTMLElement {
   const list = document.createElement("ol");
@@ -12,6 +14,24 @@ export function renderContents(): HTMLElement {
     list.append(item);
   }
   return list;
+}
+
+/** The reader's own, in place of what is there. */
+export function showOwnPrograms(place: HTMLElement): void {
+  const items = ownPrograms().map(({ id, title, at }) => {
+    const link = document.createElement("a");
+    link.href = `#${id}`;
+    link.textContent = title;
+    link.title = kTime.format(at);
+    const item = document.createElement("li");
+    item.append(link);
+    return item;
+  });
+  const heading = document.createElement("h2");
+  heading.textContent = "Your programs";
+  const list = document.createElement("ol");
+  list.append(...items);
+  place.replaceChildren(...(items.length === 0 ? [] : [heading, list]));
 }
 
 export function renderLesson(example: Example): DocumentFragment {

@@ -6,6 +6,8 @@ import { Tabs } from "../editor/tabs";
 import { keepForOffline, watchForUpdate } from "../offline/offline";
 import { type Example, examples } from "../session/chapter";
 import { Runner } from "../session/runner";
+import { KeptText } from "../session/kept-text";
+import { idOf, keepProgram, type OwnProgram, ownPrograms } from "../session/own-programs";
 import type { Settings } from "../session/share";
 import { recall, remember } from "../session/store";
 import { defaultTask, hasTests, kTest } from "../session/task";
@@ -14,10 +16,12 @@ import { ConsoleFocus } from "../terminal/focus";
 import { consoleTools } from "../terminal/tools";
 import { commandConsole } from "./command-console";
 import { describeMode, type Isolation } from "./isolation";
-import { renderContents, renderLesson } from "./lesson";
+import { renderContents, renderLesson, showOwnPrograms } from "./lesson";
+import { Notice } from "./notice";
 import { Paper } from "./paper";
 import { ReadingPlace } from "./place";
-import { describeShared, idOf, Sharing } from "./sharing";
+import { describeShared, Sharing } from "./sharing";
+import { Versions } from "./versions";
 
 /** The page has this long for itself, before what a visit without a network needs is fetched. */
 const kKeepAfterMs = 1500;
@@ -50,6 +54,10 @@ class App {
   private readonly runner: Runner;
   private readonly sharing: Sharing;
   private readonly place = new ReadingPlace(element("lesson"));
+  private readonly tabs: Tabs;
+  private readonly kept = new KeptText((text) => this.changedElsewhere(text));
+  private readonly notice = new Notice(element("notice"));
+  private readonly versions: Versions;
   private example: Example = examples[0]!;
   /** Of a program from elsewhere. */
   private settings: Settings = {};
@@ -66,14 +74,14 @@ class App {
     );
     this.assist.attach(this.editor);
     element("format").addEventListener("click", () => void this.assist.format());
-    new Tabs(element("tabs"), this.editor, element("editor"));
+    this.tabs = new Tabs(element("tabs"), this.editor, element("editor"));
     this.console = this.makeConsole();
     this.focus = new ConsoleFocus(this.console, element("console"));
     this.runner = this.makeRunner();
     this.run.addEventListener("click", () => this.runner.start());
     this.test.addEventListener("click", () => this.runner.start(kTest));
     this.stop.addEventListener("click", () => this.runner.stop());
-    element("reset").addEventListener("click", () => this.editor.replace(this.example.code));
+    element("reset").addEventListener("click", () => this.reset());
     this.contents.addEventListener("click", () => this.showContents(this.contents.ariaExpanded !== "true"));
     this.fillWorkers();
     this.theme.value = recall("theme") ?? "auto";
@@ -90,6 +98,8 @@ class App {
     element("print").addEventListener("click", () => paper.printChapter());
     element("examples").prepend(renderContents());
     this.sharing = this.makeSharing();
+    this.versions = new Versions(element("sharing"), (text) => this.editor.replace(text, "before an earlier version was brought back"));
+    this.editor.onLoss = (text, why) => this.versions.keep(text, why);
     window.addEventListener("hashchange", () => {
       this.keepHistory();
       this.openFromAddress();
@@ -109,7 +119,7 @@ class App {
     return this.console.written();
   }
   setCode(text: string): void {
-    this.editor.replace(text);
+    this.editor.replace(text, "before another text was set");
   }
   get code(): string {
     return this.editor.text;
@@ -173,8 +183,21 @@ class App {
   }
 
   private openExample(): void {
-    const find = (id: string | null) => examples.find((example) => example.id === id);
-    this.open(find(window.location.hash.slice(1)) ?? find(recall("example")) ?? examples[0]!);
+    const own = ownPrograms();
+    const open = (id: string | null) => {
+      const example = examples.find((other) => other.id === id);
+      const program = own.find((other) => other.id === id);
+      if (example) this.open(example);
+      else if (program) this.openOwn(program);
+      return example !== undefined || program !== undefined;
+    };
+    if (!open(window.location.hash.slice(1)) && !open(recall("example"))) this.open(examples[0]!);
+  }
+
+  private openOwn({ id, code, from, settings }: OwnProgram): void {
+    this.open({ id, title: "Your program", code, lesson: describeShared(settings, from) }, settings);
+    const { procs } = settings;
+    if (procs !== undefined) this.workers.value = String(Math.min(procs, this.workers.length));
   }
 
   private open(example: Example, settings: Settings = {}): void {
@@ -185,7 +208,10 @@ class App {
     const lesson = element("lesson");
     lesson.replaceChildren(renderLesson(example));
     document.title = `${lesson.querySelector("h1")?.textContent ?? example.id} · gopark`;
-    this.editor.open(recall(`code:${example.id}`) ?? example.code, this.dark, recall(`history:${example.id}`, true));
+    this.editor.open(this.kept.open(example.id, example.code), this.dark, recall(`history:${example.id}`, true));
+    this.versions.open(example.id);
+    this.notice.hide();
+    showOwnPrograms(element("own"));
     this.applyTheme();
     this.showTest();
     this.assist.check();
@@ -204,12 +230,13 @@ class App {
         const procs = Number(this.workers.value);
         return { program: { files: this.editor.sources }, settings: { ...this.settings, procs } };
       },
-      opened: (code, settings, from) => {
+      opened: ({ inAddress, ...arrival }) => {
         this.keepHistory();
-        const lesson = describeShared(settings, from);
-        this.open({ id: idOf(code), title: "Your program", code, lesson }, settings);
-        const { procs } = settings;
-        if (procs !== undefined) this.workers.value = String(Math.min(procs, this.workers.length));
+        const program = { ...arrival, id: idOf(arrival.code), at: Date.now() };
+        const hasRoom = keepProgram(program);
+        if (!inAddress) history.pushState(null, "", `#${program.id}`); // a reload gives it again
+        this.openOwn(program);
+        if (!hasRoom) this.showStatus(kNoRoom, "error");
       },
       say: (text, state) => this.showStatus(text, state),
     });
@@ -221,7 +248,26 @@ class App {
 
   private changed(text: string): void {
     this.showTest();
-    if (!remember(`code:${this.example.id}`, text === this.example.code ? null : text)) this.showStatus(kNoRoom, "error");
+    if (!this.kept.write(text)) this.showStatus(kNoRoom, "error");
+    this.versions.update();
+  }
+
+  private reset(): void {
+    const before = this.editor.text;
+    if (before === this.example.code) return;
+    this.editor.replace(this.example.code, "before Reset");
+    const undo = () => this.editor.replace(before, "before Reset was undone");
+    this.tabs.offerUndo("The program is as it came.", "Bring the program back as it was before Reset", undo);
+  }
+
+  /** null: no longer. */
+  private changedElsewhere(text: string | null): void {
+    this.versions.update();
+    if (text === null || text === this.editor.text) return this.notice.hide();
+    this.notice.show("This program was changed in another tab.", {
+      "Show that": () => this.editor.replace(text, "before the text of another tab was shown"),
+      "Keep this": () => this.changed(this.editor.text),
+    });
   }
 
   // Undo goes on where the reader was, after a look at another example and after a reload.

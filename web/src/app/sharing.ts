@@ -3,11 +3,22 @@ import { formatTxtar, type Program, type SourceFile } from "../session/program";
 import { fromAddress, fromFragment, type Settings, type Shared, toFragment } from "../session/share";
 import { fromZip, toZip } from "../session/zip";
 
+/** A program that has come. */
+export interface Arrival {
+  code: string;
+  settings: Settings;
+  /** For a list. */
+  title: string;
+  /** In words, where it comes from. */
+  from: string;
+  /** The page's address gives it again. */
+  inAddress: boolean;
+}
+
 export interface SharingParts {
   /** What is shared: as it is now. */
   current(): Shared;
-  /** `from`: in words, where the program comes from. */
-  opened(code: string, settings: Settings, from: string): void;
+  opened(program: Arrival): void;
   say(text: string, state: "" | "error"): void;
 }
 
@@ -64,9 +75,11 @@ export class Sharing {
     try {
       const shared = await fromFragment(window.location.hash);
       if (shared !== null) {
-        this.parts.opened(formatTxtar(shared.program), shared.settings, "It came with the link.");
+        const code = formatTxtar(shared.program);
+        this.parts.opened({ code, settings: shared.settings, title: "From a link", from: "It came with the link.", inAddress: true });
       } else if (src !== null && window.location.hash === "") {
-        this.parts.opened(formatTxtar(await fromAddress(src)), {}, `It came from ${src}.`);
+        const code = formatTxtar(await fromAddress(src));
+        this.parts.opened({ code, settings: {}, title: src.split("/").pop()!, from: `It came from ${src}.`, inAddress: true });
       }
     } catch (error) {
       this.parts.say((error as Error).message, "error");
@@ -97,7 +110,8 @@ export class Sharing {
     if (files.length === 0) return;
     const names = files.map(({ name }) => name).join(", ");
     try {
-      this.parts.opened(await read(files), {}, `It was loaded from ${names}.`);
+      const code = await read(files);
+      this.parts.opened({ code, settings: {}, title: names, from: `It was loaded from ${names}.`, inAddress: false });
     } catch (error) {
       this.parts.say(`${names} cannot be loaded: ${(error as Error).message}.`, "error");
     }
@@ -129,11 +143,4 @@ export function describeShared(settings: Settings, from: string): string {
   ].filter(Boolean);
   return `<h1>Your program</h1><p>${text(from)}</p>${how.length ? `<p>It runs with ${how.join(", and ")}.</p>` : ""}
     <p><b>Share</b> copies a link with the program as it is now.</p>`;
-}
-
-/** The same for the same text: what the reader changes is remembered under it. */
-export function idOf(code: string): string {
-  let hash = 0;
-  for (let i = 0; i < code.length; i++) hash = (Math.imul(hash, 31) + code.charCodeAt(i)) | 0;
-  return `program-${(hash >>> 0).toString(36)}`;
 }

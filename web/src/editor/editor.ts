@@ -48,6 +48,8 @@ export class Editor {
 
   /** The set of files, the one that is shown, or the number of errors has changed. */
   onFiles: () => void = () => {};
+  /** More of the program is about to go than undo in a file brings back. Gets the text as it is, and what happens to it. */
+  onLoss: (text: string, why: string) => void = () => {};
 
   /** `onChange` gets the program's text. `more`: what a view of its own needs besides; `forGo`: for Go files alone. */
   constructor(
@@ -116,9 +118,10 @@ export class Editor {
     return JSON.stringify({ shown: this.shown.name, files } satisfies Kept);
   }
 
-  /** Another text for the same program: it can be undone file by file. */
-  replace(text: string): void {
+  /** Another text for the same program: it can be undone file by file. `why`: for onLoss. */
+  replace(text: string, why: string): void {
     const sources = parseTxtar(text).files;
+    if (this.text !== text) this.onLoss(this.text, why);
     this.keepShown();
     this.files = sources.map((source) => {
       const file = this.files.find(({ name }) => name === source.name);
@@ -166,9 +169,8 @@ export class Editor {
     const file = this.files.find(({ name }) => name === from);
     if (file === undefined) return;
     this.keepShown();
-    const { name: _, ...kept } = file;
-    const renamed = { ...kept, name: to };
-    if (isGo(from) !== isGo(to)) renamed.state = this.newFile({ name: to, text: file.state.doc.toString() }).state;
+    const { state, scroll } = file;
+    const renamed = { ...this.newFile({ name: to, text: state.doc.toString() }, state.toJSON(kFields)), scroll };
     this.files[this.files.indexOf(file)] = renamed;
     if (file === this.shown) this.put(renamed);
     this.changed();
@@ -179,6 +181,7 @@ export class Editor {
   remove(name: string): (() => void) | null {
     const at = this.files.findIndex((file) => file.name === name);
     if (at < 0 || this.files.length === 1) return null;
+    this.onLoss(this.text, `before ${name} was removed`);
     this.keepShown();
     const [file] = this.files.splice(at, 1);
     if (file === this.shown) this.put(this.files[Math.min(at, this.files.length - 1)]!);

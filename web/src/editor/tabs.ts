@@ -106,13 +106,18 @@ export class Tabs {
     const name = this.editor.shownName;
     const restore = this.editor.remove(name);
     if (restore === null) return;
+    this.offerUndo(`${name} is removed.`, `Bring ${name} back`, restore);
+  }
+
+  /** Says that, with a button beside it that undoes it. */
+  offerUndo(said: string, label: string, undo: () => void): void {
     this.showTools();
-    const undo = this.tool("Undo", `Bring ${name} back`, () => {
-      restore();
+    const button = this.tool("Undo", label, () => {
+      undo();
       this.showTools();
     });
-    this.message.textContent = `${name} is removed. `;
-    this.message.append(undo);
+    this.message.textContent = `${said} `;
+    this.message.append(button);
   }
 
   // A line to type a name into, in place of the tools.

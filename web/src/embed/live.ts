@@ -51,6 +51,7 @@ function element<T extends HTMLElement>(id: string): T {
 
 export class LiveView {
   private readonly editor: Editor;
+  private readonly tabs: Tabs;
   private readonly console: Console;
   private readonly focusing: ConsoleFocus;
   private readonly runner: Runner;
@@ -70,7 +71,7 @@ export class LiveView {
     this.language = new Language(() => this.runner.engine, () => this.editor, wanted, (text) => this.showStatus(text, ""));
     const forGo = options.readonly ? [] : this.language.assist.extension;
     this.editor = new Editor(element("editor"), (text) => this.changed(text), () => this.run(), more, forGo);
-    new Tabs(element("tabs"), this.editor, element("editor"));
+    this.tabs = new Tabs(element("tabs"), this.editor, element("editor"));
     this.console = this.makeConsole();
     this.focusing = new ConsoleFocus(this.console, element("console"));
     element("console").hidden = !options.console;
@@ -109,14 +110,17 @@ export class LiveView {
     if (this.runner.running && this.given.options.console) this.focusing.take();
   }
   reset(): void {
-    this.editor.replace(this.given.original);
+    const before = this.editor.text;
+    if (before === this.given.original) return;
+    this.setCode(this.given.original);
+    this.tabs.offerUndo("The program is as it came.", "Bring the program back as it was before Reset", () => this.setCode(before));
   }
   /** The program's text: of several files, in txtar's form. */
   get code(): string {
     return this.editor.text;
   }
   setCode(text: string): void {
-    this.editor.replace(text);
+    this.editor.replace(text, ""); // there is undo; a frame keeps no earlier versions
   }
   setDark(dark: boolean): void {
     this.editor.setDark(dark);

@@ -1,5 +1,5 @@
-// What survives a reload: the reader's text of each example, the example last open, settings; and in a tab alone, what
-// has been done to a text. Storage may be denied, or full; then what was remembered before stays, and nothing else fails.
+// What survives a reload: the reader's programs, the one last open, settings; and in a tab alone, what has been done to a
+// text. Storage may be denied, or full; then what was remembered before stays, and nothing else fails.
 
 const kPrefix = "gopark:";
 
@@ -21,4 +21,21 @@ export function recall(key: string, forTab = false): string | null {
   } catch {
     return null;
   }
+}
+
+/** The keys that begin so, without their beginning. */
+export function recallKeys(beginning: string): string[] {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(kPrefix + beginning));
+    return keys.map((key) => key.slice((kPrefix + beginning).length));
+  } catch {
+    return [];
+  }
+}
+
+/** Calls that with the key that another tab has changed. */
+export function whenChanged(then: (key: string) => void): void {
+  window.addEventListener("storage", ({ key }) => {
+    if (key?.startsWith(kPrefix)) then(key.slice(kPrefix.length));
+  });
 }
