@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "vite";
+import { compressFolder } from "./compress.mjs";
 
 /** Path below `folder` → hash of the content. */
 function hashFiles(folder) {
@@ -33,7 +34,7 @@ async function script(entry, name, outDir, define) {
   });
 }
 
-/** Adds embed.js with what it loads, and the service worker, which knows all files, to the built page. */
+/** Adds embed.js with what it loads, the service worker, which knows all files, and their compressed forms to the page. */
 export function besideThePage(root) {
   let outDir = "";
   return {
@@ -52,6 +53,7 @@ export function besideThePage(root) {
       await script(join(root, "src/offline/service-worker.js"), "service-worker.js", outDir, {
         GOPARK_FILES: JSON.stringify({ page, core }),
       });
+      await compressFolder(outDir, join(root, "node_modules/.cache/brotli"));
     },
   };
 }

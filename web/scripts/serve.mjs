@@ -16,6 +16,7 @@ const { values } = parseArgs({
 });
 
 const server = createServer(serveFolder(values.folder, values));
+server.on("connect", (_, socket) => socket.end("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n"));
 server.listen(Number(values.port), values.host, () => {
   console.log(`gopark: http://${values.host}:${server.address().port}/`);
 });
