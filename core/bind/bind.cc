@@ -111,6 +111,12 @@ class Core {
   void stop() {
     if (program_ != nullptr) program_->stop();
   }
+  // RunningProgram::signal: 2 is Ctrl+C's SIGINT, 15 SIGTERM, 3 SIGQUIT (traces of all goroutines). Where the program
+  // has not asked for it, SIGINT and SIGTERM end it with "signal: interrupt" and exit code 130, "signal: terminated" and
+  // 143. Without threads: pump after it.
+  void signal(int number) {
+    if (program_ != nullptr) program_->signal(number);
+  }
   bool finished() const { return program_ == nullptr || program_->finished(); }
   int exitCode() const { return program_ == nullptr ? 0 : program_->exitCode(); }
 
@@ -189,6 +195,7 @@ EMSCRIPTEN_BINDINGS(gopark) {
       .function("start", &Core::start)
       .function("pump", &Core::pump)
       .function("stop", &Core::stop)
+      .function("signal", &Core::signal)
       .function("finished", &Core::finished)
       .function("exitCode", &Core::exitCode)
       .function("takeOutput", &Core::takeOutput)

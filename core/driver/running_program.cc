@@ -95,6 +95,8 @@ RunningProgram::Pumped RunningProgram::pump(double forMs) {
 
 void RunningProgram::stop() { parts_->scheduler.stop(); }
 
+void RunningProgram::signal(int number) { parts_->scheduler.signal(number); }
+
 bool RunningProgram::finished() const { return parts_->scheduler.finished(); }
 
 int RunningProgram::exitCode() const { return parts_->scheduler.exitCode(); }

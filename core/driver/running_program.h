@@ -27,6 +27,10 @@ class RunningProgram {
   void wait();                // until it has ended; not from a thread that must not block
   Pumped pump(double forMs);  // without threads (options.workers == RunOptions::kNoThreads)
   void stop();                // from any thread; takes effect within milliseconds
+  // The program gets a signal, by its POSIX number (2: SIGINT, 15: SIGTERM, 3: SIGQUIT …), from any thread. One that it
+  // has asked for (os/signal) reaches it; else the default is done: the program ends with 128 + the number, after
+  // SIGQUIT with all goroutines' traces and 2.
+  void signal(int number);
   bool finished() const;
   int exitCode() const;
 

@@ -41,6 +41,30 @@ class Waker {
   ~Waker() = default;
 };
 
+// Signals of the process, by Go's numbers for wasip1 (syscall.Signal).
+enum SignalNumber : int {
+  kSignalHangUp = 1,
+  kSignalInterrupt = 2,
+  kSignalQuit = 3,
+  kSignalAbort = 6,
+  kSignalKill = 9,
+  kSignalAlarm = 14,
+  kSignalTerminate = 15,
+};
+constexpr int kSignals = 65;
+
+// What is to become of a signal that the process gets.
+enum class SignalAction : uint8_t { byDefault, caught, ignored };
+
+// Is told, from any thread, of signals whose action is `caught`. SIGQUIT is caught always.
+class SignalReceiver {
+ public:
+  virtual void onSignal(int signal) = 0;
+
+ protected:
+  ~SignalReceiver() = default;
+};
+
 // WASI errno values that hosts report (subset; the numbers are WASI preview 1's).
 enum WasiErrno : uint16_t {
   kErrnoSuccess = 0,
@@ -114,6 +138,15 @@ class Host {
   // `disarm` returned. One waker per event: arming again replaces it.
   virtual bool arm(IoEvent event, Waker* waker) = 0;
   virtual void disarm(IoEvent event) = 0;
+
+  // Signals that come from outside, as far as the host itself gets any. A receiver stays until it is replaced by null.
+  virtual void setSignalReceiver(SignalReceiver*) {}
+  virtual void setSignalAction(int /*signal*/, SignalAction) {}
+  // Sends the process a signal. False: there is no such process, who asks deals with it.
+  virtual bool raiseSignal(int /*signal*/) { return false; }
+  virtual int processId() { return 3; }
+  // User and system time of the process, in microseconds.
+  virtual void processorTime(int64_t& user, int64_t& system) { user = system = 0; }
 
   // Files, synchronous. Paths are absolute, '/'-separated, cleaned. Handles are the host's own small numbers, unrelated
   // to WASI's file descriptors. The default implementation has no files.

@@ -2,6 +2,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/random.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -11,6 +12,7 @@
 
 #include "host/input_reader.h"
 #include "host/native_host.h"
+#include "host/process_signals.h"
 
 extern char** environ;
 
@@ -113,6 +115,17 @@ class NativeHost final : public Host {
   bool arm(IoEvent event, Waker* waker) override { return event == IoEvent::input && input_.arm(waker); }
   void disarm(IoEvent event) override {
     if (event == IoEvent::input) input_.disarm();
+  }
+
+  void setSignalReceiver(SignalReceiver* receiver) override { ProcessSignals::setReceiver(receiver); }
+  void setSignalAction(int signal, SignalAction action) override { ProcessSignals::setAction(signal, action); }
+  bool raiseSignal(int signal) override { return ProcessSignals::raise(signal); }
+  int processId() override { return getpid(); }
+  void processorTime(int64_t& user, int64_t& system) override {
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    user = static_cast<int64_t>(used.ru_utime.tv_sec) * 1'000'000 + used.ru_utime.tv_usec;
+    system = static_cast<int64_t>(used.ru_stime.tv_sec) * 1'000'000 + used.ru_stime.tv_usec;
   }
 
   OpenResult open(std::string_view path, uint32_t flags) override {

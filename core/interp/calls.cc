@@ -120,6 +120,7 @@ Step go(Goroutine& g, Worker& w, const Instruction& in) {
     return allocationFailed(g, w);
   }
   for (uint32_t i = 0; i < site->argCount; i++) made->fp[i].u64 = g.fp[site->args[i]].u64;
+  made->labels = g.labels;
   made->creatorId = g.id();
   made->creator = linker.functionAt(headerOf(g.fp)->function);
   made->creatorPc = g.pc;

@@ -20,7 +20,8 @@ Engine::Engine(ir::CodeSource& source, const ir::Program& program, const FileSet
       host_(host),
       options_(options),
       pointerType_(runtime::makeInternalType(heap, 8, 1)),
-      goroutinePool_(heap, sizeof(Goroutine)) {}
+      goroutinePool_(heap, sizeof(Goroutine)),
+      profiles_(heap) {}
 
 Engine::~Engine() = default;
 
@@ -82,6 +83,57 @@ void Engine::onDeadlock(Worker&, runtime::DeadlockKind kind) {
                          : "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n";
   appendOtherTraces(text, *this, nullptr);
   die(text);
+}
+
+namespace {
+
+std::string signalText(int signal) {
+  switch (signal) {
+    case host::kSignalHangUp:
+      return "hangup";
+    case host::kSignalInterrupt:
+      return "interrupt";
+    case host::kSignalAbort:
+      return "aborted";
+    case host::kSignalKill:
+      return "killed";
+    case host::kSignalAlarm:
+      return "alarm clock";
+    case host::kSignalTerminate:
+      return "terminated";
+  }
+  return "signal " + std::to_string(signal);
+}
+
+// Runs in a slice, where the world can be stopped: prints where all goroutines are, and ends the program.
+class QuitTask final : public runtime::Task {
+ public:
+  explicit QuitTask(Engine& engine) : engine_(engine) { system = true; }
+  runtime::Outcome resume(Worker& worker) override {
+    if (engine_.beginDying()) {
+      worker.scheduler.stopTheWorld(worker);
+      std::string text = "SIGQUIT: quit\n";
+      appendOtherTraces(text, engine_, nullptr);
+      engine_.die(text);
+      worker.scheduler.startTheWorld(worker);
+    }
+    return runtime::Outcome::done;
+  }
+
+ private:
+  Engine& engine_;
+};
+
+}  // namespace
+
+void Engine::onSignal(int signal) {
+  if (signal == host::kSignalQuit) {
+    scheduler_->spawn(nullptr, new QuitTask(*this));
+    return;
+  }
+  // As the go command says it. Without waiting: the caller may be who takes the output.
+  if (beginDying()) host_.write(2, "signal: " + signalText(signal) + "\n");
+  scheduler_->endBySignal(signal);
 }
 
 void Engine::startTimerFunction(Worker& worker, uint64_t function, uint64_t argumentType, uint64_t argumentData,

@@ -15,6 +15,7 @@
 #include "interp/goroutine.h"
 #include "interp/goroutine_pool.h"
 #include "interp/linker.h"
+#include "interp/profiles.h"
 #include "runtime/scheduler.h"
 
 namespace gopark::interp {
@@ -72,6 +73,12 @@ class Engine : public runtime::RuntimeHooks {
   void onWorkerStart(runtime::Worker& worker) override { goroutinePool_.attach(worker); }
   void onWorkerEnd(runtime::Worker& worker) override { goroutinePool_.detach(worker); }
   void onDeadlock(runtime::Worker& worker, runtime::DeadlockKind kind) override;
+  void onSignal(int signal) override;
+  void onRan(runtime::Worker& worker, runtime::Task& task, int64_t count) override;
+  void onAllocated(runtime::Worker& worker, runtime::Task& task) override;
+  void onBlocked(runtime::Worker& worker, runtime::Task& task, int64_t forNs) override;
+  void onContention(runtime::Worker& worker, runtime::Task& task, int64_t forNs) override;
+  Profiles& profiles() { return profiles_; }
   void startTimerFunction(runtime::Worker& worker, uint64_t function, uint64_t argumentType, uint64_t argumentData,
                           int64_t delta) override;
   void fillTimerValue(runtime::Worker& worker, void* value, uint32_t size, int64_t delta) override;
@@ -88,6 +95,7 @@ class Engine : public runtime::RuntimeHooks {
   GoroutinePool goroutinePool_;
   std::atomic<size_t> declaredMaxStack_{1'000'000'000};
   std::atomic<bool> dying_{false};
+  Profiles profiles_;
   std::mutex textsMutex_;
   std::unordered_map<std::string, runtime::Address> texts_;
 };

@@ -25,6 +25,7 @@ Step allocationFailed(Goroutine& g, Worker& w) {
   if (g.retryPc == g.pc && g.retryBudget == w.budget) return outOfMemory(g, w);
   g.retriedAllocation = true;
   w.cache.gcPending = true;
+  w.cache.onlySampled = false;
   g.outcome = Outcome::safepoint;
   return Step::leave;
 }

@@ -118,6 +118,7 @@ void Goroutine::visitRoots(runtime::RootVisitor& visitor) {
     if (header->delta == 0) break;
     frame -= header->delta;
   }
+  visitor.pointer(labels);
   for (const DeferRecord& record : defers) visitor.pointer(record.closure);
   for (const PanicRecord& record : panics) {
     visitor.pointer(record.type);

@@ -73,6 +73,8 @@ class Goroutine final : public runtime::Task {
   const LinkedFunction* creator = nullptr;
   const Instruction* creatorPc = nullptr;
 
+  uint64_t labels = 0;  // of profiles: runtime/pprof's *labelMap
+
   // Results of the Go function that a native has called, while that native runs again.
   const uint64_t* callbackResults = nullptr;
 

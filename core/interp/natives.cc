@@ -148,7 +148,7 @@ constexpr NativeEntry kNatives[] = {
 }  // namespace
 
 runtime::Native findNative(std::string_view name) {
-  for (std::span<const NativeEntry> entries : {std::span<const NativeEntry>(kNatives), reflectNatives()}) {
+  for (std::span<const NativeEntry> entries : {std::span<const NativeEntry>(kNatives), reflectNatives(), profileNatives()}) {
     for (const NativeEntry& entry : entries) {
       if (entry.name == name) return entry.function;
     }

@@ -12,5 +12,6 @@ runtime::Native findNative(std::string_view name);
 
 // The engine's, by file.
 std::span<const runtime::NativeEntry> reflectNatives();
+std::span<const runtime::NativeEntry> profileNatives();
 
 }  // namespace gopark::interp

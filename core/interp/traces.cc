@@ -186,7 +186,7 @@ bool frameOf(Engine& engine, runtime::Worker* worker, uint64_t pc, Frame& frame,
   if (frame.function == nullptr || frame.function->code == nullptr) return false;
   if (index > frame.function->codeLength) return false;
   frame.index = index == 0 ? 0 : static_cast<uint32_t>(index - 1);
-  entry = function;
+  entry = pc - index;
   return true;
 }
 
@@ -196,6 +196,7 @@ void appendTrace(std::string& text, Engine& engine, const Goroutine& goroutine, 
     text += "running";
   } else if (goroutine.parked() && goroutine.waitReason != runtime::WaitReason::none) {
     text += runtime::waitReasonText(goroutine.waitReason);
+    if (goroutine.leaked) text += " (leaked)";
     if (goroutine.bubble != nullptr && goroutine.durable) text += " (durable)";
     int64_t minutes = (engine.scheduler().now() - goroutine.parkedSince) / 60'000'000'000;
     if (goroutine.parkedSince != 0 && minutes >= 1) text += ", " + std::to_string(minutes) + " minutes";

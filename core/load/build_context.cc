@@ -21,8 +21,8 @@ constexpr std::string_view kKnownArch[] = {"386",       "amd64",       "amd64p32
                                            "riscv64",   "s390",        "s390x",    "sparc",  "sparc64", "wasm"};
 
 constexpr std::string_view kTags[] = {kGoos, kGoarch, "gc", "purego", "math_big_pure_go",
-                                      // What Go 1.27 has on for wasm; JSON v2 is off.
-                                      "goexperiment.dwarf5", "goexperiment.greenteagc",
+                                      // What Go 1.27 has on for wasm.
+                                      "goexperiment.dwarf5", "goexperiment.greenteagc", "goexperiment.jsonv2",
                                       "goexperiment.randomizedheapbase64", "goexperiment.sizespecializedmalloc"};
 
 template <size_t N>

@@ -19,14 +19,20 @@ class Collection {
 
   void run(const std::vector<HeapCache*>& caches) {
     for (HeapCache* cache : caches) forget(*cache);
-    for (auto& span : state_.spans) std::fill_n(span->markBits(), span->windows, 0);
-    markRoots();
-    marker_.drain();
+    reach([](const LivenessQuery&, RootVisitor&) { return false; });
     settleSpecials();
     LivenessQuery query(marker_);
     for (RootProvider* provider : state_.providers) provider->afterMark(query);
     sweep();
     if (heap_.stress()) giveCredit(caches);
+  }
+
+  void reach(const std::function<bool(const LivenessQuery&, RootVisitor&)>& more) {
+    for (auto& span : state_.spans) std::fill_n(span->markBits(), span->windows, 0);
+    markRoots();
+    do {
+      marker_.drain();
+    } while (more(LivenessQuery(marker_), roots_));
   }
 
  private:
@@ -181,6 +187,11 @@ class Collection {
   Marker marker_;
   RootVisitor roots_;
 };
+
+void Heap::reach(const std::function<bool(const LivenessQuery&, RootVisitor&)>& more) {
+  std::lock_guard lock(implementation_->mutex);
+  Collection(*this, *implementation_).reach(more);
+}
 
 void Heap::collect(const std::vector<HeapCache*>& caches) {
   std::lock_guard lock(implementation_->mutex);

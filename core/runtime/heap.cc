@@ -8,7 +8,7 @@
 
 namespace gopark::runtime {
 
-Heap::Heap(const HeapOptions& options) : stress_(options.stress), implementation_(new Implementation) {
+Heap::Heap(const HeapOptions& options) : stress_(options.stress), watched_(options.stress), implementation_(new Implementation) {
   implementation_->options = options;
   implementation_->setTrigger();
   base_ = implementation_->pages.base();
@@ -125,6 +125,19 @@ bool Heap::refill(HeapCache& cache, int spanClass) {
   return true;
 }
 
+void Heap::note(HeapCache& cache, Address object, uint64_t size) {
+  if (stress_) noteStress(cache);
+  if (sampleRate_ == 0) return;
+  auto rate = load<int64_t>(sampleRate_);
+  if (rate <= 0) return;
+  cache.untilSample -= static_cast<int64_t>(size);
+  if (rate > 1 && cache.untilSample > 0 && cache.untilSample <= rate) return;
+  cache.untilSample = rate;
+  cache.sampled.push_back({object, size});
+  if (!cache.gcPending) cache.onlySampled = true;
+  cache.gcPending = true;
+}
+
 Address Heap::allocateSpecial(HeapCache& cache, uint64_t size, Address type) {
   if (size == 0) return zeroSized_;
   Implementation& heap = *implementation_;
@@ -154,7 +167,7 @@ Address Heap::allocateSpecial(HeapCache& cache, uint64_t size, Address type) {
     at = span->base;
   }
   if (dirty) std::memset(base_ + at, 0, size);
-  if (stress_) noteStress(cache);
+  if (watched_) note(cache, at, size);
   return at;
 }
 

@@ -17,6 +17,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
@@ -67,6 +68,16 @@ struct HeapCache {
   bool gcPending = false;
   uint64_t failedBytes = 0;   // of the last allocation that gave 0
   uint32_t stressCredit = 0;  // under stress: allocations that may pass before the next collection
+
+  // Sampling (Heap::startSampling): objects of which whoever runs slices is to note where they were allocated, at once:
+  // gcPending is set for that. `onlySampled`: nothing else wants a collection.
+  struct Sampled {
+    Address object;
+    uint64_t size;
+  };
+  std::vector<Sampled> sampled;
+  bool onlySampled = false;
+  int64_t untilSample = 0;  // bytes
 };
 
 struct HeapStats {
@@ -137,7 +148,7 @@ class Heap {
     Address address = slot.windowBase + index * slot.objectSize;
     if (!noPointers) slot.types[index] = type;
     if (slot.dirty) std::memset(base_ + address, 0, slot.objectSize);
-    if (__builtin_expect(stress_, 0)) noteStress(cache);
+    if (__builtin_expect(watched_, 0)) note(cache, address, size);
     return address;
   }
 
@@ -188,6 +199,8 @@ class Heap {
   void addRootProvider(RootProvider* provider);
   void removeRootProvider(RootProvider* provider);
   void collect(const std::vector<HeapCache*>& caches);
+  // Marks what can be reached from the roots; and, as long as `more` says that it has added some, from these.
+  void reach(const std::function<bool(const LivenessQuery&, RootVisitor&)>& more);
   void finishPause(int64_t durationNs, int64_t wallNs);  // for the statistics
   // The next collection was asked for by the program; `releaseAll`: it gives all free memory back to the system.
   void noteForced(bool releaseAll);
@@ -202,7 +215,16 @@ class Heap {
   // As GOMEMLIMIT: towards this many bytes collections come more often; it may be exceeded.
   uint64_t setSoftLimit(uint64_t bytes);
   uint64_t softLimit() const;
-  void setStress(bool on) { stress_ = on; }  // only while nothing runs
+  void setStress(bool on) {  // only while nothing runs
+    stress_ = on;
+    watched_ = stress_ || sampleRate_ != 0;
+  }
+  // From now on one of so many allocated bytes is sampled (HeapCache::sampled) as the int at that address says
+  // (runtime.MemProfileRate).
+  void startSampling(Address rate) {
+    sampleRate_ = rate;
+    watched_ = true;
+  }
   bool stress() const { return stress_; }
 
  private:
@@ -212,6 +234,7 @@ class Heap {
     void operator()(Implementation* implementation) const;
   };
 
+  void note(HeapCache& cache, Address object, uint64_t size);  // when stress_ or sampleRate_
   static void noteStress(HeapCache& cache) {
     if (cache.stressCredit == 0) {
       cache.gcPending = true;
@@ -225,6 +248,8 @@ class Heap {
 
   char* base_ = nullptr;
   bool stress_ = false;
+  bool watched_ = false;  // stress_, or allocations are sampled
+  Address sampleRate_ = 0;
   Address zeroSized_ = 0;
   std::atomic<uint64_t> outsideBytes_{0};
   std::atomic<uint32_t> finalizersDue_{0};

@@ -10,17 +10,20 @@
 
 #include "runtime/itab.h"
 #include "runtime/native.h"
+#include "runtime/pipe.h"
 
 namespace gopark::runtime {
 
 // An open file of the program; its number is its WASI file descriptor.
 struct OpenFile {
-  enum Kind : uint8_t { closed, input, output, root, file, directory };
+  enum Kind : uint8_t { closed, input, output, root, file, directory, pipe };
   Kind kind = closed;
   int handle = -1;      // file: the host's
   uint64_t offset = 0;  // file: where the next read or write begins
   bool append = false;
+  bool nonBlocking = false;
   std::string path;  // root, file, directory
+  std::shared_ptr<PipeEnd> end;  // pipe
 };
 
 // sync.Pool's package variables, lists of pools; and the places within a pool of its caches, each a pointer and a size.
@@ -58,6 +61,9 @@ class NativeState {
   bool finalizersStarted = false;
 };
 
+// The lowest free descriptor, from 4 on, for the file.
+int32_t addOpenFile(NativeState& state, OpenFile file);
+
 // The calling program's state.
 inline NativeState& nativeState(NativeCall& call) { return call.scheduler().nativeState(); }
 
@@ -69,5 +75,11 @@ std::span<const NativeEntry> reflectNatives();
 std::span<const NativeEntry> textNatives();
 std::span<const NativeEntry> wasiNatives();
 std::span<const NativeEntry> synctestNatives();
+std::span<const NativeEntry> signalNatives();
+std::span<const NativeEntry> pipeNatives();
+
+// fd_read and fd_write of a pipe's end.
+NativeStatus readPipe(NativeCall& call, const OpenFile& file);
+NativeStatus writePipe(NativeCall& call, const OpenFile& file);
 
 }  // namespace gopark::runtime

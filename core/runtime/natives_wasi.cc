@@ -12,8 +12,7 @@ using host::IoStatus;
 
 constexpr uint16_t kNotSupported = 58;
 constexpr uint16_t kNotCapable = 76;
-constexpr size_t kFirstFile = 4;
-
+enum FileFlags : uint16_t { kAppend = 1, kNonBlocking = 4 };
 enum FileType : uint8_t { kUnknown = 0, kCharacterDevice = 2, kDirectory = 3, kRegular = 4 };
 
 FileType fileType(host::FileKind kind) {
@@ -120,6 +119,7 @@ NativeStatus readFile(NativeCall& call, const OpenFile& file, uint64_t offset, i
 NativeStatus fdRead(NativeCall& call) {
   OpenFile file = fileAt(call, call.i32(0));
   if (file.kind == OpenFile::input) return readInput(call);
+  if (file.kind == OpenFile::pipe) return readPipe(call, file);
   return readFile(call, file, file.offset, 3, true);
 }
 // fd_pread(fd, iovs, iovsLen, offset, nread)
@@ -155,17 +155,22 @@ NativeStatus writeFile(NativeCall& call, const OpenFile& file, uint64_t offset, 
 NativeStatus fdWrite(NativeCall& call) {
   OpenFile file = fileAt(call, call.i32(0));
   if (file.kind == OpenFile::output) return writeOutput(call);
+  if (file.kind == OpenFile::pipe) return writePipe(call, file);
   return writeFile(call, file, file.offset, 3, true);
 }
 NativeStatus fdPwrite(NativeCall& call) { return writeFile(call, fileAt(call, call.i32(0)), call.word(3), 4, false); }
 
 NativeStatus fdClose(NativeCall& call) {
   NativeState& state = nativeState(call);
-  std::lock_guard lock(state.mutex);
-  auto fd = static_cast<size_t>(call.u32(0));
-  if (fd >= state.files.size() || state.files[fd].kind == OpenFile::closed) return finish(call, host::kErrnoBadFile);
-  if (state.files[fd].kind == OpenFile::file) call.scheduler().host().close(state.files[fd].handle);
-  state.files[fd] = {};
+  OpenFile file;
+  {
+    std::lock_guard lock(state.mutex);
+    auto fd = static_cast<size_t>(call.u32(0));
+    if (fd < state.files.size()) file = std::exchange(state.files[fd], {});
+  }
+  if (file.kind == OpenFile::closed) return finish(call, host::kErrnoBadFile);
+  if (file.kind == OpenFile::file) call.scheduler().host().close(file.handle);
+  if (file.kind == OpenFile::pipe) file.end->close(call.worker);
   return finish(call, 0);
 }
 
@@ -202,6 +207,7 @@ FileType typeOf(const OpenFile& file) {
     case OpenFile::root:
     case OpenFile::directory:
       return kDirectory;
+    case OpenFile::pipe:
     case OpenFile::closed:
       return kUnknown;
   }
@@ -214,9 +220,18 @@ NativeStatus fdstatGet(NativeCall& call) {
   if (file.kind == OpenFile::closed) return finish(call, host::kErrnoBadFile);
   Address out = call.address(1);
   call.heap().store<uint64_t>(out, typeOf(file));
-  call.heap().store<uint16_t>(out + 2, file.append ? 1 : 0);
+  call.heap().store<uint16_t>(out + 2, (file.append ? kAppend : 0) | (file.nonBlocking ? kNonBlocking : 0));
   call.heap().store<uint64_t>(out + 8, UINT32_MAX);
   call.heap().store<uint64_t>(out + 16, UINT32_MAX);
+  return finish(call, 0);
+}
+
+NativeStatus fdstatSetFlags(NativeCall& call) {
+  NativeState& state = nativeState(call);
+  std::lock_guard lock(state.mutex);
+  auto fd = static_cast<size_t>(call.u32(0));
+  if (fd >= state.files.size() || state.files[fd].kind == OpenFile::closed) return finish(call, host::kErrnoBadFile);
+  state.files[fd].nonBlocking = (call.u32(1) & kNonBlocking) != 0;
   return finish(call, 0);
 }
 
@@ -270,16 +285,6 @@ NativeStatus fdFilestatSetSize(NativeCall& call) {
   return finish(call, call.scheduler().host().truncate(file.handle, call.word(1)));
 }
 
-int32_t addFile(NativeCall& call, OpenFile file) {
-  NativeState& state = nativeState(call);
-  std::lock_guard lock(state.mutex);
-  size_t fd = kFirstFile;
-  while (fd < state.files.size() && state.files[fd].kind != OpenFile::closed) fd++;
-  if (fd >= state.files.size()) state.files.resize(fd + 1);
-  state.files[fd] = std::move(file);
-  return static_cast<int32_t>(fd);
-}
-
 // path_open(rootFD, dirflags, path, pathLen, oflags, rightsBase, rightsInheriting, fsFlags, fd *int32)
 NativeStatus pathOpen(NativeCall& call) {
   enum : uint32_t { kCreate = 1, kDirectoryOnly = 2, kExclusive = 4, kTruncate = 8 };
@@ -308,7 +313,7 @@ NativeStatus pathOpen(NativeCall& call) {
     file.kind = OpenFile::file;
     file.handle = opened.handle;
   }
-  call.heap().store<int32_t>(call.address(8), addFile(call, std::move(file)));
+  call.heap().store<int32_t>(call.address(8), addOpenFile(nativeState(call), std::move(file)));
   return finish(call, 0);
 }
 
@@ -400,7 +405,7 @@ constexpr NativeEntry kEntries[] = {
     {"syscall.path_open", pathOpen},
     {"syscall.random_get", randomGet},
     {"syscall.fd_fdstat_get", fdstatGet},
-    {"syscall.fd_fdstat_set_flags", success},
+    {"syscall.fd_fdstat_set_flags", fdstatSetFlags},
     {"syscall.fd_prestat_get", prestatGet},
     {"syscall.fd_prestat_dir_name", prestatDirName},
     {"syscall.sock_accept", notCapable},
@@ -419,6 +424,16 @@ constexpr NativeEntry kEntries[] = {
 };
 
 }  // namespace
+
+int32_t addOpenFile(NativeState& state, OpenFile file) {
+  constexpr size_t kFirstFile = 4;
+  std::lock_guard lock(state.mutex);
+  size_t fd = kFirstFile;
+  while (fd < state.files.size() && state.files[fd].kind != OpenFile::closed) fd++;
+  if (fd >= state.files.size()) state.files.resize(fd + 1);
+  state.files[fd] = std::move(file);
+  return static_cast<int32_t>(fd);
+}
 
 std::span<const NativeEntry> wasiNatives() { return kEntries; }
 

@@ -38,7 +38,8 @@ Scheduler::Scheduler(const SchedulerOptions& options, Heap& heap, host::Host& ho
       nativeState_(std::make_shared<NativeState>(heap)),
       hooks_(hooks == nullptr ? &noHooks_ : hooks),
       timers_(*this),
-      semaphores_(*this) {
+      semaphores_(*this),
+      signals_(*this) {
   if (GOPARK_SINGLE_THREADED) options_.workers = 0;
   if (options_.deterministic) options_.workers = options_.maxWorkers = std::min(options_.workers, 1);
   if (options_.workers == 0) options_.maxWorkers = 1;
@@ -70,6 +71,7 @@ void Scheduler::start(Task* main) {
   CHECK_MSG(!started_, "a scheduler runs one program");
   started_ = true;
   main->endsProgram = true;
+  host_.setSignalReceiver(&signals_);
   registerTask(nullptr, main);
   pushGlobal(main, main, 1);
   std::lock_guard lock(mutex_);
@@ -118,20 +120,22 @@ void Scheduler::runSlice(Worker& worker, Task* task) {
   task->state_.store(Task::State::running, std::memory_order_relaxed);
   worker.current_ = task;
   trace(worker, TraceKind::start, *task);
-  Outcome outcome = resumeUntilSuspended(worker, *task);
+  bool profiled = profiling_.any();
+  Outcome outcome = profiled ? resumeProfiled(worker, *task) : resumeUntilSuspended(worker, *task);
   worker.current_ = nullptr;
   switch (outcome) {
     case Outcome::done:
       finishTask(worker, task);
       return;
     case Outcome::parked: {
-      task->parkedSince = worker.clock_;
+      task->parkedSince = profiled ? now() : worker.clock_;
       trace(worker, TraceKind::park, *task);
       // Once it is parked it may be running elsewhere.
       if (task->bubble == nullptr ? task->park() : task->bubble->park(worker, *task)) return;
       break;
     }
     default:
+      task->parkedSince = 0;
       trace(worker, TraceKind::yield, *task);
       worker.yielded_ = true;
   }
@@ -150,9 +154,67 @@ Outcome Scheduler::resumeUntilSuspended(Worker& worker, Task& task) {
     }
     if (outcome != Outcome::safepoint) return outcome;
     if (stopRequested_.load(std::memory_order_acquire)) safepoint(worker);
+    if (!worker.cache.sampled.empty()) noteAllocated(worker, task);
     if (worker.cache.gcPending) collect(worker);
     if (worker.budget <= 0 || ending() || !enabled(worker)) return Outcome::yielded;
   }
+}
+
+namespace {
+
+bool isBlocked(WaitReason reason) {
+  switch (reason) {
+    case WaitReason::chanReceive:
+    case WaitReason::chanSend:
+    case WaitReason::select:
+    case WaitReason::semacquire:
+    case WaitReason::syncCondWait:
+    case WaitReason::syncMutexLock:
+    case WaitReason::syncRWMutexRLock:
+    case WaitReason::syncRWMutexLock:
+    case WaitReason::syncWaitGroupWait:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+Outcome Scheduler::resumeProfiled(Worker& worker, Task& task) {
+  int64_t start = now();
+  if (task.parkedSince != 0 && isBlocked(task.waitReason)) {
+    int64_t rate = profiling_.blockRate.load(std::memory_order_relaxed), blocked = start - task.parkedSince;
+    bool seen = rate > 0 && (blocked >= rate || static_cast<int64_t>(worker.random.below(
+                                                    static_cast<uint32_t>(std::min<int64_t>(rate, INT32_MAX)))) < blocked);
+    if (seen) hooks_->onBlocked(worker, task, blocked);
+  }
+  task.parkedSince = 0;
+  Outcome outcome = resumeUntilSuspended(worker, task);
+  int64_t period = profiling_.periodNs.load(std::memory_order_relaxed);
+  worker.unsampled_ += now() - start;
+  if (period == 0) {
+    worker.unsampled_ = 0;
+  } else if (outcome != Outcome::done && worker.unsampled_ >= period) {
+    hooks_->onRan(worker, task, worker.unsampled_ / period);
+    worker.unsampled_ %= period;
+  }
+  return outcome;
+}
+
+void Scheduler::noteContention(Worker& worker, Task& waiter) {
+  uint64_t fraction = profiling_.mutexFraction.load(std::memory_order_relaxed);
+  if (fraction == 0 || worker.current_ == nullptr || waiter.parkedSince == 0) return;
+  bool isLock = waiter.waitReason == WaitReason::syncMutexLock || waiter.waitReason == WaitReason::syncRWMutexLock ||
+                waiter.waitReason == WaitReason::syncRWMutexRLock;
+  if (!isLock || worker.random.below(static_cast<uint32_t>(std::min<uint64_t>(fraction, INT32_MAX))) != 0) return;
+  hooks_->onContention(worker, *worker.current_, std::max<int64_t>(now() - waiter.parkedSince, 0));
+}
+
+void Scheduler::noteAllocated(Worker& worker, Task& task) {
+  hooks_->onAllocated(worker, task);
+  worker.cache.sampled.clear();
+  if (std::exchange(worker.cache.onlySampled, false)) worker.cache.gcPending = false;
 }
 
 void Scheduler::finishTask(Worker& worker, Task* task) {
@@ -189,7 +251,12 @@ void Scheduler::leave(Worker& worker) {
   if (last) announceFinish();
 }
 
+void Scheduler::raiseSignal(int number) {
+  if (options_.deterministic || !host_.raiseSignal(number)) signal(number);
+}
+
 void Scheduler::announceFinish() {
+  host_.setSignalReceiver(nullptr);
   host_.disarm(host::IoEvent::input);
   host_.disarm(host::IoEvent::output);
   finished_.store(true, std::memory_order_release);

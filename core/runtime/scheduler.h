@@ -26,6 +26,7 @@
 #include "runtime/bubble.h"
 #include "runtime/heap.h"
 #include "runtime/semaphore.h"
+#include "runtime/signals.h"
 #include "runtime/task.h"
 #include "runtime/timer.h"
 #include "runtime/worker.h"
@@ -52,7 +53,7 @@ struct SchedulerOptions {
   uint32_t traceEvents = 0;     // capacity of each worker's ring; 0: off
 };
 
-enum class EndReason : uint8_t { running, mainDone, exited, stopped, deadlock };
+enum class EndReason : uint8_t { running, mainDone, exited, stopped, deadlock, signalled };
 
 enum class DeadlockKind : uint8_t {
   asleep,   // "all goroutines are asleep - deadlock!"
@@ -64,9 +65,20 @@ class RuntimeHooks {
  public:
   virtual ~RuntimeHooks() = default;
 
+  // For profiles, as far as they were asked for (Profiling). The task's stack is as it is at that moment.
+  // It has run for `count` times the period since the last sample; it has objects in worker.cache.sampled; it was blocked
+  // so long; it has released a lock for which another has waited so long.
+  virtual void onRan(Worker&, Task&, int64_t /*count*/) {}
+  virtual void onAllocated(Worker&, Task&) {}
+  virtual void onBlocked(Worker&, Task&, int64_t /*forNs*/) {}
+  virtual void onContention(Worker&, Task&, int64_t /*forNs*/) {}
+
   // Nothing can ever run again. Called once by the last worker; all tasks can be looked at (forEachTask). Print, and
   // call scheduler.exit(2); the scheduler ends with reason `deadlock`.
   virtual void onDeadlock(Worker&, DeadlockKind) {}
+  // The program has got a signal whose default action it is to end it. From any thread, not under locks of the
+  // runtime's.
+  virtual void onSignal(int /*signal*/) {}
   // All workers have left their loops. From a worker's thread (or pump's caller).
   virtual void onFinished() {}
   // A worker's thread begins, ends: set up and free its engineSlot.
@@ -129,6 +141,12 @@ class Scheduler final : private RootProvider, private host::Waker {
   void stop() { end(EndReason::stopped, 130); }
   bool ending() const { return ending_.load(std::memory_order_acquire); }
 
+  // ---- Signals (signals.h), from any thread: the program gets one; or it sends one to its process.
+  void signal(int number) { signals_.onSignal(number); }
+  void raiseSignal(int number);
+  void endBySignal(int number) { end(EndReason::signalled, 128 + number); }
+  Signals& signals() { return signals_; }
+
   // ---- Tasks. `worker` is the caller's, null from outside (then any thread may call).
   // Takes ownership and makes it runnable.
   void spawn(Worker* worker, Task* task);
@@ -159,6 +177,23 @@ class Scheduler final : private RootProvider, private host::Waker {
   HeapStats memoryStats(Worker& worker, uint64_t& stackBytes);
   // Collects now. Between slices only: engines set cache.gcPending and return Outcome::safepoint or yielded instead.
   void collect(Worker& worker);
+
+  // The next collection finds the tasks that wait for what only such tasks can reach, and marks them as leaked.
+  void wantLeaks() { leaksWanted_.store(true, std::memory_order_relaxed); }
+
+  // What is profiled. Zero: nothing of the kind.
+  struct Profiling {
+    std::atomic<int64_t> periodNs{0};         // of samples of what runs
+    std::atomic<int64_t> blockRate{0};        // blocking for as many ns is seen for sure
+    std::atomic<uint64_t> mutexFraction{0};   // one of so many contentions is seen
+    bool any() const {
+      return (periodNs.load(std::memory_order_relaxed) | blockRate.load(std::memory_order_relaxed) |
+              static_cast<int64_t>(mutexFraction.load(std::memory_order_relaxed))) != 0;
+    }
+  };
+  Profiling& profiling() { return profiling_; }
+  // A lock is given to a task that has waited for it.
+  void noteContention(Worker& worker, Task& waiter);
 
   // GOMAXPROCS. Clamped to [1, maxWorkers]. Stops the world, so that no slice goes on beyond the limit (sync.Pool
   // relies on that); the caller must end its own.
@@ -199,6 +234,8 @@ class Scheduler final : private RootProvider, private host::Waker {
   void runWorker(Worker& worker);
   void runSlice(Worker& worker, Task* task);
   Outcome resumeUntilSuspended(Worker& worker, Task& task);
+  Outcome resumeProfiled(Worker& worker, Task& task);
+  void noteAllocated(Worker& worker, Task& task);
   void finishTask(Worker& worker, Task* task);
   int32_t drawBudget(Worker& worker);
   void leave(Worker& worker);
@@ -246,6 +283,10 @@ class Scheduler final : private RootProvider, private host::Waker {
   void runTimers(Worker& worker);
   void registerTask(Worker* worker, Task* task);
   void unregisterTask(Task* task);
+  void findLeaks(const std::vector<HeapCache*>& caches);
+  void visitTask(RootVisitor& visitor, Task& task);
+  bool mayLeak(const Task& task) const;
+  bool isReachable(const LivenessQuery& query, Task& task);  // what it waits for
   void visitRoots(RootVisitor& visitor) override;
   void afterMark(const LivenessQuery& query) override;
   void wake(host::IoEvent event) override;
@@ -260,6 +301,7 @@ class Scheduler final : private RootProvider, private host::Waker {
   Timers timers_;
   Bubbles bubbles_;
   SemaphoreTable semaphores_;
+  Signals signals_;
   Address channelType_ = 0;
   Address timerType_ = 0;
   Address mapHeaderType_ = 0;
@@ -291,6 +333,10 @@ class Scheduler final : private RootProvider, private host::Waker {
   bool started_ = false;
   bool joined_ = false;
   bool deadlockDeclared_ = false;
+
+  Profiling profiling_;
+  std::atomic<bool> leaksWanted_{false};
+  bool findsLeaks_ = false;  // within findLeaks
 
   std::atomic<int> outsideWaits_{0};  // tasks that wait for the host, among others
   std::mutex hostMutex_;              // lock order: before mutex_

@@ -82,7 +82,7 @@ void Scheduler::notifyParked(Worker& worker) {
 // event pushes its task before it ends its wait.
 bool Scheduler::stuck() const {
   if (outsideWaits_.load(std::memory_order_seq_cst) != 0) return false;
-  if (!timers_.empty() || ending()) return false;
+  if (!timers_.empty() || ending() || signals_.awaited()) return false;
   return !anyWork();
 }
 

@@ -45,10 +45,11 @@ void Scheduler::collect(Worker& worker) {
   uint64_t before = heap_.collections();
   stopTheWorld(worker);
   Task* finalizers = nullptr;
-  if (heap_.collections() == before) {  // else another worker has collected while this one waited for its turn
+  if (heap_.collections() == before || leaksWanted_.load(std::memory_order_relaxed)) {  // else another worker has collected while this one waited for its turn
     int64_t start = host_.monotonicNs();
     std::vector<HeapCache*> caches;
     for (auto& each : workers_) caches.push_back(&each->cache);
+    if (leaksWanted_.exchange(false, std::memory_order_relaxed)) findLeaks(caches);
     nativeState_->pools.age(heap_);
     heap_.collect(caches);
     heap_.finishPause(host_.monotonicNs() - start, wallNow());
@@ -143,11 +144,79 @@ void Scheduler::forEachTask(TaskVisitor& visitor) {
   for (Task* task : tasks) visitor.visit(*task);
 }
 
+void Scheduler::visitTask(RootVisitor& visitor, Task& task) {
+  task.visitRoots(visitor);
+  for (Waiter* waiter = &task.waiter_; waiter != nullptr; waiter = waiter->nextCase) visitWaiter(visitor, *waiter);
+}
+
+bool Scheduler::mayLeak(const Task& task) const {
+  if (!task.parked() || task.system || task.bubble != nullptr) return false;
+  switch (task.waitReason) {
+    case WaitReason::chanReceive:
+    case WaitReason::chanReceiveNil:
+    case WaitReason::chanSend:
+    case WaitReason::chanSendNil:
+    case WaitReason::select:
+    case WaitReason::selectNoCases:
+    case WaitReason::semacquire:
+    case WaitReason::syncCondWait:
+    case WaitReason::syncMutexLock:
+    case WaitReason::syncRWMutexRLock:
+    case WaitReason::syncRWMutexLock:
+    case WaitReason::syncWaitGroupWait:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool Scheduler::isReachable(const LivenessQuery& query, Task& task) {
+  switch (task.waitReason) {
+    case WaitReason::chanReceiveNil:
+    case WaitReason::chanSendNil:
+    case WaitReason::selectNoCases:
+      return false;
+    case WaitReason::chanReceive:
+    case WaitReason::chanSend:
+    case WaitReason::select:
+      for (Waiter* waiter = &task.waiter_; waiter != nullptr; waiter = waiter->nextCase) {
+        if (waiter->channel != nullptr && query.alive(heap_.addressOf(waiter->channel))) return true;
+      }
+      return false;
+    default:
+      return query.alive(heap_.addressOf(SemaphoreTable::addressOf(task)));
+  }
+}
+
+// What waits is left out of the roots; then whoever waits for something that was reached becomes one, until that adds
+// nothing. The marks are forgotten: the collection begins anew.
+void Scheduler::findLeaks(const std::vector<HeapCache*>&) {
+  std::vector<Task*> waiting;
+  for (auto& worker : workers_) {
+    for (Task* task = worker->allTasks_; task != nullptr; task = task->allNext_) {
+      task->leaked = mayLeak(*task);
+      if (task->leaked) waiting.push_back(task);
+    }
+  }
+  findsLeaks_ = true;
+  heap_.reach([&](const LivenessQuery& query, RootVisitor& roots) {
+    bool more = false;
+    for (Task*& task : waiting) {
+      if (task == nullptr || !isReachable(query, *task)) continue;
+      task->leaked = false;
+      visitTask(roots, *task);
+      task = nullptr;
+      more = true;
+    }
+    return more;
+  });
+  findsLeaks_ = false;
+}
+
 void Scheduler::visitRoots(RootVisitor& visitor) {
   for (auto& worker : workers_) {
     for (Task* task = worker->allTasks_; task != nullptr; task = task->allNext_) {
-      task->visitRoots(visitor);
-      for (Waiter* waiter = &task->waiter_; waiter != nullptr; waiter = waiter->nextCase) visitWaiter(visitor, *waiter);
+      if (!findsLeaks_ || !task->leaked) visitTask(visitor, *task);
     }
   }
   timers_.visitRoots(visitor);

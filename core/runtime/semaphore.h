@@ -41,6 +41,9 @@ class SemaphoreTable {
   void notifyListNotifyAll(Worker& worker, std::atomic<uint32_t>* list);
   void notifyListNotifyOne(Worker& worker, std::atomic<uint32_t>* list);
 
+  // What the task, which is parked on a semaphore or a list, waits for.
+  static const void* addressOf(const Task& task) { return entryOf(&task.waiter_).address; }
+
  private:
   struct Entry {  // lives in the task's waiter (its inline value): address and ticket
     const void* address;

@@ -96,6 +96,8 @@ class Task {
   Bubble* bubble = nullptr;
   // In a bubble: what it waits for can only come from the bubble. Written with waitReason.
   bool durable = false;
+  // While parked: nothing that runs can ever wake it (Scheduler::findLeaks).
+  bool leaked = false;
   // What woke the task: set by the waker. Meaning depends on what it waits for.
   Waiter* wokenBy = nullptr;
   uint64_t wakeValue = 0;

@@ -48,6 +48,8 @@ std::string_view waitReasonText(WaitReason reason) {
       return "synctest.Run";
     case WaitReason::synctestWait:
       return "synctest.Wait";
+    case WaitReason::systemCall:
+      return "syscall";
   }
   return "";
 }

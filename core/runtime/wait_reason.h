@@ -29,6 +29,7 @@ enum class WaitReason : uint8_t {
   cleanupWait,
   synctestRun,
   synctestWait,
+  systemCall,
 };
 
 std::string_view waitReasonText(WaitReason reason);

@@ -68,6 +68,7 @@ class Worker {
   bool yielded_ = false;     // the last slice was used up: time has passed, look at the timers
   bool spinning_ = false;    // looks for work to steal; counted in Scheduler::spinning_
   int64_t clock_ = 0;        // the time when it last looked
+  int64_t unsampled_ = 0;    // ns that tasks have run since the last sample
 
   // All tasks spawned here; lock order: leaf.
   mutable SpinLock allLock_;

@@ -16,9 +16,9 @@ TEST(BuildContext, Names) {
 }
 
 TEST(BuildContext, Tags) {
-  for (std::string_view tag : {"wasip1", "wasm", "gc", "purego", "go1.1", "go1.27"})
+  for (std::string_view tag : {"wasip1", "wasm", "gc", "purego", "go1.1", "go1.27", "goexperiment.jsonv2"})
     EXPECT_TRUE(hasBuildTag(tag)) << tag;
-  for (std::string_view tag : {"linux", "unix", "cgo", "go1.28", "go1.0", "go2", "race", "goexperiment.jsonv2"}) {
+  for (std::string_view tag : {"linux", "unix", "cgo", "go1.28", "go1.0", "go2", "race", "goexperiment.arenas"}) {
     EXPECT_FALSE(hasBuildTag(tag)) << tag;
   }
 }

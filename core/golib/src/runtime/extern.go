@@ -56,49 +56,6 @@ func Stack(buf []byte, all bool) int { return copy(buf, stackText(all)) }
 
 func stackText(all bool) string // native
 
-func GoroutineProfile(p []StackRecord) (n int, ok bool)                { return 0, true }
-func ThreadCreateProfile(p []StackRecord) (n int, ok bool)             { return 0, true }
-func BlockProfile(p []BlockProfileRecord) (n int, ok bool)             { return 0, true }
-func MutexProfile(p []BlockProfileRecord) (n int, ok bool)             { return 0, true }
-func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) { return 0, true }
-
-func SetBlockProfileRate(rate int)         {}
-func SetMutexProfileFraction(rate int) int { return 0 }
-func SetCPUProfileRate(hz int)             {}
-func CPUProfile() []byte                   { panic("CPUProfile no longer available") }
-func ReadTrace() []byte                    { return nil }
-func StartTrace() error                    { return errorString("tracing is not supported") }
-func StopTrace()                           {}
-
-var MemProfileRate int = 512 * 1024
-
-type StackRecord struct {
-	Stack0 [32]uintptr
-}
-
-func (r *StackRecord) Stack() []uintptr { return untilZero(r.Stack0[:]) }
-
-type MemProfileRecord struct {
-	AllocBytes, FreeBytes     int64
-	AllocObjects, FreeObjects int64
-	Stack0                    [32]uintptr
-}
-
-func (r *MemProfileRecord) InUseBytes() int64   { return r.AllocBytes - r.FreeBytes }
-func (r *MemProfileRecord) InUseObjects() int64 { return r.AllocObjects - r.FreeObjects }
-func (r *MemProfileRecord) Stack() []uintptr    { return untilZero(r.Stack0[:]) }
-
-type BlockProfileRecord struct {
-	Count  int64
-	Cycles int64
-	StackRecord
-}
-
-func untilZero(pcs []uintptr) []uintptr {
-	for i, pc := range pcs {
-		if pc == 0 {
-			return pcs[:i]
-		}
-	}
-	return pcs
-}
+func ReadTrace() []byte { return nil }
+func StartTrace() error { return errorString("tracing is not supported") }
+func StopTrace()        {}
