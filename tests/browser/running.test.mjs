@@ -178,3 +178,38 @@ suite("loading", {}, (there) => {
     assert.equal((await playground.end()).output, "early\nread early");
   });
 });
+
+// Appended to the core's script: the program gets on while the worker looks whether there is output.
+const kSlowToLook = `
+const make = exported;
+export default async (options) => {
+  const module = await make(options);
+  const { takeOutput } = module.Core.prototype;
+  module.Core.prototype.takeOutput = function (limit) {
+    const taken = takeOutput.call(this, limit);
+    for (const end = performance.now() + 5; taken.fd === 0 && performance.now() < end; );
+    return taken;
+  };
+  return module;
+};`;
+
+for (const mode of modes) {
+  suite(`the last output, ${mode.mode}`, { ...mode, serviceWorkers: false }, (there) => {
+    test("what is written just before the end is shown", async () => {
+      const page = await there.browser.newPage();
+      await page.context().route("**/core/*/gopark.js", async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(/export default (\w+);?/, (_, name) => kSlowToLook.replace("exported", name));
+        assert.ok(body.includes("takeOutput.call"));
+        await route.fulfill({ response, body });
+      });
+      await page.goto(there.address);
+      const playground = new Playground(page);
+      await playground.ready();
+      for (let wait = 1; wait <= 12; wait++) {
+        await playground.setCode(program(`fmt.Println("first")\ntime.Sleep(${wait} * time.Millisecond)\nfmt.Println("last")`, "fmt", "time"));
+        assert.equal((await playground.run()).output, "first\nlast");
+      }
+    });
+  });
+}

@@ -23,15 +23,33 @@ let hasMore = false; // more.pack
 let hasZones = false;
 let task: Task = { kind: "run", arguments: [] };
 let startedAt = 0;
+let errorText: string[] = []; // the last lines of the core's own standard error
 let wakeTimer: ReturnType<typeof setTimeout> | undefined;
 
 function post(message: FromEngine, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
+// The core has failed: with what it had to say about that, and what the program had written before.
 function fail(reason: unknown): void {
   running = false;
-  post({ type: "failed", reason: reason instanceof Error ? reason.message : String(reason) });
+  try {
+    if (rehearsing === null) passOutput(Infinity);
+  } catch {
+    // the core is not there, or does not answer any more
+  }
+  post({ type: "failed", reason: reasonOf(reason) });
+}
+
+// An abort's own reason is empty, or speaks of build options: what the core has written to standard error says more.
+function reasonOf(reason: unknown): string {
+  const own = errorText.filter((line) => line.includes("internal error")).at(-1) ?? errorText.at(-1);
+  return own ?? (reason instanceof Error ? reason.message : String(reason));
+}
+
+function noteError(text: string): void {
+  console.error(text);
+  errorText = [...errorText.slice(-9), text];
 }
 
 // A message to ourselves comes back in microseconds, where a timer takes 4 ms.
@@ -58,7 +76,7 @@ async function load(message: Extract<ToEngine, { type: "load" }>): Promise<void>
   const instantiating = instantiate(base, wantThreads, loading, {
     workers: maxWorkers,
     onEvent: () => afterEvent(),
-    printErr: (text) => console.error(text),
+    printErr: noteError,
     onAbort: fail,
   });
   instantiating.catch(() => {}); // it is waited for below
@@ -150,8 +168,8 @@ function say(text: string): void {
   post({ type: "output", fd: 2, bytes }, [bytes.buffer]);
 }
 
-function passOutput(): void {
-  while (core !== null && pending < kPendingLimit) {
+function passOutput(limit: number): void {
+  while (core !== null && pending < limit) {
     const { fd, bytes } = core.takeOutput(kChunk);
     if (fd === 0) return;
     pending += bytes.length;
@@ -166,8 +184,10 @@ function afterEvent(): void {
     afterRehearsal(rehearsing.end);
     return;
   }
-  passOutput();
-  if (!core.finished() || pending >= kPendingLimit) return;
+  // The end is asked for first: then all that was written before it is there to be taken. It is little, and goes at once.
+  const ended = core.finished();
+  passOutput(ended ? Infinity : kPendingLimit);
+  if (!ended) return;
   running = false;
   clearTimeout(wakeTimer);
   const code = core.exitCode();
@@ -180,8 +200,9 @@ function afterEvent(): void {
 }
 
 function afterRehearsal(end: () => void): void {
+  const ended = core!.finished();
   while (core!.takeOutput(kChunk).fd !== 0);
-  if (!core!.finished()) return;
+  if (!ended) return;
   running = false;
   rehearsing = null;
   clearTimeout(wakeTimer);

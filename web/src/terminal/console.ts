@@ -5,9 +5,18 @@ import { SearchAddon } from "@xterm/addon-search";
 import { WebLinksAddon } from "@xterm/addon-web-links";
 import { Terminal } from "@xterm/xterm";
 import { LineInput, type LineInputEvents } from "./line-input";
+import { kShowFirst, OutputFilter } from "./output-filter";
 import { ShellInput, type ShellEvents } from "./shell-input";
 import { kThemes } from "./themes";
 import { scrollByTouch } from "./touch";
+
+const newDecoder = () => new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** The frame has been drawn; or there are none, as in a tab behind others. */
+function nextFrame(): Promise<unknown> {
+  const drawn = new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, 100))]);
+}
 
 const kLabel = "Console. What is typed goes to the program; Tab leaves.";
 
@@ -16,6 +25,8 @@ export class Console {
   private readonly input: LineInput;
   private readonly shell: ShellInput | null;
   private readonly finder = new SearchAddon();
+  private readonly filter: OutputFilter;
+  private decoder = newDecoder();
   private accepting = false;
 
   /** The program begins or ends to take what is typed. */
@@ -36,6 +47,8 @@ export class Console {
       minimumContrastRatio: 4.5,
       allowProposedApi: true, // the search's marks
     });
+    this.filter = new OutputFilter(this.terminal);
+    this.terminal.parser.registerCsiHandler(kShowFirst, () => nextFrame().then(() => true));
     const fit = new FitAddon();
     this.terminal.loadAddon(fit);
     this.terminal.loadAddon(new WebLinksAddon());
@@ -61,6 +74,7 @@ export class Console {
   accept(accepting: boolean): void {
     this.accepting = accepting;
     this.input.clear();
+    this.restore();
     this.terminal.write(accepting || this.shell !== null ? "\x1b[?25h" : "\x1b[?25l"); // the cursor
     this.onAccept(accepting);
   }
@@ -72,17 +86,31 @@ export class Console {
 
   /** Asks for a command. */
   prompt(): void {
+    this.restore();
     this.terminal.write("", () => this.shell?.begin()); // behind what is on its way
   }
 
   /** Takes effect behind what has been written: of a run that was stopped, much may still be on its way. */
   clear(): void {
     this.shell?.abandon();
-    this.terminal.write("\x1bc\x1b[?45h"); // 45: backspace goes back over the edge to the line before
+    this.restore();
+    for (const piece of this.filter.pass("\x1bc")) this.terminal.write(piece);
   }
 
+  /** Of a program, or with something of the program's in it. */
   write(data: string | Uint8Array, written?: () => void): void {
-    this.terminal.write(data, written);
+    const text = typeof data === "string" ? data : this.decoder.decode(data, { stream: true });
+    const pieces = this.filter.pass(text);
+    const last = pieces.pop() ?? "";
+    for (const piece of pieces) this.terminal.write(piece);
+    this.terminal.write(last, written);
+  }
+
+  // Whatever was written, and be it half a sequence, or half a character: what is written next is not touched by it.
+  private restore(): void {
+    const rest = this.decoder.decode();
+    this.decoder = newDecoder();
+    this.terminal.write(rest + this.filter.reset());
   }
 
   setDark(dark: boolean): void {
