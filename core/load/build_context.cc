@@ -82,11 +82,46 @@ std::string_view buildLine(std::string_view text) {
   return {};
 }
 
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view kSpace = " \t\r\f\v";
+  size_t start = text.find_first_not_of(kSpace);
+  if (start == std::string_view::npos) return {};
+  return text.substr(start, text.find_last_not_of(kSpace) + 1 - start);
+}
+
+// Where // +build lines may stand: among the // comments before anything else, up to the last blank line there.
+std::string_view plusBuildHead(std::string_view text) {
+  size_t end = 0;
+  for (size_t at = 0; at < text.size();) {
+    size_t next = std::min(text.find('\n', at), text.size() - 1) + 1;
+    std::string_view line = trimmed(text.substr(at, next - at - (text[next - 1] == '\n' ? 1 : 0)));
+    at = next;
+    if (line.empty()) {
+      end = at;
+    } else if (!line.starts_with("//")) {
+      break;
+    }
+  }
+  return text.substr(0, end);
+}
+
+}  // namespace
+
 bool textMatches(std::string_view text) {
   std::string_view line = buildLine(text);
-  if (line.empty()) return true;
-  auto constraint = syntax::BuildConstraint::parse(line);
-  return constraint && constraint->eval([](std::string_view tag) { return hasBuildTag(tag); });
+  if (!line.empty()) {
+    auto constraint = syntax::BuildConstraint::parse(line);
+    return constraint && constraint->eval(hasBuildTag);
+  }
+  for (std::string_view head = plusBuildHead(text); !head.empty();) {
+    line = head.substr(0, head.find('\n'));
+    head.remove_prefix(std::min(line.size() + 1, head.size()));
+    auto constraint = syntax::BuildConstraint::parsePlusBuild(trimmed(line));
+    if (constraint && !constraint->eval(hasBuildTag)) return false;
+  }
+  return true;
 }
 
 bool isTestFile(std::string_view name) { return name.ends_with("_test.go"); }

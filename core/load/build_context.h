@@ -22,7 +22,7 @@ bool nameMatches(std::string_view name);
 // The //go:build line of a source text, without a newline; empty: none.
 std::string_view buildLine(std::string_view text);
 
-// Whether the source text's //go:build line, if any, is satisfied.
+// Whether the source text's //go:build line, or else its // +build lines, are satisfied.
 bool textMatches(std::string_view text);
 
 enum class TestFiles : unsigned char { Without, With };

@@ -1,5 +1,5 @@
 // The analysis that comes before the lowering of a function: see unit.h. It also marks the expressions that may call
-// (kMayCall), on which the order of evaluation depends.
+// (kMayCall) or that gc keeps in temporaries, on which the order of evaluation depends (order.cc).
 #include <utility>
 
 #include "lower/ast_util.h"
@@ -219,12 +219,14 @@ class Analyzer {
         auto* index = static_cast<IndexExpr*>(e);
         bool x = expr(index->x);
         if (index->index->isType() || (index->x->flags & kIsValue) == 0 || isInstantiation(index)) return x;
-        return expr(index->index) || x;
+        if (expr(index->index) || x) return true;
+        return under(index->x->type)->kind() == types::TypeKind::Map && !isAddressable(index->index);
       }
       case NodeKind::SliceExpr:
         return sliceExpr(static_cast<SliceExpr*>(e));
       case NodeKind::AssertExpr:
-        return expr(static_cast<AssertExpr*>(e)->x);
+        expr(static_cast<AssertExpr*>(e)->x);
+        return true;
       case NodeKind::TypeSwitchGuard:
         return expr(static_cast<TypeSwitchGuard*>(e)->x);
       case NodeKind::Operation:
@@ -241,6 +243,8 @@ class Analyzer {
     }
   }
 
+  static bool isAddressable(Expr* e) { return e->constant != nullptr || (e->flags & (kAddressable | kIsNil)) != 0; }
+
   bool isInstantiation(IndexExpr* index) {
     return index->x->type != nullptr && under(index->x->type)->kind() == types::TypeKind::Signature;
   }
@@ -255,9 +259,9 @@ class Analyzer {
         if (!isStruct) may |= expr(pair->key);
         bool value = expr(pair->value);
         if (value) pair->flags |= kMayCall;
-        may |= value;
+        may |= value || pair->value->constant == nullptr;
       } else {
-        may |= expr(elem);
+        may |= expr(elem) || elem->constant == nullptr;  // gc may keep a literal of variables in a temporary
       }
     }
     return may;
@@ -276,16 +280,16 @@ class Analyzer {
   }
 
   bool sliceExpr(SliceExpr* e) {
-    bool may = expr(e->x);
-    for (Expr* index : e->index) may |= expr(index);
+    expr(e->x);
+    for (Expr* index : e->index) expr(index);
     if (under(e->x->type)->kind() == types::TypeKind::Array) takeAddress(e->x);
-    return may;
+    return true;
   }
 
   bool operation(Operation* e) {
     if (e->isType()) return false;
     bool may = expr(e->x);
-    if (e->y != nullptr) return expr(e->y) || may;
+    if (e->y != nullptr) return expr(e->y) || may || e->op == Operator::AndAnd || e->op == Operator::OrOr;
     if (e->op == Operator::And) takeAddress(e->x);
     return may || e->op == Operator::Recv;
   }
@@ -298,15 +302,15 @@ class Analyzer {
     for (Expr* arg : e->args) {
       if (!arg->isType()) may |= expr(arg);
     }
-    return may || (builtin != nullptr && isOrdered(builtin->id));
+    if (builtin != nullptr) return may || isOrdered(builtin->id);
+    if (!conversion || e->args.size() != 1) return may;
+    types::TypeKind kind = under(e->fun->type)->kind();
+    return may || kind == types::TypeKind::Slice || (kind == types::TypeKind::Interface && !isAddressable(e->args[0]));
   }
 
   static bool isOrdered(types::BuiltinId id) {
     using types::BuiltinId;
     switch (id) {
-      case BuiltinId::Min:
-      case BuiltinId::Max:
-      case BuiltinId::New:
       case BuiltinId::Alignof:
       case BuiltinId::Offsetof:
       case BuiltinId::Sizeof:
@@ -336,6 +340,15 @@ class Analyzer {
     }
   }
 
+  // Before Go 1.22 all iterations share the variables.
+  void reassigned(RangeClause* clause) {
+    for (Expr* lhs : listOf(clause->lhs)) {
+      auto* name = syntax::cast<NameExpr>(lhs);
+      if (name == nullptr || name->value.isBlank() || name->object == nullptr) continue;
+      unit_.facts(types::as<Var>(name->object)).assigned = true;
+    }
+  }
+
   void rangeVars(RangeClause* clause) {
     for (Expr* lhs : listOf(clause->lhs)) {
       if (clause->define) {
@@ -354,6 +367,7 @@ class Analyzer {
         return loopBody(s, clause);
       }
       rangeVars(clause);
+      if (clause->define && !s->perIterationVars) reassigned(clause);
     } else if (s->init != nullptr) {
       stmt(s->init);
     }

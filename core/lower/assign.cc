@@ -32,17 +32,20 @@ void FunctionLowerer::assignOne(Expr* lhs, Expr* rhs) {
     if ((rhs->flags & kIsNil) == 0 && type != nullptr) effects(rhs);
     return;
   }
-  if ((rhs->flags & kMayCall) != 0 && (lhs->flags & kMayCall) == 0) {
+  orderOperands(lhs);
+  if ((rhs->flags & kMayCall) != 0) {
     Expr* inner = unparen(lhs);
     bool isLocal = inner->kind == NodeKind::Name && localVar(static_cast<NameExpr*>(inner)) != nullptr;
     if (!isLocal) {
       const TypeInfo& type = typeOf(lhs);
+      orderOperands(rhs);
       Value value = exprAs(rhs, type);
       // Memory that others can change must not be read after the target's operands; nothing runs in between.
       at(lhs);
       return storePlace(place(lhs), value);
     }
   }
+  orderOperands(rhs);
   Place to = place(lhs);
   if (to.kind == Place::Kind::Regs) return exprInto(rhs, *to.type, to.value, false);
   Value value = exprAs(rhs, *to.type);
@@ -55,28 +58,16 @@ void FunctionLowerer::assignOne(Expr* lhs, Expr* rhs) {
 void FunctionLowerer::assignMany(std::span<Expr*> lhs, std::span<Expr*> rhs) {
   std::vector<Place> places(lhs.size());
   std::vector<Value> values(lhs.size());
-  bool rhsCalls = std::ranges::any_of(rhs, [](Expr* e) { return (e->flags & kMayCall) != 0; });
-  auto evaluatePlaces = [&](bool calls) {
-    for (size_t i = 0; i < lhs.size(); i++) {
-      if (((lhs[i]->flags & kMayCall) != 0) == calls) places[i] = stable(place(lhs[i]));
-    }
-  };
-  auto evaluateValue = [&](size_t i) {
-    if (isBlank(unparen(lhs[i]))) {
-      if ((rhs[i]->flags & kIsNil) == 0) values[i] = expr(rhs[i]);
-      return;
-    }
-    const TypeInfo& type = typeOf(lhs[i]);
-    values[i] = copied(type, exprAs(rhs[i], type));
-  };
-  evaluatePlaces(true);
-  if (!rhsCalls) evaluatePlaces(false);
+  for (Expr* e : lhs) orderOperands(e);
+  for (size_t i = 0; i < rhs.size(); i++) order(rhs[i], isBlank(unparen(lhs[i])) ? nullptr : &typeOf(lhs[i]));
+  for (size_t i = 0; i < lhs.size(); i++) places[i] = stable(place(lhs[i]));
   for (size_t i = 0; i < rhs.size(); i++) {
-    if ((rhs[i]->flags & kMayCall) != 0) evaluateValue(i);
-  }
-  if (rhsCalls) evaluatePlaces(false);
-  for (size_t i = 0; i < rhs.size(); i++) {
-    if ((rhs[i]->flags & kMayCall) == 0) evaluateValue(i);
+    if (!isBlank(unparen(lhs[i]))) {
+      const TypeInfo& type = typeOf(lhs[i]);
+      values[i] = copied(type, exprAs(rhs[i], type));
+    } else if ((rhs[i]->flags & kIsNil) == 0) {
+      values[i] = expr(rhs[i]);
+    }
   }
   // A value in the registers of a variable which an earlier assignment of this statement changes.
   for (size_t i = 1; i < values.size(); i++) {
@@ -103,15 +94,11 @@ void FunctionLowerer::assignMany(std::span<Expr*> lhs, std::span<Expr*> rhs) {
 
 void FunctionLowerer::assignMulti(std::span<Expr*> lhs, Expr* rhs, bool define) {
   if (define) return defineMulti(lhs, rhs);
-  bool lhsCalls = std::ranges::any_of(lhs, [](Expr* e) { return (e->flags & kMayCall) != 0; });
-  std::vector<Place> places;
-  if (lhsCalls) {
-    for (Expr* e : lhs) places.push_back(stable(place(e)));
-  }
+  for (Expr* e : lhs) orderOperands(e);
+  orderOperands(rhs);
   std::vector<TypedValue> values = multi(rhs);
-  if (!lhsCalls) {
-    for (Expr* e : lhs) places.push_back(stable(place(e)));
-  }
+  std::vector<Place> places;
+  for (Expr* e : lhs) places.push_back(stable(place(e)));
   for (size_t i = 0; i < lhs.size(); i++) {
     at(lhs[i]);
     assignValue(places[i], values[i]);
@@ -120,6 +107,7 @@ void FunctionLowerer::assignMulti(std::span<Expr*> lhs, Expr* rhs, bool define) 
 
 // x, y := f(): the results of a call arrive in the registers of the new variables.
 void FunctionLowerer::defineMulti(std::span<Expr*> lhs, Expr* rhs) {
+  orderOperands(rhs);
   std::vector<Value> regs(lhs.size());
   std::vector<bool> made(lhs.size());
   std::vector<TypedValue> values = multi(rhs, [&](size_t i, const TypeInfo& type) -> const Value* {
@@ -195,20 +183,17 @@ void FunctionLowerer::assignOp(AssignStmt* s) {
   }
   Value right;
   const TypeInfo* rightType = &type;
-  bool early = s->rhs != nullptr && (s->rhs->flags & kMayCall) != 0 && (s->lhs->flags & kMayCall) == 0;
-  auto evaluateRight = [&] {
-    if (s->rhs == nullptr) {
-      if (!numeric.isInt()) right = this->constant(type, types::makeInt64(1));
-    } else if (isShift) {
-      rightType = &typeOf(s->rhs);
-      if (s->rhs->constant == nullptr) right = expr(s->rhs);
-    } else if (!constant) {
-      right = s->rhs->constant != nullptr ? this->constant(type, s->rhs->constant) : expr(s->rhs);
-    }
-  };
-  if (early) evaluateRight();
+  orderOperands(s->lhs);
+  order(s->rhs);
   Place to = place(s->lhs);
-  if (!early) evaluateRight();
+  if (s->rhs == nullptr) {
+    if (!numeric.isInt()) right = this->constant(type, types::makeInt64(1));
+  } else if (isShift) {
+    rightType = &typeOf(s->rhs);
+    if (s->rhs->constant == nullptr) right = expr(s->rhs);
+  } else if (!constant) {
+    right = s->rhs->constant != nullptr ? this->constant(type, s->rhs->constant) : expr(s->rhs);
+  }
   at(s);
   Place at = to;
   bool mayFail = s->op == Operator::Div || s->op == Operator::Rem || isShift;  // then no entry may be made

@@ -12,8 +12,8 @@ using types::BuiltinId;
 
 // f(g()) with several results of g: they become variables, and the arguments their names.
 CallExpr* FunctionLowerer::spreadArgs(CallExpr* e) {
-  if (e->args.size() != 1 || (e->args[0]->flags & kCommaOk) != 0) return e;
-  if (e->args[0]->type == nullptr || types::cast<types::Tuple>(e->args[0]->type) == nullptr) return e;
+  if (!isSpread(e)) return e;
+  orderOperands(e->args[0]);
   std::vector<Expr*> names;
   for (const TypedValue& result : multi(e->args[0])) {
     auto* var = unit_->arena.make<types::Var>();

@@ -107,12 +107,10 @@ void FunctionLowerer::addArg(std::vector<Reg>* args, const TypeInfo& type, const
 
 Callee FunctionLowerer::callParts(CallExpr* e, std::vector<Reg>* args, bool pass) {
   std::span<Expr*> exprs = e->args;
-  bool argsCall = false;
-  for (Expr* arg : exprs) argsCall |= (arg->flags & kMayCall) != 0;
   Callee callee;
-  bool calleeFirst = !argsCall || (e->fun->flags & kMayCall) != 0;
-  if (calleeFirst) callee = calleeOf(e);
-  types::Signature* signature = calleeFirst ? callee.signature : signatureOf(e->fun->type);
+  bool isMulti = isSpread(e);
+  if (!isMulti) callee = calleeOf(e);
+  types::Signature* signature = isMulti ? signatureOf(e->fun->type) : callee.signature;
   std::span<types::Var*> params = signature->params->vars;
   size_t fixed = params.size() - (signature->variadic && !e->hasDots ? 1 : 0);
   std::vector<Value> values(params.size());
@@ -123,11 +121,10 @@ Callee FunctionLowerer::callParts(CallExpr* e, std::vector<Reg>* args, bool pass
     if (pass) values[i] = passable(*paramTypes[i], values[i]);
   };
 
-  bool isMulti = exprs.size() == 1 && exprs[0]->type != nullptr && types::cast<types::Tuple>(exprs[0]->type) != nullptr &&
-                 (exprs[0]->flags & kCommaOk) == 0;
   if (isMulti) {  // f(g()) with several results
+    orderOperands(exprs[0]);
     std::vector<TypedValue> results = multi(exprs[0]);
-    if (!calleeFirst) callee = calleeOf(e);
+    callee = calleeOf(e);
     for (size_t i = 0; i < fixed; i++) values[i] = assignConv(*paramTypes[i], *results[i].type, results[i].value);
     if (fixed < params.size()) {
       const TypeInfo& slice = *paramTypes[fixed];
@@ -147,20 +144,8 @@ Callee FunctionLowerer::callParts(CallExpr* e, std::vector<Reg>* args, bool pass
       }
     }
   } else {
-    std::span<Expr*> rest = exprs.subspan(fixed);
-    bool restCalls = false;
-    if (fixed < params.size()) {
-      for (Expr* arg : rest) restCalls |= (arg->flags & kMayCall) != 0;
-    }
-    for (size_t i = 0; i < fixed; i++) {
-      if ((exprs[i]->flags & kMayCall) != 0) evaluate(i);
-    }
-    if (restCalls) values[fixed] = variadic(*paramTypes[fixed], rest);
-    if (!calleeFirst) callee = calleeOf(e);
-    for (size_t i = 0; i < fixed; i++) {
-      if ((exprs[i]->flags & kMayCall) == 0) evaluate(i);
-    }
-    if (fixed < params.size() && !restCalls) values[fixed] = variadic(*paramTypes[fixed], rest);
+    for (size_t i = 0; i < fixed; i++) evaluate(i);
+    if (fixed < params.size()) values[fixed] = variadic(*paramTypes[fixed], exprs.subspan(fixed));
   }
 
   if (callee.receiverType != nullptr) {

@@ -209,13 +209,8 @@ void FunctionLowerer::comparisonOperands(Operation* e, TypedValue* x, TypedValue
       out->value = expr(operand);
     }
   };
-  if ((e->y->flags & kMayCall) != 0 && (e->x->flags & kMayCall) == 0) {
-    evaluate(e->y, y, x->type);
-    evaluate(e->x, x, y->type);
-  } else {
-    evaluate(e->x, x, y->type);
-    evaluate(e->y, y, x->type);
-  }
+  evaluate(e->x, x, y->type);
+  evaluate(e->y, y, x->type);
 }
 
 Value FunctionLowerer::comparison(Operation* e, Dest dest) {
@@ -242,6 +237,7 @@ Value FunctionLowerer::logical(Expr* e, Dest dest) {
   }
   Value result = Value::of({freshReg(RegKind::I32, dest)});
   const TypeInfo& type = basicInfo(types::BasicKind::Bool);
+  orderOperands(operation->x);
   exprInto(operation->x, type, result, true);
   Label end = b_.newLabel();
   if (operation->op == Operator::AndAnd) {
@@ -249,6 +245,7 @@ Value FunctionLowerer::logical(Expr* e, Dest dest) {
   } else {
     jumpIf(result[0], end);
   }
+  orderOperands(operation->y);
   exprInto(operation->y, type, result, true);
   b_.bind(end);
   return result;
@@ -262,7 +259,7 @@ void FunctionLowerer::condition(Expr* e, Label target, bool sense) {
     if (types::boolVal(e->constant) == sense) jump(target);
     return;
   }
-  if (auto* operation = syntax::cast<Operation>(e)) {
+  if (auto* operation = syntax::cast<Operation>(e); operation != nullptr && !ordered_.contains(e)) {
     if (operation->op == Operator::Not) return condition(operation->x, target, !sense);
     if (operation->op == Operator::AndAnd || operation->op == Operator::OrOr) {
       if ((operation->op == Operator::OrOr) == sense) {  // either operand decides
@@ -275,11 +272,13 @@ void FunctionLowerer::condition(Expr* e, Label target, bool sense) {
       b_.bind(skip);
       return;
     }
+    orderOperands(e);
     if (isComparison(operation->op) && operation->y != nullptr) {
       if (nilBranch(operation, target, sense)) return;
       if (fusedBranch(operation, target, sense)) return;
     }
   }
+  orderOperands(e);
   Value value = expr(e);
   at(e);
   if (sense) {

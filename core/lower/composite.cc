@@ -1,4 +1,6 @@
 // Composite literals.
+#include <algorithm>
+
 #include "lower/function_lowerer.h"
 #include "syntax/positions.h"
 #include "types/typeset.h"
@@ -12,6 +14,18 @@ namespace {
 Expr* valueOf(Expr* elem) {
   auto* pair = syntax::cast<KeyValueExpr>(elem);
   return pair != nullptr ? pair->value : elem;
+}
+
+// Whether all of an expression, of an entry's key and value, is constant.
+bool isConstantEntry(Expr* e) {
+  if (auto* pair = syntax::cast<KeyValueExpr>(e)) return isConstantEntry(pair->key) && isConstantEntry(pair->value);
+  if (e->constant != nullptr || (e->flags & kIsNil) != 0) return true;
+  auto* lit = syntax::cast<CompositeLit>(e);
+  if (lit == nullptr || (lit->type->kind() != types::TypeKind::Struct && lit->type->kind() != types::TypeKind::Array &&
+                         lit->type->kind() != types::TypeKind::Named)) {
+    return false;
+  }
+  return std::ranges::all_of(lit->elems, [](Expr* elem) { return isConstantEntry(valueOf(elem)); });
 }
 
 // Elements of array and slice literals with their indices.
@@ -82,7 +96,7 @@ void FunctionLowerer::fill(CompositeLit* e, const TypeInfo& type, Reg base, int3
 void FunctionLowerer::fillElement(Expr* e, const TypeInfo& type, Reg base, int32_t offset) {
   Expr* inner = unparen(e);
   auto* lit = syntax::cast<CompositeLit>(inner);
-  if (lit != nullptr && (type.kind() == types::TypeKind::Struct || type.kind() == types::TypeKind::Array) &&
+  if (lit != nullptr && !ordered_.contains(lit) && (type.kind() == types::TypeKind::Struct || type.kind() == types::TypeKind::Array) &&
       typeOf(lit).type == type.type) {
     return fill(lit, type, base, offset);
   }
@@ -265,22 +279,22 @@ Value FunctionLowerer::mapLit(CompositeLit* e, const TypeInfo& type, Dest dest) 
   Reg reg = freshReg(RegKind::Ptr, dest);
   SymbolId descriptor = this->descriptor(type);
   b_.emitLoHi(Op::MakeMap, reg, constI64(static_cast<int64_t>(e->elems.size())), 0, static_cast<int32_t>(descriptor), 0);
-  for (Expr* each : e->elems) {
+  auto set = [&](KeyValueExpr* pair) {
     size_t mark = temps_.size();
-    auto* pair = syntax::as<KeyValueExpr>(each);
-    Value k, v;
-    if ((pair->value->flags & kMayCall) != 0 && (pair->key->flags & kMayCall) == 0) {
-      v = passable(elem, exprAs(pair->value, elem));
-      k = exprAs(pair->key, key);
-    } else {
-      k = passable(key, exprAs(pair->key, key));
-      v = exprAs(pair->value, elem);
-    }
-    at(each);
+    orderKey(pair->key, type);
+    order(pair->value, &elem);
+    Value v = exprAs(pair->value, elem);
+    Value k = exprAs(pair->key, key);
+    at(pair);
     Reg entry = temp(RegKind::Ptr);
     b_.mapOp(Op::MapSet, entry, reg, descriptor, key.shape, k.span());
     store(elem, entry, 0, true, v);
     releaseTemps(mark);
+  };
+  for (bool constant : {true, false}) {  // gc has the constant entries first
+    for (Expr* each : e->elems) {
+      if (isConstantEntry(each) == constant) set(syntax::as<KeyValueExpr>(each));
+    }
   }
   return Value::of({reg});
 }

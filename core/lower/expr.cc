@@ -9,6 +9,9 @@ using namespace syntax;
 
 // The result is in the registers of a variable, in dest, or in temporaries.
 Value FunctionLowerer::expr(Expr* e, Dest dest) {
+  if (!ordered_.empty()) {
+    if (auto node = ordered_.extract(e)) return node.mapped();
+  }
   if (e->constant != nullptr && e->constant->kind() != types::ConstantKind::Unknown) {
     at(e);
     return constant(typeOf(e), e->constant, dest);
@@ -62,6 +65,8 @@ void FunctionLowerer::exprInto(Expr* e, const TypeInfo& type, const Value& to, b
 
 void FunctionLowerer::effects(Expr* e) {
   e = unparen(e);
+  if (ordered_.erase(e) != 0) return;
+  orderOperands(e);
   if (auto* call = syntax::cast<CallExpr>(e); call != nullptr && !call->fun->isType()) {
     if (builtinOf(call) == nullptr) {
       callMulti(call);
@@ -78,20 +83,6 @@ void FunctionLowerer::effects(Expr* e) {
   const TypeInfo& type = typeOf(e);
   Value value = expr(e);
   if (type.memory && value.own == Own::Shared) checkNil(value[0], false);
-}
-
-// gc's order: what may call first, everything else when all calls are done.
-void FunctionLowerer::inOrder(std::span<Expr* const> list, FunctionRef<void(size_t)> sink) {
-  size_t lastCall = 0;  // index + 1
-  for (size_t i = 0; i < list.size(); i++) {
-    if ((list[i]->flags & kMayCall) != 0) lastCall = i + 1;
-  }
-  for (size_t i = 0; i < lastCall; i++) {
-    if ((list[i]->flags & kMayCall) != 0) sink(i);
-  }
-  for (size_t i = 0; i < list.size(); i++) {
-    if ((list[i]->flags & kMayCall) == 0) sink(i);
-  }
 }
 
 std::vector<TypedValue> FunctionLowerer::multi(Expr* e, Wanted wanted) {
@@ -163,15 +154,8 @@ Value FunctionLowerer::indexValue(IndexExpr* e, Dest dest) {
 }
 
 Value FunctionLowerer::stringIndex(IndexExpr* e, Dest dest) {
-  Value string;
-  Reg index;
-  if ((e->index->flags & kMayCall) != 0 && (e->x->flags & kMayCall) == 0) {
-    index = indexReg(e->index);
-    string = leaves(e->x, 0, 2);
-  } else {
-    string = leaves(e->x, 0, 2);
-    index = indexReg(e->index);
-  }
+  Value string = leaves(e->x, 0, 2);
+  Reg index = indexReg(e->index);
   at(e);
   Reg reg = resultReg(RegKind::I32, dest);
   b_.emitLoHi(Op::ElemU8, reg, string[0], index, string[1], 0);
@@ -252,24 +236,11 @@ TypedValue FunctionLowerer::receive(Operation* e, Dest dest, Reg* ok) {
 Value FunctionLowerer::sliceValue(SliceExpr* e, Dest dest) {
   const TypeInfo* type = &typeOf(e->x);
   if (type->kind() == types::TypeKind::Basic) return sliceString(e, dest);
-  // The operands in gc's order: the bounds that may call come before a slice that does not.
   Reg bounds[3] = {};
-  Value x;
   bool isArray = type->kind() == types::TypeKind::Array;
-  bool boundsCall = false;
-  for (Expr* index : e->index) boundsCall |= index != nullptr && (index->flags & kMayCall) != 0;
-  auto evaluateBounds = [&] {
-    for (int i = 0; i < 3; i++) {
-      if (e->index[i] != nullptr) bounds[i] = indexReg(e->index[i]);
-    }
-  };
-  auto evaluateX = [&] { x = isArray ? Value::of({address(e->x)}) : expr(e->x); };
-  if (boundsCall && (e->x->flags & kMayCall) == 0) {
-    evaluateBounds();
-    evaluateX();
-  } else {
-    evaluateX();
-    evaluateBounds();
+  Value x = isArray ? Value::of({address(e->x)}) : expr(e->x);
+  for (int i = 0; i < 3; i++) {
+    if (e->index[i] != nullptr) bounds[i] = indexReg(e->index[i]);
   }
   at(e);
   Reg base = x[0], length, capacity;

@@ -58,12 +58,14 @@ std::unique_ptr<ir::Function> FunctionLowerer::initializers(std::span<const type
     b_.setPos(initializer.rhs->pos);
     std::vector<TypedValue> values;
     if (initializer.lhs.size() > 1) {
+      orderOperands(initializer.rhs);
       values = multi(initializer.rhs);
     } else if (initializer.lhs.empty() || initializer.lhs[0]->name.isBlank()) {
       effects(initializer.rhs);
       continue;
     } else {
       const TypeInfo& type = info(initializer.lhs[0]->type);
+      orderOperands(initializer.rhs);
       values.push_back({exprAs(initializer.rhs, type), &type});
     }
     for (size_t i = 0; i < initializer.lhs.size(); i++) {

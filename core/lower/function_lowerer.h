@@ -1,7 +1,7 @@
 // FunctionLowerer: the lowering of one function body; one group of methods for each file.
 //
-// Order of evaluation is gc's: within a statement, operands that may call (kMayCall) are evaluated first, from left to
-// right, and the others after them; so registers of local variables may stand for their values until the statement
+// Order of evaluation is gc's (order.cc): within a statement, what calls and the like (kMayCall) is evaluated first, from
+// left to right, and the rest after it; so registers of local variables may stand for their values until the statement
 // assigns them.
 //
 // Registers: temporaries are given back at the end of the statement that made them (TempScope), those of variables at
@@ -195,8 +195,6 @@ class FunctionLowerer {
   void effects(syntax::Expr* e);                   // for its effects alone
   // A call with several results, a comma-ok form.
   std::vector<TypedValue> multi(syntax::Expr* e, Wanted wanted = nullptr);
-  // Evaluates the expressions in gc's order; `sink(i)` evaluates number i.
-  void inOrder(std::span<syntax::Expr* const> list, FunctionRef<void(size_t)> sink);
   Value nameValue(syntax::NameExpr* name, Dest dest);
   Value functionValue(syntax::NameExpr* name, Dest dest);
   Value selectorValue(syntax::SelectorExpr* e, Dest dest);
@@ -207,6 +205,20 @@ class FunctionLowerer {
   Value sliceString(syntax::SliceExpr* e, Dest dest);
   Value unary(syntax::Operation* e, Dest dest);
   TypedValue receive(syntax::Operation* e, Dest dest, Reg* ok);
+
+  // ---- order.cc
+  void order(syntax::Expr* e, const TypeInfo* to = nullptr);
+  void orderOperands(syntax::Expr* e);
+  void orderArguments(syntax::CallExpr* e);
+  void orderElements(syntax::CompositeLit* e);
+  void orderKey(syntax::Expr* key, const TypeInfo& map);
+  void orderCompared(syntax::Operation* e);
+  void inOrder(std::span<syntax::Expr* const> list, FunctionRef<void(size_t)> sink);
+  void keepNow(syntax::Expr* e);
+  bool isKept(syntax::Expr* e);
+  bool isSettled(syntax::Expr* e);
+  bool isSpread(syntax::CallExpr* e);
+  syntax::CompositeLit* wholeLiteral(syntax::Expr* e);
 
   // ---- constant.cc
   Value constant(const TypeInfo& type, const types::Constant* value, Dest dest = {});
@@ -411,6 +423,7 @@ class FunctionLowerer {
   FunctionLowerer* parent_;
   ir::FunctionBuilder b_;
   std::deque<Local> locals_;  // by Unit::index
+  std::unordered_map<const syntax::Expr*, Value> ordered_;  // evaluated before their turn
   std::vector<Reg> temps_;
   std::vector<Reg> blockRegs_;
   std::vector<uint8_t> pinned_;  // by register: it is a variable's

@@ -184,6 +184,7 @@ Reg FunctionLowerer::captureBuiltin(CallExpr* e) {
 
 void FunctionLowerer::goStmt(CallStmt* s) {
   auto* e = syntax::as<CallExpr>(unparen(s->call));
+  orderOperands(e);
   if (builtinOf(e) != nullptr || e->fun->isType()) {
     Reg closure = thunk(e);
     b_.emitLoHi(Op::GoClosure, closure, 0, 0, 0, static_cast<int32_t>(b_.addCallOperands({}, {})));
@@ -254,6 +255,7 @@ void FunctionLowerer::pushDefer(Reg closure) {
 
 void FunctionLowerer::deferStmt(CallStmt* s) {
   auto* e = syntax::as<CallExpr>(unparen(s->call));
+  orderOperands(e);
   Reg closure;
   // A func() value is deferred as it is.
   bool isPlain = false;

@@ -45,6 +45,7 @@ void FunctionLowerer::declareValue(types::Var* var, const Value& value) {
 // The variable is not in scope in `init`.
 void FunctionLowerer::declareExpr(types::Var* var, Expr* init) {
   const TypeInfo& type = info(var->type);
+  orderOperands(init);
   if (boxed(var)) return declareValue(var, exprAs(init, type));
   Value regs = variables(type);
   if (type.memory) {

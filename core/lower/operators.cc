@@ -87,9 +87,6 @@ Value FunctionLowerer::binary(Operation* e, Dest dest) {
   Value x, y;
   if (right) {
     x = operand(e->x);
-  } else if ((e->y->flags & kMayCall) != 0 && (e->x->flags & kMayCall) == 0) {
-    y = operand(e->y);
-    x = operand(e->x);
   } else {
     x = operand(e->x);
     y = operand(e->y);
@@ -181,14 +178,8 @@ Value FunctionLowerer::shift(Operator op, const TypeInfo& type, const Value& x, 
     return shiftConst(op, type, value, static_cast<uint64_t>(*count), dest);
   }
   const TypeInfo& countType = typeOf(countExpr);
-  Value value, count;
-  if (x.count == 0 && (countExpr->flags & kMayCall) != 0 && (operation->x->flags & kMayCall) == 0) {
-    count = expr(countExpr);
-    value = left();
-  } else {
-    value = left();
-    count = expr(countExpr);
-  }
+  Value value = left();
+  Value count = expr(countExpr);
   at(e);
   return shiftBy(op, type, value, count, countType, dest);
 }

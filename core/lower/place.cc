@@ -31,7 +31,7 @@ Place FunctionLowerer::place(Expr* e) {
 
 Place FunctionLowerer::valuePlace(Expr* e) {
   e = unparen(e);
-  if (e->constant == nullptr) {
+  if (e->constant == nullptr && !ordered_.contains(e)) {
     switch (e->kind) {
       case NodeKind::Name:
         if (types::cast<types::Var>(static_cast<NameExpr*>(e)->object) != nullptr) {
@@ -172,11 +172,9 @@ Place FunctionLowerer::indexPlace(IndexExpr* e) {
   const TypeInfo* type = &typeOf(e->x);
   Place result;
   Reg index = 0;
-  bool indexFirst = (e->index->flags & kMayCall) != 0 && (e->x->flags & kMayCall) == 0;
-  if (indexFirst) index = indexReg(e->index);
   if (type->kind() == types::TypeKind::Slice) {
     Value slice = leaves(e->x, 0, 2);
-    if (!indexFirst) index = indexReg(e->index);
+    index = indexReg(e->index);
     at(e);
     return elementPlace(info(types::as<types::Slice>(type->under)->elem), slice[0], index, slice[1]);
   }
@@ -196,7 +194,7 @@ Place FunctionLowerer::indexPlace(IndexExpr* e) {
     return memoryPlace(elem, array.base, array.offset + static_cast<int32_t>(*constant * static_cast<int64_t>(elem.size)),
                        array.notNil, array.own);
   }
-  if (!indexFirst && !inRange) index = indexReg(e->index);
+  if (!inRange) index = indexReg(e->index);
   at(e);
   if (array.kind == Place::Kind::Regs) {  // of length 0 or 1
     if (!inRange) b_.emit(Op::CheckIndex, index, constI64(arrayType->len));
@@ -213,7 +211,7 @@ Place FunctionLowerer::indexPlace(IndexExpr* e) {
 
 Reg FunctionLowerer::address(Expr* e) {
   e = unparen(e);
-  if (auto* lit = syntax::cast<CompositeLit>(e)) return newComposite(lit);
+  if (auto* lit = syntax::cast<CompositeLit>(e); lit != nullptr && !ordered_.contains(e)) return newComposite(lit);
   Place at = place(e);
   this->at(e);
   if (at.kind == Place::Kind::Memory && at.offset == 0) checkNil(at.base, at.notNil);

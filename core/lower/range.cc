@@ -10,6 +10,14 @@ using namespace syntax;
 
 void FunctionLowerer::rangeStmt(ForStmt* s, RangeClause* clause) {
   const TypeInfo& type = typeOf(clause->x);
+  orderOperands(clause->x);
+  if (clause->define && !s->perIterationVars && type.kind() != types::TypeKind::Signature) {
+    for (size_t i = 0; i < 2; i++) {
+      if (!wantsVar(clause, i)) continue;
+      auto* var = types::as<types::Var>(syntax::as<NameExpr>(listOf(clause->lhs)[i])->object);
+      if (boxed(var)) declareZero(var);
+    }
+  }
   switch (type.kind()) {
     case types::TypeKind::Signature:
       return rangeFunc(s, clause);
@@ -41,6 +49,7 @@ void FunctionLowerer::rangeVar(RangeClause* clause, size_t i, const TypeInfo& ty
   Expr* lhs = listOf(clause->lhs)[i];
   if (clause->define) {
     auto* var = types::as<types::Var>(syntax::as<NameExpr>(lhs)->object);
+    if (local(var).kind == Local::Kind::Box) return assignValue(varPlace(var), {value({}), &type});  // one for the loop
     if (boxed(var) || type.memory) return declareValue(var, value({}));
     Value regs = variables(type);
     move(regs, value(Dest{&regs, true}));
@@ -51,6 +60,7 @@ void FunctionLowerer::rangeVar(RangeClause* clause, size_t i, const TypeInfo& ty
     local.value = regs;
     return;
   }
+  orderOperands(lhs);
   Place to = place(lhs);
   Value result = value({});
   at(lhs);
@@ -66,6 +76,7 @@ void FunctionLowerer::rangeVars(RangeClause* clause, const TypeInfo& keyType, Fu
     return;
   }
   std::span<Expr*> lhs = listOf(clause->lhs);
+  for (Expr* e : lhs) orderOperands(e);
   Place keyPlace = stable(place(lhs[0])), elemPlace = stable(place(lhs[1]));
   TypedValue keyValue{key({}), &keyType}, elemValue{elem({}), elemType};
   at(clause);

@@ -40,7 +40,9 @@ void FunctionLowerer::selectStmt(SelectStmt* s) {
     if (auto* send = syntax::cast<SendStmt>(clause->comm)) {
       const TypeInfo& elem = info(types::as<types::Chan>(typeOf(send->chan).under)->elem);
       one.send = true;
+      orderOperands(send->chan);
       one.chan = keep(expr(send->chan)[0]);
+      orderOperands(send->value);
       Value value = keep(exprAs(send->value, elem));
       if (elem.memory) value = copied(elem, value);
       one.shape = elem.shape;
@@ -48,6 +50,7 @@ void FunctionLowerer::selectStmt(SelectStmt* s) {
     } else {
       Operation* receive = receiveOf(clause);
       const TypeInfo& elem = info(types::as<types::Chan>(typeOf(receive->x).under)->elem);
+      orderOperands(receive->x);
       one.chan = keep(expr(receive->x)[0]);
       one.shape = elem.shape;
       if (clause->comm->kind == NodeKind::AssignStmt) {
@@ -112,6 +115,7 @@ void FunctionLowerer::selectBody(CommClause* clause, const TypedValue& received,
         continue;
       }
     }
+    orderOperands(e);
     assignValue(place(e), values[i]);
   }
 }

@@ -19,6 +19,7 @@ void FunctionLowerer::stmt(Stmt* s) {
   TempScope temps(*this);
   at(s);
   stmtOf(s);
+  ordered_.clear();
 }
 
 void FunctionLowerer::stmtOf(Stmt* s) {
@@ -101,14 +102,10 @@ void FunctionLowerer::ifStmt(IfStmt* s) {
 void FunctionLowerer::sendStmt(SendStmt* s) {
   const TypeInfo& chanType = typeOf(s->chan);
   const TypeInfo& type = info(types::as<types::Chan>(chanType.under)->elem);
-  Value chan, value;
-  if ((s->value->flags & kMayCall) != 0 && (s->chan->flags & kMayCall) == 0) {
-    value = exprAs(s->value, type);
-    chan = expr(s->chan);
-  } else {
-    chan = expr(s->chan);
-    value = exprAs(s->value, type);
-  }
+  order(s->chan);
+  order(s->value, &type);
+  Value chan = expr(s->chan);
+  Value value = exprAs(s->value, type);
   at(s);
   b_.send(chan[0], type.shape, value.span());
 }
@@ -134,6 +131,9 @@ void FunctionLowerer::returnStmt(ReturnStmt* s) {
   if (list.size() == values.size()) {
     bool direct = list.size() == 1 && parent_ == nullptr && resultsAreLocals_ && !boxed(resultVars_[0]) &&
                   !resultTypes_[0]->memory;
+    if (list.size() > 1) {
+      for (size_t i = 0; i < list.size(); i++) order(list[i], real->resultTypes_[i]);
+    }
     inOrder(list, [&](size_t i) {
       const TypeInfo& type = *real->resultTypes_[i];
       Dest dest;
@@ -145,6 +145,7 @@ void FunctionLowerer::returnStmt(ReturnStmt* s) {
       values[i] = copied(type, value);
     });
   } else {
+    orderOperands(list[0]);
     std::vector<TypedValue> results = multi(list[0]);
     for (size_t i = 0; i < values.size(); i++) {
       const TypeInfo& type = *real->resultTypes_[i];

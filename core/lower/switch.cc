@@ -17,6 +17,7 @@ void FunctionLowerer::switchStmt(SwitchStmt* s) {
   TypedValue tag;
   if (s->tag != nullptr) {
     tag.type = &typeOf(s->tag);
+    orderOperands(s->tag);
     tag.value = keep(expr(s->tag));
     if (tag.type->memory) tag.value = copied(*tag.type, tag.value);
   }
@@ -66,6 +67,7 @@ void FunctionLowerer::caseTest(const TypedValue& tag, Expr* tagExpr, Expr* e, La
   if (e->constant != nullptr && !type.isInterface) {
     other = {constant(type, e->constant), &type};
   } else {
+    orderOperands(e);
     other = {expr(e), &typeOf(e)};
   }
   jumpIf(compare(Operator::Eql, tag, other), target);

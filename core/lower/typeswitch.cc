@@ -9,6 +9,7 @@ using namespace syntax;
 
 void FunctionLowerer::typeSwitch(SwitchStmt* s, TypeSwitchGuard* guard) {
   const TypeInfo& iface = typeOf(guard->x);
+  orderOperands(guard->x);
   Value x = keep(expr(guard->x));
   at(guard);
   Reg type = typeWord(iface, x);

@@ -114,6 +114,57 @@ std::optional<BuildConstraint> BuildConstraint::parse(std::string_view line) {
   return result;
 }
 
+// Options separated by blanks, each of them terms that must all hold, separated by commas. Malformed terms never hold
+// but negated.
+std::optional<BuildConstraint> BuildConstraint::parsePlusBuild(std::string_view line) {
+  constexpr std::string_view kSpace = " \t\r\f\v", kPrefix = "+build", kNever = "ignore";
+  constexpr size_t kMaxNodes = 200;
+  auto skipSpace = [&] { line.remove_prefix(std::min(line.find_first_not_of(kSpace), line.size())); };
+  if (!line.starts_with("//")) return std::nullopt;
+  line.remove_prefix(2);
+  skipSpace();
+  if (!line.starts_with(kPrefix)) return std::nullopt;
+  line.remove_prefix(kPrefix.size());
+  if (!line.empty() && kSpace.find(line[0]) == std::string_view::npos) return std::nullopt;
+  BuildConstraint result;
+  auto add = [&](Node node) {
+    result.nodes_.push_back(node);
+    return static_cast<int>(result.nodes_.size()) - 1;
+  };
+  auto isTag = [](std::string_view word) {
+    if (word.empty()) return false;
+    while (!word.empty()) {
+      DecodedRune c = decodeRune(word);
+      if (!isLetterRune(c.rune) && !isDigitRune(c.rune) && c.rune != '_' && c.rune != '.') return false;
+      word.remove_prefix(static_cast<size_t>(c.width));
+    }
+    return true;
+  };
+  auto term = [&](std::string_view word) {
+    if (word.starts_with("!!") || word == "!") return add({Kind::Tag, -1, -1, kNever});
+    bool negated = word.starts_with('!');
+    if (negated) word.remove_prefix(1);
+    int tag = add({Kind::Tag, -1, -1, isTag(word) ? word : kNever});
+    return negated ? add({Kind::Not, tag, -1, {}}) : tag;
+  };
+  int root = -1;
+  for (skipSpace(); !line.empty(); skipSpace()) {
+    std::string_view option = line.substr(0, line.find_first_of(kSpace));
+    line.remove_prefix(option.size());
+    int all = -1;
+    for (size_t at = 0; at <= option.size();) {
+      size_t comma = std::min(option.find(',', at), option.size());
+      int one = term(option.substr(at, comma - at));
+      all = all < 0 ? one : add({Kind::And, all, one, {}});
+      at = comma + 1;
+      if (result.nodes_.size() > kMaxNodes) return std::nullopt;
+    }
+    root = root < 0 ? all : add({Kind::Or, root, all, {}});
+  }
+  result.root_ = root < 0 ? add({Kind::Tag, -1, -1, kNever}) : root;
+  return result;
+}
+
 // The smallest n of go1.n that the expression (or, if not `positive`, its negation) demands; -1: none.
 int BuildConstraint::minVersion(int index, bool positive) const {
   const Node& node = nodes_[index];

@@ -1,4 +1,4 @@
-// `//go:build` lines (go help buildconstraint): parsing and evaluating.
+// `//go:build` and `// +build` lines (go help buildconstraint): parsing and evaluating.
 #pragma once
 
 #include <optional>
@@ -12,6 +12,9 @@ class BuildConstraint {
  public:
   // Of a "//go:build …" line; null where it is none, or malformed.
   static std::optional<BuildConstraint> parse(std::string_view line);
+
+  // Of a "// +build …" line, the older form; null where it is none.
+  static std::optional<BuildConstraint> parsePlusBuild(std::string_view line);
 
   // `has` answers whether a tag is set.
   template <typename F>

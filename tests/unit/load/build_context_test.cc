@@ -32,6 +32,22 @@ TEST(BuildContext, BuildLine) {
   EXPECT_FALSE(textMatches("//go:build a b\npackage p"));
 }
 
+TEST(BuildContext, PlusBuildLines) {
+  for (std::string_view head : {"// +build wasm\n\n", "//+build linux wasm\n\n", "// +build wasip1,gc go1.99\n\n",
+                                "// +build !linux\n// +build !ignore,wasm\n\n", "// +build wasm\n// text\n\n",
+                                "// +build ignore\n", "/* x */\n// +build ignore\n\n", "// +buildignore\n\n",
+                                "package q\n\n// +build ignore\n\n", "//go:build wasm\n// +build ignore\n\n",
+                                "// +build !a-b\n\n"}) {
+    EXPECT_TRUE(textMatches(std::string(head) + "package p\n")) << head;
+  }
+  for (std::string_view head : {"// +build ignore\n\n", "//+build ignore\r\n\r\n", "\n  // +build linux\n\n",
+                                "// +build wasm,linux ignore\n\n", "// +build wasm\n// +build linux\n\n",
+                                "// text\n\n// +build linux\n//\n\n// Package p\n", "// +build\n\n",
+                                "// +build !!wasm\n\n", "// +build a-b\n\n", "//go:build linux\n// +build wasm\n\n"}) {
+    EXPECT_FALSE(textMatches(std::string(head) + "package p\n")) << head;
+  }
+}
+
 TEST(BuildContext, ReadPackage) {
   MemoryFiles files;
   files.put("p/a.go", "package p");
