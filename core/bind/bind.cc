@@ -86,11 +86,16 @@ class Core {
     }
   }
 
+  // time.Local of the programs to come: Intl.DateTimeFormat().resolvedOptions().timeZone. Runs with a seed or in virtual
+  // time have UTC.
+  void setTimeZone(const std::string& name) { timeZone_ = name; }
+
   // Starts what was compiled. workers 0: without threads, to be pumped. seed negative: none.
   void start(int workers, int maxWorkers, double seed, bool virtualTime) {
     host_ = std::make_unique<BrowserHost>(notify);
     host_->setArguments(arguments_);
     host_->setDirectory(directory_);
+    host_->setTimeZone(timeZone_);
     for (const std::string& path : paths_) host_->disk().put(path, *files_.read(path));
     driver::RunOptions options;
     options.workers = workers == 0 ? driver::RunOptions::kNoThreads : workers;
@@ -170,6 +175,7 @@ class Core {
   std::string directory_;
   std::vector<std::string> arguments_{"prog"};
   std::string testedPackage_;
+  std::string timeZone_;
   std::unique_ptr<driver::Compilation> compilation_;
   std::unique_ptr<lower::Lowering> lowering_;
   std::unique_ptr<BrowserHost> host_;
@@ -192,6 +198,7 @@ EMSCRIPTEN_BINDINGS(gopark) {
       .function("canStart", &Core::canStart)
       .function("vet", &Core::vet)
       .function("setArguments", &Core::setArguments)
+      .function("setTimeZone", &Core::setTimeZone)
       .function("start", &Core::start)
       .function("pump", &Core::pump)
       .function("stop", &Core::stop)

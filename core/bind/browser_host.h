@@ -29,6 +29,7 @@ class BrowserHost final : public host::Host {
   // The working directory, and the files that the program finds.
   host::MemoryDisk& disk() { return disk_; }
   void setDirectory(const std::string& directory) { environment_ = {"PWD=" + directory}; }
+  void setTimeZone(std::string name) { timeZone_ = std::move(name); }
   void setArguments(std::vector<std::string> arguments) { arguments_ = std::move(arguments); }
 
   // ---- host::Host
@@ -37,6 +38,7 @@ class BrowserHost final : public host::Host {
   void entropy(std::span<uint8_t> to) override;
   const std::vector<std::string>& arguments() override { return arguments_; }
   const std::vector<std::string>& environment() override { return environment_; }
+  std::string timeZone() override { return timeZone_; }
   host::IoResult write(int fd, std::string_view bytes) override;
   host::IoResult readInput(std::span<char> to) override;
   bool arm(host::IoEvent event, host::Waker* waker) override;
@@ -68,6 +70,7 @@ class BrowserHost final : public host::Host {
   std::function<void()> notify_;
   std::vector<std::string> arguments_{"prog"};
   std::vector<std::string> environment_;
+  std::string timeZone_;
   host::MemoryDisk disk_;
   std::mutex mutex_;  // guards what follows
   std::vector<Output> output_;

@@ -27,6 +27,8 @@ std::unique_ptr<host::Host> makeHost(const std::string& program, const std::vect
   host::NativeHostOptions options;
   options.workingDirectory = directory;
   options.arguments.push_back(program);
+  std::error_code error;
+  options.zones = (std::filesystem::read_symlink("/proc/self/exe", error).parent_path() / "zoneinfo.zip").string();
   options.arguments.insert(options.arguments.end(), arguments.begin(), arguments.end());
   return host::makeNativeHost(std::move(options));
 }

@@ -57,7 +57,7 @@ class Compilation {
 // The code source of the program whose main package this is; it and all that it imports have been checked. All must
 // outlive it. `isTest`: it is one that go test makes.
 std::unique_ptr<lower::Lowering> lowerProgram(Toolchain& toolchain, types::Package& main, Diagnostics& diagnostics,
-                                              bool isTest = false);
+                                              bool isTest = false, std::string_view buildInfo = {});
 
 struct RunOptions {
   static constexpr int kNoThreads = -1;

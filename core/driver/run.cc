@@ -6,7 +6,7 @@
 namespace gopark::driver {
 
 std::unique_ptr<lower::Lowering> lowerProgram(Toolchain& toolchain, types::Package& main, Diagnostics& diagnostics,
-                                              bool isTest) {
+                                              bool isTest, std::string_view buildInfo) {
   std::string error;
   types::Package* runtime = toolchain.std().load("runtime", &error);
   CHECK_MSG(runtime != nullptr, "there is no package runtime");
@@ -18,12 +18,28 @@ std::unique_ptr<lower::Lowering> lowerProgram(Toolchain& toolchain, types::Packa
   input.runtime = runtime;
   input.diagnostics = &diagnostics;
   input.hasNative = [](std::string_view name) { return interp::findNative(name) != nullptr; };
+  input.strings["runtime.buildInfo"] = buildInfo;
   if (isTest) input.strings["testing.testBinary"] = "1";  // testing.Testing()
   return std::make_unique<lower::Lowering>(std::move(input));
 }
 
+namespace {
+
+// As the go command writes it for runtime/debug.ReadBuildInfo.
+std::string buildInfo(const load::UserPackages& packages) {
+  std::string text = "path\t" + packages.main().title + "\n";
+  if (!packages.modulePath().empty() && packages.main().title != "command-line-arguments") {
+    text += "mod\t" + packages.modulePath() + "\t(devel)\t\n";
+  }
+  return text + "build\t-buildmode=exe\nbuild\t-compiler=gc\nbuild\tCGO_ENABLED=0\nbuild\tGOARCH=wasm\n"
+                "build\tGOOS=wasip1\n";
+}
+
+}  // namespace
+
 std::unique_ptr<lower::Lowering> Compilation::lower() {
-  return lowerProgram(toolchain_, *packages_.main().package, packages_.main().diagnostics, isTest_);
+  return lowerProgram(toolchain_, *packages_.main().package, packages_.main().diagnostics, isTest_,
+                      buildInfo(packages_));
 }
 
 int run(Toolchain& toolchain, lower::Lowering& lowering, host::Host& host, const RunOptions& options) {

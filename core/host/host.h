@@ -148,6 +148,9 @@ class Host {
   // User and system time of the process, in microseconds.
   virtual void processorTime(int64_t& user, int64_t& system) { user = system = 0; }
 
+  // The reader's time zone, as the zone database calls it. Empty: as environment and files say.
+  virtual std::string timeZone() { return {}; }
+
   // Files, synchronous. Paths are absolute, '/'-separated, cleaned. Handles are the host's own small numbers, unrelated
   // to WASI's file descriptors. The default implementation has no files.
   virtual OpenResult open(std::string_view path, uint32_t flags);

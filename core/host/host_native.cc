@@ -135,7 +135,7 @@ class NativeHost final : public Host {
     if ((flags & kOpenCreate) != 0) mode |= O_CREAT;
     if ((flags & kOpenTruncate) != 0) mode |= O_TRUNC;
     if ((flags & kOpenExclusive) != 0) mode |= O_EXCL;
-    int fd = ::open(std::string(path).c_str(), mode | O_CLOEXEC, 0666);
+    int fd = ::open(resolved(path).c_str(), mode | O_CLOEXEC, 0666);
     return fd < 0 ? OpenResult{-1, wasiErrno(errno)} : OpenResult{fd, 0};
   }
 
@@ -156,7 +156,7 @@ class NativeHost final : public Host {
     if (!options_.allowFiles) return kErrnoAccess;
     struct stat info{};
     int flags = followLinks ? 0 : AT_SYMLINK_NOFOLLOW;
-    if (fstatat(AT_FDCWD, std::string(path).c_str(), &info, flags) != 0) return wasiErrno(errno);
+    if (fstatat(AT_FDCWD, resolved(path).c_str(), &info, flags) != 0) return wasiErrno(errno);
     fillInfo(info, out);
     return 0;
   }
@@ -201,6 +201,12 @@ class NativeHost final : public Host {
   }
 
  private:
+  std::string resolved(std::string_view path) const {
+    bool isZones = path.ends_with("/lib/time/zoneinfo.zip") && !options_.zones.empty();
+    std::string name(path);
+    return isZones && access(name.c_str(), R_OK) != 0 ? options_.zones : name;
+  }
+
   NativeHostOptions options_;
   std::vector<std::string> environment_;
   InputReader input_;

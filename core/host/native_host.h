@@ -13,6 +13,7 @@ struct NativeHostOptions {
   std::string workingDirectory;  // empty: the process's
   bool inheritEnvironment = true;
   bool allowFiles = true;
+  std::string zones;  // Go's zoneinfo.zip, where GOROOT has none; empty: there is no such file
 };
 
 std::unique_ptr<Host> makeNativeHost(NativeHostOptions options);

@@ -57,6 +57,8 @@ class UserPackages final : public types::Importer {
   // In the order of their dependencies; the one asked for is the last.
   const std::vector<std::unique_ptr<UserPackage>>& packages() const { return packages_; }
   UserPackage& main() const { return *packages_.back(); }
+  // Of the module that was found; empty: there is none.
+  const std::string& modulePath() const { return module_.module; }
   bool mainIsProgram() const { return mainIsProgram_; }  // it calls itself package main
 
   types::Package* import(std::string_view path, const types::Package* importing, std::string* error) override;

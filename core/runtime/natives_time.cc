@@ -78,7 +78,17 @@ NativeStatus resetTimer(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+// func localZone() string: the reader's; empty: as environment and files say. A run that must not depend on where it
+// runs has UTC.
+NativeStatus localZone(NativeCall& call) {
+  Scheduler& scheduler = call.scheduler();
+  return call.setString(0, scheduler.deterministic() ? "UTC" : scheduler.host().timeZone())
+             ? NativeStatus::returned
+             : NativeStatus::outOfMemory;
+}
+
 constexpr NativeEntry kEntries[] = {
+    {"time.localZone", localZone},
     {"time.now", now},
     {"time.runtimeNow", runtimeNow},
     {"time.runtimeNano", runtimeNano},

@@ -55,7 +55,3 @@ var alwaysFalse bool
 func Stack(buf []byte, all bool) int { return copy(buf, stackText(all)) }
 
 func stackText(all bool) string // native
-
-func ReadTrace() []byte { return nil }
-func StartTrace() error { return errorString("tracing is not supported") }
-func StopTrace()        {}

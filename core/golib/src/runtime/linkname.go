@@ -36,20 +36,6 @@ func memequal(p, q unsafe.Pointer, size uintptr) bool {
 	return unsafe.String((*byte)(p), int(size)) == unsafe.String((*byte)(q), int(size))
 }
 
-// There are no execution traces to annotate.
-
-//go:linkname traceTaskCreate runtime/trace.userTaskCreate
-func traceTaskCreate(id, parent uint64, name string) {}
-
-//go:linkname traceTaskEnd runtime/trace.userTaskEnd
-func traceTaskEnd(id uint64) {}
-
-//go:linkname traceRegion runtime/trace.userRegion
-func traceRegion(id, mode uint64, name string) {}
-
-//go:linkname traceLog runtime/trace.userLog
-func traceLog(id uint64, category, message string) {}
-
 // What was asked for; the engine keeps to a limit of its own.
 var maxStack = 1000000000
 

@@ -1,0 +1,26 @@
+package runtime
+
+// What package runtime/debug asks for.
+
+// What the go command says of the program's modules: the driver gives the value.
+var buildInfo string
+
+//go:linkname modinfo runtime/debug.modinfo
+func modinfo() string {
+	const mark = "0123456789abcdef" // as long as the marks that the go command puts around it
+	return mark + buildInfo + mark
+}
+
+// Where a crash's text goes besides standard error; ^0: nowhere.
+var crashFD = ^uintptr(0)
+
+func setCrashFD(fd uintptr) (before uintptr) {
+	before, crashFD = crashFD, fd
+	return before
+}
+
+// How much traces show: GOTRACEBACK's level, as the program has set it.
+var traceback string
+
+//go:linkname setTraceback runtime/debug.SetTraceback
+func setTraceback(level string) { traceback = level }
