@@ -39,6 +39,25 @@ for (const variant of [{ ...modes[0], name: "Chromium" }, { ...modes[1], name: "
       assert.match(await there.playground.status(), /^exit code 1 /);
     });
 
+    test("what is not here is said in words: pipes, redirections, modules", async () => {
+      await there.playground.setCode(files);
+      assert.match(await command("go run . > out.txt", /typed, or pasted\.\n\$/), /^Redirections are not here/);
+      assert.match(await command("go run . | head", /typed, or pasted\.\n\$/), /^Pipes are not here/);
+      assert.match(await command("go run . && ls", /typed, or pasted\.\n\$/), /^"&&" is not here/);
+      assert.equal(await command('go run . "a | b" \'> c\'', /args.*\n\$/), "args [a | b > c]\n$");
+      assert.match(await command("go get example.com/m", /module's name\.\n\$/), /^go get: there is no network here/);
+      await there.playground.setCode(program("m.F()", "example.com/m"));
+      assert.match((await there.playground.run()).output, /example\.com\/m[^]*\ngopark: there is no network here/);
+    });
+
+    test("a seed, and virtual time, by a command", async () => {
+      await there.playground.setCode(program(`start := time.Now()
+time.Sleep(time.Hour)
+fmt.Println("slept", time.Since(start) >= time.Hour)`, "fmt", "time"));
+      assert.equal(await command("go run -seed 3 -time=virtual .", /slept.*\n\$/), "slept true\n$");
+      assert.match(await command("go run -seed x .", /more\n\$/), /^go run: invalid value "x" for flag -seed/);
+    });
+
     test("gofmt shows, and with -w writes into the editor", async () => {
       await there.playground.serviceReady();
       await there.playground.setCode("package main\n\nfunc main( ) {\nprintln( 1 )\n}\n");

@@ -79,7 +79,7 @@ for (const mode of modes) {
         await playground.type("half a li");
         await playground.press("Control+c");
       });
-      assert.equal(output, "half a li^C");
+      assert.equal(output, "half a li^C\nsignal: interrupt");
       assert.match(status, /^stopped · exit code 130 /);
     });
 

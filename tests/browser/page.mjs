@@ -29,10 +29,18 @@ export async function launchChromium({ serviceWorkers = true } = {}) {
     newPage: async (options) => {
       const context = await browser.newContext(options);
       if (!serviceWorkers) await context.addInitScript(denyServiceWorkers);
+      await context.addInitScript(refuseViolations);
       return context.newPage();
     },
     close: () => browser.close(),
   };
+}
+
+// What the page's own security policy forbids, the page does not try: "no script has failed" tells.
+function refuseViolations() {
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+    throw new Error(`security policy: ${violatedDirective}: ${blockedURI} ${sourceFile}:${lineNumber}`);
+  });
 }
 
 // As browsers do it.

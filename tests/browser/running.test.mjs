@@ -143,6 +143,24 @@ w.Flush()`, "bufio", "fmt", "os", "strings"));
       await playground.page.click("#reset");
     });
 
+    test("Ctrl+C is SIGINT, Stop is SIGTERM; a program that takes both and goes on is ended", async () => {
+      const { playground } = there;
+      await playground.setCode(program(`c := make(chan os.Signal, 1)
+signal.Notify(c, os.Interrupt, syscall.SIGTERM)
+fmt.Println("ready")
+for s := range c {
+	fmt.Println(s)
+}`, "fmt", "os", "os/signal", "syscall"));
+      await playground.start();
+      await playground.waitForOutput("ready");
+      await playground.press("Control+c");
+      await playground.waitForOutput("interrupt");
+      await playground.stop();
+      const { output, status } = await playground.end();
+      assert.equal(output, "ready\n^C\ninterrupt\nterminated");
+      assert.match(status, /^stopped · exit code 130 /);
+    });
+
     test("a program that exits with a code of its own", async () => {
       const { playground } = there;
       await playground.setCode(program('fmt.Println("out")\nfmt.Fprintln(os.Stderr, "err")\nos.Exit(7)', "fmt", "os"));
@@ -179,30 +197,38 @@ suite("loading", {}, (there) => {
   });
 });
 
-// Appended to the core's script: the program gets on while the worker looks whether there is output.
+// The core's script with something else in its place: `wrap` gets the module.
+async function withCore(page, wrap) {
+  await page.context().route("**/core/*/gopark.js", async (route) => {
+    const response = await route.fetch();
+    const script = await response.text();
+    const exported = /export default (\w+);?/.exec(script);
+    const wrapped = `export default async (options) => { const module = await ${exported[1]}(options); ${wrap} return module; };`;
+    await route.fulfill({ response, body: script.replace(exported[0], wrapped) });
+  });
+}
+
+// The program gets on while the worker looks whether there is output.
 const kSlowToLook = `
-const make = exported;
-export default async (options) => {
-  const module = await make(options);
   const { takeOutput } = module.Core.prototype;
   module.Core.prototype.takeOutput = function (limit) {
     const taken = takeOutput.call(this, limit);
     for (const end = performance.now() + 5; taken.fd === 0 && performance.now() < end; );
     return taken;
-  };
-  return module;
-};`;
+  };`;
+// As a CHECK does it.
+const kFailing = `
+  module.Core.prototype.compile = () => {
+    options.printErr("gopark internal error (a fault of gopark, not of your program): types/size.cc:7: ok() no size");
+    options.onAbort("");
+    throw new WebAssembly.RuntimeError("unreachable");
+  };`;
 
 for (const mode of modes) {
   suite(`the last output, ${mode.mode}`, { ...mode, serviceWorkers: false }, (there) => {
     test("what is written just before the end is shown", async () => {
       const page = await there.browser.newPage();
-      await page.context().route("**/core/*/gopark.js", async (route) => {
-        const response = await route.fetch();
-        const body = (await response.text()).replace(/export default (\w+);?/, (_, name) => kSlowToLook.replace("exported", name));
-        assert.ok(body.includes("takeOutput.call"));
-        await route.fulfill({ response, body });
-      });
+      await withCore(page, kSlowToLook);
       await page.goto(there.address);
       const playground = new Playground(page);
       await playground.ready();
@@ -210,6 +236,16 @@ for (const mode of modes) {
         await playground.setCode(program(`fmt.Println("first")\ntime.Sleep(${wait} * time.Millisecond)\nfmt.Println("last")`, "fmt", "time"));
         assert.equal((await playground.run()).output, "first\nlast");
       }
+    });
+
+    test("a fault of gopark's says where it is", async () => {
+      const page = await there.browser.newPage();
+      await withCore(page, kFailing);
+      await page.goto(there.address);
+      const playground = new Playground(page);
+      await playground.until(() => window.gopark);
+      await playground.start();
+      await playground.until(() => /^gopark has failed: types\/size\.cc:7: ok\(\) no size\. /.test(document.getElementById("status").textContent));
     });
   });
 }

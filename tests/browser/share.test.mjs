@@ -71,6 +71,28 @@ suite("sharing", {}, (there) => {
     await reader.page.context().close();
   });
 
+  test("settings in an address's parameters are used, and shared", async () => {
+    const code = program('start := time.Now()\ntime.Sleep(time.Hour)\nfmt.Println(time.Since(start) >= time.Hour)', "fmt", "time");
+    const reader = await visit(`${there.address}?seed=3&time=virtual#text=${encodeURIComponent(code)}`);
+    await opened(reader, code);
+    assert.match(await reader.text("#lesson"), /seed 3: .*virtual time/);
+    assert.equal((await reader.run()).output, "true");
+    await reader.page.context().close();
+  });
+
+  test("a program that is too large, or has too many files, is refused in words; what was there stays", async () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => `-- f${i}.go --\npackage main\n`).join("");
+    const reader = await visit(there.address);
+    const before = await reader.code();
+    await reader.page.evaluate((hash) => (location.hash = hash), `#code=${deflate(JSON.stringify({ program: many }))}`);
+    await reader.until(() => /more than 200 files/.test(document.getElementById("status").textContent));
+    assert.equal(await reader.code(), before);
+    await reader.page.context().route("**/large.go", (route) => route.fulfill({ body: "x".repeat(5 << 20) }));
+    await reader.page.goto(`${there.address}?src=large.go`);
+    await reader.until(() => /large\.go is larger than 4 MB/.test(document.getElementById("status").textContent));
+    await reader.page.context().close();
+  });
+
   test("settings of a link are used", async () => {
     const code = program('start := time.Now()\ntime.Sleep(time.Hour)\nfmt.Println(time.Since(start) >= time.Hour)', "fmt", "time");
     const json = JSON.stringify({ program: code, seed: 7, virtualTime: true });

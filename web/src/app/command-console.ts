@@ -19,7 +19,7 @@ export function commandConsole(place: HTMLElement, showsField: (accepting: boole
     {
       line: (text) => host.runner().input(text),
       endOfInput: () => host.runner().endInput(),
-      interrupt: () => host.runner().stop(),
+      interrupt: () => host.runner().interrupt(),
     },
     {
       command: (line) => void commands.execute(line).then((done) => done && console.prompt()),

@@ -135,9 +135,9 @@ class App {
     const console = commandConsole(place, (accepting) => accepting, {
       runner: () => this.runner,
       files: () => this.editor.sources,
-      run: (task) => {
+      run: (task, schedule) => {
         this.promptAfterRun = true;
-        this.runner.start(task, true);
+        this.runner.start(task, true, schedule);
       },
       format: (text) => this.assistant.ask("format", text),
       change: (name, text) => this.editor.change(name, text),

@@ -1,6 +1,6 @@
 // Programs that come and go: by links, as downloads, from files.
 import { formatTxtar, type Program, type SourceFile } from "../session/program";
-import { fromAddress, fromFragment, type Settings, type Shared, toFragment } from "../session/share";
+import { fromAddress, fromFragment, type Settings, settingsIn, type Shared, toFragment } from "../session/share";
 import { fromZip, toZip } from "../session/zip";
 
 /** A program that has come. */
@@ -71,15 +71,17 @@ export class Sharing {
 
   /** Opens the program in the page's address, if there is one: #code=…, #text=…, or ?src=…. */
   async openFromAddress(): Promise<void> {
-    const src = new URLSearchParams(window.location.search).get("src");
+    const parameters = new URLSearchParams(window.location.search);
+    const src = parameters.get("src");
+    const asked = settingsIn(parameters);
     try {
       const shared = await fromFragment(window.location.hash);
       if (shared !== null) {
         const code = formatTxtar(shared.program);
-        this.parts.opened({ code, settings: shared.settings, title: "From a link", from: "It came with the link.", inAddress: true });
+        this.parts.opened({ code, settings: { ...asked, ...shared.settings }, title: "From a link", from: "It came with the link.", inAddress: true });
       } else if (src !== null && window.location.hash === "") {
         const code = formatTxtar(await fromAddress(src));
-        this.parts.opened({ code, settings: {}, title: src.split("/").pop()!, from: `It came from ${src}.`, inAddress: true });
+        this.parts.opened({ code, settings: asked, title: src.split("/").pop()!, from: `It came from ${src}.`, inAddress: true });
       }
     } catch (error) {
       this.parts.say((error as Error).message, "error");

@@ -229,7 +229,8 @@ export class Editor {
   reveal(name: string, from: number, to: number): void {
     this.show(name);
     if (this.shown.name !== name) return;
-    this.view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: "center" }) });
+    const [anchor, head] = [from, to].map((at) => Math.min(at, this.view.state.doc.length)); // links are written by hand, too
+    this.view.dispatch({ selection: { anchor: anchor!, head: head! }, effects: EditorView.scrollIntoView(anchor!, { y: "center" }) });
     this.view.focus();
   }
 

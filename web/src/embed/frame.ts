@@ -79,7 +79,7 @@ function listen(): void {
       options.theme = message.theme;
       applyTheme();
     } else if (message.type === "set-code") {
-      setCode(message.code);
+      if (typeof message.code === "string") setCode(message.code);
     } else if (message.type === "get-code") {
       link.send({ type: "change", code: live?.code ?? code });
     } else if (message.type === "run" && live === null) {

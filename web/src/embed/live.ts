@@ -168,9 +168,9 @@ export class LiveView {
     return commandConsole(element("console"), (accepting) => accepting && options.console, {
       runner: () => this.runner,
       files: () => this.editor.sources,
-      run: (task) => {
+      run: (task, schedule) => {
         this.promptAfterRun = true;
-        this.runner.start(task, true);
+        this.runner.start(task, true, schedule);
       },
       format: (text) => {
         this.language.want();

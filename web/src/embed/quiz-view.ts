@@ -11,7 +11,24 @@ async function load(which: string): Promise<Quiz> {
   }
   const response = await fetch(new URL(which, document.baseURI), { credentials: "omit" });
   if (!response.ok) throw new Error(`${which}: ${response.status} ${response.statusText}`);
-  return (await response.json()) as Quiz;
+  const quiz: unknown = await response.json().catch(() => null);
+  if (!isQuiz(quiz)) throw new Error(`${which} is no quiz: it needs a title, and questions with options.`);
+  return quiz;
+}
+
+function isQuiz(json: unknown): json is Quiz {
+  const quiz = json as Quiz | null;
+  const isText = (value: unknown) => typeof value === "string";
+  return (
+    isText(quiz?.title) &&
+    Array.isArray(quiz!.questions) &&
+    quiz!.questions.every(
+      (asked) =>
+        isText(asked?.question) &&
+        Array.isArray(asked.options) &&
+        asked.options.every((option) => isText(option?.text) && isText(option.feedback)),
+    )
+  );
 }
 
 /** `which`: a chapter, or the address of a file such as a chapter's quiz.json. */

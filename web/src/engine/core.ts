@@ -21,6 +21,8 @@ export interface Core {
   /** Milliseconds until there is something to do: 0 at once, negative: not by itself. */
   pump(forMs: number): number;
   stop(): void;
+  /** 2 is SIGINT, 15 SIGTERM: they end a program that has not asked for them. */
+  signal(number: number): void;
   finished(): boolean;
   exitCode(): number;
   /** fd 0: there is no output. */

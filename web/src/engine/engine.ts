@@ -1,6 +1,6 @@
 // The page's side of the engine: one worker at a time, replaced when it fails, does not stop, or has grown too large.
 import type { CoreParts } from "./load-core";
-import type { FromEngine, RunOptions, ToEngine } from "./messages";
+import { type FromEngine, kGraceMs, type RunOptions, type ToEngine } from "./messages";
 
 export interface End {
   code: number;
@@ -70,6 +70,7 @@ export class Engine {
   private queued: ToEngine[] = []; // until the core is ready
   private isRunning = false;
   private startedAt = 0;
+  private isInterrupted = false; // in this run
   private stopTimer: ReturnType<typeof setTimeout> | undefined;
   private setUpTimer: ReturnType<typeof setTimeout> | undefined;
   private setUpMs = kSetUpMs;
@@ -122,6 +123,7 @@ export class Engine {
     if (this.isRunning) return;
     this.load();
     this.isRunning = true;
+    this.isInterrupted = false;
     this.startedAt = performance.now();
     this.send({ type: "run", files, options });
   }
@@ -134,20 +136,32 @@ export class Engine {
     this.send({ type: "end-input" });
   }
 
+  /** Ctrl+C: the program may take it, and go on. */
+  interrupt(): void {
+    if (!this.isReady) return this.stop();
+    this.isInterrupted = true;
+    this.post({ type: "interrupt" });
+  }
+
   /** Ends the program, if need be with its worker. `exit` follows. */
   stop(): void {
     if (!this.isRunning || this.stopTimer !== undefined) return;
-    this.stopTimer = setTimeout(() => {
-      this.discard();
-      this.finish(kStoppedCode, 0);
-      this.load();
-    }, kStopMs);
+    this.endWithin(kStopMs);
     if (this.isReady) {
       this.post({ type: "stop" });
     } else {
       this.queued = [];
       this.finish(kStoppedCode, 0);
     }
+  }
+
+  private endWithin(ms: number): void {
+    clearTimeout(this.stopTimer);
+    this.stopTimer = setTimeout(() => {
+      this.discard();
+      this.finish(kStoppedCode, 0);
+      this.load();
+    }, ms);
   }
 
   /** Gives the core's memory back; the next run loads it anew. Nothing during a run. */
@@ -194,7 +208,7 @@ export class Engine {
   }
 
   private finish(code: number, memoryBytes: number): void {
-    const stopped = this.settle();
+    const stopped = this.settle() || (this.isInterrupted && code === kStoppedCode);
     const elapsedMs = performance.now() - this.startedAt;
     if (memoryBytes > kKeepBytes) {
       this.discard();
@@ -234,6 +248,9 @@ export class Engine {
         });
         break;
       }
+      case "stopping":
+        if (this.stopTimer !== undefined) this.endWithin(kGraceMs + kStopMs); // it may take its time
+        break;
       case "exit":
         this.finish(message.code, message.memoryBytes);
         break;

@@ -1,6 +1,9 @@
 // The messages between the page and the engine's worker.
 import type { CoreParts } from "./load-core";
 
+/** How long a program that takes SIGTERM has to end. */
+export const kGraceMs = 1000;
+
 /** What to do with a program. */
 export type Task =
   | { kind: "run"; arguments: string[] }
@@ -24,6 +27,9 @@ export type ToEngine =
   /** To run a small program for nobody, so that the next one finds std parsed, and the module's code compiled. */
   | { type: "rehearse" }
   | { type: "run"; files: Record<string, string>; options: RunOptions }
+  /** Ctrl+C: SIGINT, which a program may take. */
+  | { type: "interrupt" }
+  /** SIGTERM; a program that takes it and goes on is ended after a second. */
   | { type: "stop" }
   | { type: "input"; bytes: Uint8Array }
   | { type: "end-input" }
@@ -38,6 +44,8 @@ export type FromEngine =
   /** Errors in the source: nothing runs. */
   | { type: "rejected"; messages: string }
   | { type: "started"; compileMs: number }
+  /** The program has been told to stop. */
+  | { type: "stopping" }
   | { type: "output"; fd: number; bytes: Uint8Array }
   /** memoryBytes: what the core holds now, and will go on holding: WebAssembly's memory never shrinks. */
   | { type: "exit"; code: number; memoryBytes: number }

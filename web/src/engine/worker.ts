@@ -2,13 +2,15 @@
 // their own and this worker only reacts to events. Without, it runs slices of the program in between messages.
 import type { Core } from "./core";
 import { fetchMore, fetchParts, fetchZones, instantiate } from "./load-core";
-import type { FromEngine, RunOptions, Task, ToEngine } from "./messages";
+import { type FromEngine, kGraceMs, type RunOptions, type Task, type ToEngine } from "./messages";
 import kRehearsed from "./rehearsal.go?raw";
 
 const kSliceMs = 8;
 const kChunk = 16 * 1024;
 /** Output that may be under way to the page; beyond it the program has to wait. */
 const kPendingLimit = 64 * 1024;
+const kInterrupt = 2;
+const kTerminate = 15;
 const kDirectory = "/prog";
 const kRehearsal = "/rehearsal";
 
@@ -24,6 +26,7 @@ let hasZones = false;
 let task: Task = { kind: "run", arguments: [] };
 let startedAt = 0;
 let errorText: string[] = []; // the last lines of the core's own standard error
+let killTimer: ReturnType<typeof setTimeout> | undefined;
 let wakeTimer: ReturnType<typeof setTimeout> | undefined;
 
 function post(message: FromEngine, transfer: Transferable[] = []): void {
@@ -44,7 +47,7 @@ function fail(reason: unknown): void {
 // An abort's own reason is empty, or speaks of build options: what the core has written to standard error says more.
 function reasonOf(reason: unknown): string {
   const own = errorText.filter((line) => line.includes("internal error")).at(-1) ?? errorText.at(-1);
-  return own ?? (reason instanceof Error ? reason.message : String(reason));
+  return own?.replace(/^gopark internal error \(.*?\): /, "") ?? (reason instanceof Error ? reason.message : String(reason));
 }
 
 function noteError(text: string): void {
@@ -190,6 +193,7 @@ function afterEvent(): void {
   if (!ended) return;
   running = false;
   clearTimeout(wakeTimer);
+  clearTimeout(killTimer);
   const code = core.exitCode();
   if (task.kind === "test") {
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(3);
@@ -208,6 +212,16 @@ function afterRehearsal(end: () => void): void {
   clearTimeout(wakeTimer);
   core!.reset();
   end();
+}
+
+function stop(): void {
+  if (core === null || !running) return;
+  core.signal(kTerminate);
+  post({ type: "stopping" });
+  killTimer = setTimeout(() => {
+    core?.stop();
+    if (threads === 0) pumpSoon();
+  }, kGraceMs);
 }
 
 function pump(): void {
@@ -231,8 +245,11 @@ function onMessage(message: ToEngine): void {
     case "run":
       run(message.files, message.options).catch(fail);
       return;
+    case "interrupt":
+      if (running) core?.signal(kInterrupt);
+      break;
     case "stop":
-      core?.stop();
+      stop();
       break;
     case "input":
       core?.putInput(message.bytes);

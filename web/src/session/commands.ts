@@ -7,14 +7,22 @@ export interface CommandHost {
   files(): SourceFile[];
   print(text: string): void;
   clear(): void;
-  run(task: Task): void;
+  run(task: Task, schedule: Schedule): void;
   /** Resolves to the formatted text, or gofmt's complaints. */
   format(text: string): Promise<{ text: string; errors: string } | null>;
   /** Puts the text in place of the file's. */
   change(name: string, text: string): void;
 }
 
+/** How goroutines take turns, where a command says so. */
+export interface Schedule {
+  seed?: number;
+  virtualTime?: boolean;
+}
+
 const kHelp = `go run . [arguments]      runs the program (go run main.go)
+go run -seed 3 .          with the same schedule each time
+go run -time virtual .    sleeping takes no time
 go test [-v] [-run NAME] [-bench NAME]
 go vet                    what compiles but is probably wrong
 gofmt [-l] [-w] FILE…     go fmt formats all files
@@ -25,10 +33,15 @@ Arrow up and down walk through the history; Tab completes.
 const kWords: Record<string, string[]> = {
   "": ["go", "gofmt", "ls", "cat", "clear", "history", "help"],
   go: ["run", "test", "vet", "fmt", "version"],
-  "go run": [".", "-race"],
+  "go run": [".", "-race", "-seed", "-time"],
   "go test": ["-v", "-run", "-bench"],
   gofmt: ["-l", "-w"],
 };
+
+/** What helps where a module is missing. */
+export const kNoModules =
+  "there is no network here: a program has Go's standard library, and its own files. A package of yours is a folder: " +
+  "a file such as greet/greet.go, beside a go.mod with its module's name.";
 
 export class Commands {
   private readonly history: string[] = [];
@@ -38,6 +51,11 @@ export class Commands {
   /** True: the command is done; false: a run has begun, which the console will hear of. */
   async execute(line: string): Promise<boolean> {
     this.history.push(line);
+    const refused = shellOnly(line);
+    if (refused !== null) {
+      this.host.print(refused);
+      return true;
+    }
     const [command, ...rest] = split(line);
     switch (command) {
       case "help":
@@ -98,12 +116,17 @@ export class Commands {
       case "test":
         return this.goTest(rest);
       case "vet":
-        this.host.run({ kind: "vet" });
+        this.host.run({ kind: "vet" }, {});
         return false;
       case "fmt":
         return this.gofmt(["-l", "-w", ...this.names().filter((name) => name.endsWith(".go"))]);
       case "version":
         this.host.print("go version go1.27 wasip1/wasm\n");
+        return true;
+      case "get":
+      case "mod":
+      case "install":
+        this.host.print(`go ${verb}: ${kNoModules}\n`);
         return true;
       case undefined:
         this.host.print(kHelp);
@@ -116,7 +139,22 @@ export class Commands {
 
   private goRun(words: string[]): boolean {
     const flags: string[] = [];
-    while (words[0]?.startsWith("-")) flags.push(words.shift()!);
+    const schedule: Schedule = {};
+    while (words[0]?.startsWith("-")) {
+      const flag = words.shift()!;
+      const [, name, given] = /^--?(seed|time)(?:=(.*))?$/.exec(flag) ?? [];
+      if (name === undefined) {
+        flags.push(flag);
+        continue;
+      }
+      const value = given ?? words.shift() ?? "";
+      if (name === "seed" && /^\d{1,15}$/.test(value)) schedule.seed = Number(value);
+      else if (name === "time" && value === "virtual") schedule.virtualTime = true;
+      else {
+        this.host.print(`go run: invalid value "${value}" for flag -${name}: ${name === "seed" ? "a number, 0 or more" : "virtual"}\n`);
+        return true;
+      }
+    }
     if (flags.includes("-race")) {
       this.host.print("go run -race: the race detector is not there yet.\n");
       return true;
@@ -138,7 +176,7 @@ export class Commands {
       this.host.print("go: no go files listed\n");
       return true;
     }
-    this.host.run({ kind: "run", arguments: words.slice(named) });
+    this.host.run({ kind: "run", arguments: words.slice(named) }, schedule);
     return false;
   }
 
@@ -154,7 +192,7 @@ export class Commands {
       const alone = name === "v" || name === "short";
       flags.push(`-test.${name}=${value ?? (alone ? "true" : words[++i] ?? "")}`);
     }
-    this.host.run({ kind: "test", flags });
+    this.host.run({ kind: "test", flags }, {});
     return false;
   }
 
@@ -186,6 +224,15 @@ export class Commands {
 
 function ended(text: string): string {
   return text === "" || text.endsWith("\n") ? text : text + "\n";
+}
+
+/** What a shell would do with the line, and this one does not; null: nothing. */
+function shellOnly(line: string): string | null {
+  const bare = line.replace(/"[^"]*"|'[^']*'/g, "");
+  const found = /&&|\|\||[|<>;&`]|\$\(/.exec(bare)?.[0];
+  if (found === undefined) return null;
+  const what = found === "|" ? "Pipes" : found === "<" || found === ">" ? "Redirections" : `"${found}"`;
+  return `${what} are not here: this console runs one command at a time. Copy takes the output; what a program reads is typed, or pasted.\n`.replace(/^(".*") are/, "$1 is");
 }
 
 // Words as a shell sees them; quotes keep spaces.

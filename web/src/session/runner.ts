@@ -1,6 +1,7 @@
 // The runs of one program: the engine and the console, brought together. Knows neither examples nor the page.
 import { type End, Engine } from "../engine/engine";
 import type { RunOptions, Task } from "../engine/messages";
+import { kNoModules, type Schedule } from "./commands";
 import { parseErrors, type SourceError } from "./diagnostics";
 
 /** Where the output goes: the console. */
@@ -38,6 +39,9 @@ export interface RunnerEvents {
   measured(what: "compileMs" | "firstOutputMs" | "memoryMb", value: number): void;
 }
 
+/** A package that is neither std's nor the program's own. */
+const kMissingModule = /no required module provides package|cannot find module|is not in std/;
+
 export class Runner {
   readonly engine: Engine;
   private startedAt = 0;
@@ -46,6 +50,7 @@ export class Runner {
   private stoppingFor: "run" | "program" | null = null;
   private task: Task | undefined;
   private keepScreen = false;
+  private schedule: Schedule = {};
 
   /** `request`: what is to be run now. `base`: the address of the folder that has core/ and std.pack. */
   constructor(
@@ -75,9 +80,10 @@ export class Runner {
   }
 
   /** During a run: ends it, and begins anew. No task: what the request asks for. */
-  start(task?: Task, keepScreen = false): void {
+  start(task?: Task, keepScreen = false, schedule: Schedule = {}): void {
     this.task = task;
     this.keepScreen = keepScreen;
+    this.schedule = schedule;
     if (this.running) {
       this.stoppingFor = "run";
       this.events.status("running…", "running"); // soon; the one before may be another program's
@@ -91,11 +97,16 @@ export class Runner {
     this.events.status("running…", "running");
     this.events.begun();
     const { files, options } = this.request();
-    this.engine.run(files, { ...options, ...(task && { task }) });
+    this.engine.run(files, { ...options, ...schedule, ...(task && { task }) });
   }
 
   stop(): void {
     this.engine.stop();
+  }
+
+  /** Ctrl+C. */
+  interrupt(): void {
+    this.engine.interrupt();
   }
 
   input(text: string): void {
@@ -123,7 +134,7 @@ export class Runner {
     this.screen.accept(false);
     if (stoppingFor === "run") {
       this.events.overtaken?.(end);
-      this.start(this.task, this.keepScreen);
+      this.start(this.task, this.keepScreen, this.schedule);
     } else {
       this.events.ended(end);
     }
@@ -144,6 +155,7 @@ export class Runner {
   private rejected(messages: string): void {
     if (this.stoppingFor === null) {
       this.screen.write(messages);
+      if (kMissingModule.test(messages)) this.screen.write(`\ngopark: ${kNoModules}\n`);
       this.events.rejected(parseErrors(messages), messages);
     }
     if (this.settle(null)) return;

@@ -19,6 +19,16 @@ export interface Shared {
 
 /** A program's text may have that many characters: a short address could unfold to gigabytes. */
 const kMaxText = 4 << 20;
+/** Each file is a tab. */
+const kMaxFiles = 200;
+const kTooMany = `The program has more than ${kMaxFiles} files; the playground opens as many as that.`;
+
+function checked(program: Program): Program {
+  if (program.files.length > kMaxFiles) throw new TooLarge(kTooMany);
+  return program;
+}
+
+class TooLarge extends Error {}
 
 async function transform(bytes: Uint8Array, through: CompressionStream | DecompressionStream): Promise<Uint8Array> {
   const writer = through.writable.getWriter();
@@ -64,6 +74,15 @@ export function toPlainFragment(program: Program): string {
   return `#text=${encodeURIComponent(formatTxtar(program))}`;
 }
 
+/** Those in an address's parameters: ?seed=3, ?time=virtual, ?procs=2. */
+export function settingsIn(parameters: URLSearchParams): Settings {
+  const number = (name: string) => {
+    const text = parameters.get(name);
+    return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+  };
+  return settingsOf({ procs: number("procs"), seed: number("seed"), virtualTime: parameters.get("time") === "virtual" });
+}
+
 function settingsOf(json: Record<string, unknown>): Settings {
   const settings: Settings = {};
   const { procs, seed, virtualTime } = json;
@@ -78,12 +97,13 @@ export async function fromFragment(fragment: string): Promise<Shared | null> {
   const match = /^#(code|text)=(.*)$/s.exec(fragment);
   if (match === null) return null;
   try {
-    if (match[1] === "text") return { program: parseTxtar(decodeURIComponent(match[2]!)), settings: {} };
+    if (match[1] === "text") return { program: checked(parseTxtar(decodeURIComponent(match[2]!))), settings: {} };
     const bytes = await transform(fromBase64Url(match[2]!), new DecompressionStream("deflate-raw"));
     const json = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
     if (typeof json["program"] !== "string" || json["program"].length > kMaxText) throw new Error("no program");
-    return { program: parseTxtar(json["program"]), settings: settingsOf(json) };
-  } catch {
+    return { program: checked(parseTxtar(json["program"])), settings: settingsOf(json) };
+  } catch (error) {
+    if (error instanceof TooLarge) throw error;
     throw new Error("The link is damaged: the program in it cannot be read.");
   }
 }
@@ -99,7 +119,26 @@ export async function fromAddress(address: string): Promise<Program> {
     throw new Error(`${url.host} cannot be reached, or does not let other sites read from it.`);
   }
   if (!response.ok) throw new Error(`${url.href}: ${response.status} ${response.statusText}`);
-  const text = await response.text();
-  if (text.length > kMaxText) throw new Error(`${url.href}: too large`);
-  return parseTxtar(text);
+  return checked(parseTxtar(await readText(response, url)));
+}
+
+// No more is fetched than a program may have: what is at an address has any size.
+async function readText(response: Response, url: URL): Promise<string> {
+  const tooLarge = () => new TooLarge(`${url.href} is larger than ${kMaxText >> 20} MB: this is no program.`);
+  if (Number(response.headers.get("Content-Length") ?? 0) > kMaxText) {
+    void response.body?.cancel();
+    throw tooLarge();
+  }
+  const reader = response.body!.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    text += decoder.decode(value, { stream: !done });
+    if (text.length > kMaxText) {
+      void reader.cancel();
+      throw tooLarge();
+    }
+    if (done) return text;
+  }
 }
