@@ -14,6 +14,8 @@ export interface Core {
   canStart(): boolean;
   /** What go vet finds. */
   vet(directory: string): string;
+  /** time.Local of the programs to come. */
+  setTimeZone(name: string): void;
   /** os.Args of what is started next, one a line. */
   setArguments(lines: string): void;
   /** workers 0: without threads, by pump. seed < 0: none. */

@@ -9,6 +9,11 @@ const kSliceMs = 8;
 const kChunk = 16 * 1024;
 /** Output that may be under way to the page; beyond it the program has to wait. */
 const kPendingLimit = 64 * 1024;
+/** The reader's. */
+const kZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** What needs zones: by name, or the reader's where it is seen. */
+const kNamesZone = /LoadLocation/;
+const kShowsTime = /\btime\.(Now|Unix\w*|Date|Local|ParseInLocation)\b|\.Local\(|\blog\./;
 const kInterrupt = 2;
 const kTerminate = 15;
 const kDirectory = "/prog";
@@ -87,6 +92,7 @@ async function load(message: Extract<ToEngine, { type: "load" }>): Promise<void>
   const module = await instantiating;
   core = new module.Core(new Uint8Array(parts.pack));
   if (!core.ok()) throw new Error("std.pack is damaged");
+  core.setTimeZone(kZone);
   threads = wantThreads ? maxWorkers : 0;
   folder = base;
   post({ type: "ready", version: module.version(), threads });
@@ -129,7 +135,8 @@ async function run(source: Record<string, string>, options: RunOptions): Promise
   for (const [name, text] of Object.entries(source)) core.putFile(`${kDirectory}/${name}`, text);
   task = options.task ?? { kind: "run", arguments: [] };
   if (task.kind === "test" && !hasMore) await loadMore();
-  if (!hasZones && Object.values(source).some((text) => text.includes("LoadLocation"))) await loadZones();
+  const zones = kZone === "UTC" ? [kNamesZone] : [kNamesZone, kShowsTime];
+  if (!hasZones && Object.values(source).some((text) => zones.some((needs) => needs.test(text)))) await loadZones();
   const begin = performance.now();
   let messages = compile(task);
   if (!hasMore && messages.includes(" is not in std ")) {
