@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
-import { marked } from "marked";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { besideThePage } from "./scripts/beside-the-page.mjs";
+import { lessonOf, prerender } from "./scripts/prerender.mjs";
 
 // Lessons are Markdown; the page gets them as HTML, so that it needs no Markdown library.
 function lessons(): Plugin {
@@ -10,15 +11,21 @@ function lessons(): Plugin {
     enforce: "pre",
     load(id) {
       if (!id.endsWith(".md")) return null;
-      const html = marked.parse(readFileSync(id, "utf8"), { async: false });
-      return `export default ${JSON.stringify(html)};`;
+      return `export default ${JSON.stringify(lessonOf(readFileSync(id, "utf8")))};`;
     },
   };
 }
 
+// Of what is loaded with a word about how far it has come; a compressed answer does not tell.
+function sizes(root: string): Record<string, number> {
+  const files = ["core/threads/gopark.wasm", "core/single/gopark.wasm", "std.pack", "more.pack", "zoneinfo.zip"];
+  return Object.fromEntries(files.map((file) => [file, statSync(join(root, "public", file), { throwIfNoEntry: false })?.size ?? 0]));
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [lessons(), besideThePage(import.meta.dirname)],
+  define: { GOPARK_SIZES: JSON.stringify(sizes(import.meta.dirname)) },
+  plugins: [lessons(), prerender(import.meta.dirname), besideThePage(import.meta.dirname)],
   worker: { format: "es" },
   build: {
     target: "es2022",

@@ -42,17 +42,26 @@ const views = {
     await playground.open(examples[0].id);
     await playground.setCode(wrong);
     await playground.run();
+    await playground.show("program");
     await playground.until(() => document.querySelector(".cm-lintRange-error"));
   },
   files: async (playground) => {
     await playground.setCode(files);
+    await playground.show("program");
     await playground.page.click('.tools button:has-text("+")');
   },
   panic: async (playground) => {
     await playground.setCode(colours);
     await playground.run();
   },
+  versions: async (playground) => {
+    await playground.show("program");
+    await playground.page.click("#reset");
+    await playground.page.click('#sharing >> text="Earlier"');
+    await playground.page.click(".versions summary >> nth=0");
+  },
   input: async (playground) => {
+    await playground.page.evaluate(() => document.querySelector(".versions").close());
     await playground.setCode(program('var s string\nfmt.Print("name: ")\nfmt.Scan(&s)', "fmt"));
     await playground.start();
     await playground.waitForOutput("name:");

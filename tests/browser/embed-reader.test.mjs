@@ -15,7 +15,8 @@ describe("an embedded program and its reader", () => {
   const viewThere = (page) => page.waitForFunction(() => document.querySelector("go-park").shadowRoot.querySelector(".static"));
 
   test("embed.js is small; a page without programs loads nothing more", async () => {
-    assert.ok(readFileSync(join(dist, "embed.js")).length <= 6 * 1024);
+    const sent = ["embed.js.br", "embed-view.js.br"].map((file) => readFileSync(join(dist, file)).length);
+    assert.ok(sent[0] <= 3 * 1024 && sent[0] + sent[1] <= 6.1 * 1024, sent.join(" + "));
     const asked = [];
     const page = await there.browser.newPage();
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));

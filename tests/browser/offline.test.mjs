@@ -34,6 +34,50 @@ for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchFi
   });
 }
 
+// The paths of what is kept.
+const keptPaths = (playground) =>
+  playground.page.evaluate(async () => {
+    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = (await Promise.all(caches_.map((cache) => cache.keys()))).flat();
+    return requests.map((request) => new URL(request.url).pathname);
+  });
+
+test("what few programs need is kept when the reader asks for it", async () => {
+  const server = await listen(serveFolder(dist));
+  const browser = await launchChromium();
+  try {
+    const playground = await Playground.open(browser, server.address);
+    await kept(playground);
+    const paths = await keptPaths(playground);
+    assert.ok(paths.includes("/index.html") && paths.includes("/std.pack"), paths.join(" "));
+    assert.ok(!paths.includes("/zoneinfo.zip") && !paths.includes("/licences.txt"), paths.join(" "));
+    await playground.page.click("#keep");
+    await playground.until(() => /Everything is kept/.test(document.getElementById("status").textContent));
+    const all = await keptPaths(playground);
+    for (const path of ["/more.pack", "/std.index", "/zoneinfo.zip"]) assert.ok(all.includes(path), path);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
+
+test("a reader who saves data gets nothing that is for later", async () => {
+  const server = await listen(serveFolder(dist));
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+    const playground = new Playground(page);
+    await page.goto(server.address);
+    await playground.ready();
+    await playground.serviceReady(); // which begins after the time when others' pages are kept
+    assert.deepEqual(await keptPaths(playground), []);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
+
 test("the page can be installed as an app", async () => {
   const server = await listen(serveFolder(dist, { plain: true }));
   const browser = await startChromium(); // in a private window nothing can

@@ -176,6 +176,11 @@ export class Playground {
     await this.until((wanted) => document.querySelector("#examples [aria-current]").hash === `#${wanted}`, id);
   }
 
+  // On a small screen: one of its parts.
+  show(view) {
+    return this.page.evaluate((wanted) => document.getElementById(`view-${wanted}`).click(), view);
+  }
+
   setCode(text) {
     return this.page.evaluate((code) => window.gopark.setCode(code), text);
   }

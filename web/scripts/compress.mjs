@@ -27,7 +27,7 @@ export async function compressFolder(folder, cache) {
       writeFileSync(kept, await compress(content, { params }));
     }
     copyFileSync(kept, `${file}.br`);
-    const { mtime } = statSync(file);
-    utimesSync(`${file}.br`, mtime, mtime); // a server can tell that it is this file's
+    const seconds = Math.ceil(statSync(file).mtimeMs) / 1000;
+    utimesSync(`${file}.br`, seconds, seconds); // not older: a server can tell that it is this file's
   }));
 }

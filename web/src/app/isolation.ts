@@ -39,7 +39,7 @@ function register(): Promise<ServiceWorkerRegistration> {
  * Makes the page isolated where that is possible: installs the service worker and reloads the page once; `word` is what
  * wordOfReload gives then. Resolves when there is nothing (more) to be done.
  */
-export async function ensureIsolation(word = ""): Promise<Isolation> {
+export async function ensureIsolation(word: () => string = () => ""): Promise<Isolation> {
   const reloaded = wordOfReload() !== null;
   const name = window.name.replace(kMark, "");
   if (reloaded) window.name = window.crossOriginIsolated ? name : `gopark-reloaded  ${name}`; // not once more
@@ -50,7 +50,7 @@ export async function ensureIsolation(word = ""): Promise<Isolation> {
   } catch {
     return "none"; // storage is denied, or the like: one thread it is
   }
-  window.name = `gopark-reloaded ${word} ${name}`;
+  window.name = `gopark-reloaded ${word()} ${name}`;
   window.location.reload();
   return new Promise(() => {}); // the page is going away
 }

@@ -1,20 +1,10 @@
-// What there is to read: the list of the examples, and an example's lesson, with the quiz where it belongs.
+// What there is to read: the list of the reader's programs, and an example's lesson, with the quiz where it belongs.
 import { type Example, examples, quiz } from "../session/chapter";
 import { ownPrograms } from "../session/own-programs";
 import { renderQuiz } from "./quiz";
 
 const kQuizAfter = /-race$/;
 const kTime = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
-
-export function renderContents(): HTMLElement {
-  const list = document.createElement("ol");
-  for (const example of examples) {
-    const item = document.createElement("li");
-    item.append(linkTo(example));
-    list.append(item);
-  }
-  return list;
-}
 
 /** The reader's own, in place of what is there. */
 export function showOwnPrograms(place: HTMLElement): void {
@@ -36,6 +26,7 @@ export function showOwnPrograms(place: HTMLElement): void {
 
 export function renderLesson(example: Example): DocumentFragment {
   const lesson = document.createRange().createContextualFragment(example.lesson);
+  if (!examples.includes(example)) return lesson;
   const place = document.createElement("p");
   place.className = "place";
   place.textContent = `${examples.indexOf(example) + 1} of ${examples.length}`;

@@ -15,20 +15,22 @@ import type { Console } from "../terminal/console";
 import { ConsoleFocus } from "../terminal/focus";
 import { consoleTools } from "../terminal/tools";
 import { commandConsole } from "./command-console";
+import { kRemembered } from "./first";
 import { describeMode, type Isolation } from "./isolation";
-import { renderContents, renderLesson, showOwnPrograms } from "./lesson";
+import { renderLesson, showOwnPrograms } from "./lesson";
 import { Notice } from "./notice";
 import { Paper } from "./paper";
 import { ReadingPlace } from "./place";
 import { describeShared, Sharing } from "./sharing";
 import { Versions } from "./versions";
+import { Views } from "./views";
 
 /** The page has this long for itself, before what a visit without a network needs is fetched. */
 const kKeepAfterMs = 1500;
 /** Who presses Run before that, waits for nothing else. */
 const kRehearseAfterMs = 400;
 const kNoRoom = "This browser has no room to keep the program over a reload: Download keeps it.";
-const kHint = "Run, or Ctrl+Enter in the editor. The program is yours: change it.";
+const kHint = "Run, or Ctrl+Enter. The program is yours: change it.";
 
 function element<T extends HTMLElement>(id: string): T {
   return document.getElementById(id) as T;
@@ -54,6 +56,7 @@ class App {
   private readonly runner: Runner;
   private readonly sharing: Sharing;
   private readonly place = new ReadingPlace(element("lesson"));
+  private readonly views = new Views(element("views"));
   private readonly tabs: Tabs;
   private readonly kept = new KeptText((text) => this.changedElsewhere(text));
   private readonly notice = new Notice(element("notice"));
@@ -64,7 +67,9 @@ class App {
   private progressAt = 0;
   private promptAfterRun = false; // the run is a command's
 
-  constructor(private readonly isolation: Isolation) {
+  /** `run`: the reader has pressed Run already. */
+  constructor(private readonly isolation: Isolation, run: boolean) {
+    element("editor").replaceChildren(); // the program as text
     // Its start would cost the page, or a run, time.
     const parts = () => (performance.now() - this.begunAt < kKeepAfterMs ? null : this.runner.engine.parts);
     this.assistant = new Assistant(parts, () => this.editor.sources);
@@ -79,6 +84,7 @@ class App {
     this.focus = new ConsoleFocus(this.console, element("console"));
     this.runner = this.makeRunner();
     this.run.addEventListener("click", () => this.runner.start());
+    window.addEventListener("keydown", (event) => this.key(event), true);
     this.test.addEventListener("click", () => this.runner.start(kTest));
     this.stop.addEventListener("click", () => this.runner.stop());
     element("reset").addEventListener("click", () => this.reset());
@@ -95,8 +101,8 @@ class App {
       this.console.setScreenReader(reader.checked);
     });
     const paper = new Paper(element("printed"), () => ({ files: this.editor.sources, output: this.output }));
+    element("keep").addEventListener("click", () => void this.keepAll());
     element("print").addEventListener("click", () => paper.printChapter());
-    element("examples").prepend(renderContents());
     this.sharing = this.makeSharing();
     this.versions = new Versions(element("sharing"), (text) => this.editor.replace(text, "before an earlier version was brought back"));
     this.editor.onLoss = (text, why) => this.versions.keep(text, why);
@@ -106,8 +112,8 @@ class App {
     });
     window.addEventListener("pagehide", () => this.keepHistory());
     this.openFromAddress();
-    this.mode.textContent = "loading Go…";
     this.runner.load();
+    if (run) this.runner.start();
     void watchForUpdate((open) => this.offerUpdate(open));
   }
 
@@ -216,6 +222,7 @@ class App {
     this.showTest();
     this.assist.check();
     this.showContents(false);
+    this.views.show(examples.includes(example) ? "lesson" : "program");
     for (const link of document.querySelectorAll<HTMLAnchorElement>("#examples a")) {
       if (link.hash === `#${example.id}`) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
@@ -240,6 +247,14 @@ class App {
       },
       say: (text, state) => this.showStatus(text, state),
     });
+  }
+
+  // Ctrl+Enter runs from everywhere, the console too; a dialog's keys are its own.
+  private key(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.runner.start();
   }
 
   private showTest(): void {
@@ -290,6 +305,7 @@ class App {
       ready: (threads) => {
         this.progressAt = 0;
         this.mode.textContent = describeMode(threads, this.isolation);
+        if (this.runner.running) this.showStatus("running…", "running"); // no longer: remembered
         setTimeout(() => this.runner.engine.rehearse(), kRehearseAfterMs);
         setTimeout(() => {
           void this.keep();
@@ -301,6 +317,7 @@ class App {
         delete document.body.dataset["firstOutputMs"];
         this.editor.showErrors([]);
         this.stop.disabled = false;
+        this.views.show("output");
         this.focus.take();
       },
       output: () => {},
@@ -316,7 +333,10 @@ class App {
       },
       failed: () => (this.mode.textContent = ""),
       progress: (loaded, total) => this.showProgress(loaded, total),
-      status: (text, state) => this.showStatus(text, state),
+      status: (text, state) => {
+        const isLoading = state === "running" && this.runner.engine.parts === null;
+        this.showStatus(isLoading ? kRemembered : text, state);
+      },
       measured: (what, value) => (document.body.dataset[what] = String(Math.round(value * 10) / 10)),
     });
   }
@@ -325,6 +345,12 @@ class App {
 
   private async keep(): Promise<void> {
     if (await keepForOffline(this.runner.engine.threaded)) document.body.dataset["offline"] = "kept";
+  }
+
+  private async keepAll(): Promise<void> {
+    this.showStatus("Everything is being fetched, to be here without a network…", "");
+    const isKept = await keepForOffline(this.runner.engine.threaded, true);
+    this.showStatus(isKept ? "Everything is kept: all of it works without a network." : "It cannot be kept here.", isKept ? "" : "error");
   }
 
   private offerUpdate(open: () => void): void {
@@ -350,6 +376,6 @@ class App {
   }
 }
 
-export function open(isolation: Isolation): void {
-  (window as unknown as { gopark: App }).gopark = new App(isolation);
+export function open(isolation: Isolation, run: boolean): void {
+  (window as unknown as { gopark: App }).gopark = new App(isolation, run);
 }

@@ -27,7 +27,7 @@ export class ReadingPlace {
 
   private note(): void {
     const { example } = this;
-    if (example === null || !examples.includes(example)) return;
+    if (example === null || !examples.includes(example) || this.lesson.offsetParent === null) return; // or out of sight
     const top = Math.round(Math.max(this.lesson.scrollTop, window.scrollY));
     remember(`place:${example.id}`, top === 0 ? null : String(top));
   }

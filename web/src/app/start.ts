@@ -1,10 +1,16 @@
-// The page's first script, small: Go begins to load before the editor and the console are there. And on a host without
-// headers, the visit that only installs the service worker and reloads costs little.
+// The page's first script, small: what is read first is shown, and Go begins to load before the editor and the console are
+// there. And on a host without headers, the visit that only installs the service worker and reloads costs little.
 import "./style.css";
 import { loadAhead } from "../engine/engine";
-import { ensureIsolation } from "./isolation";
+import { rememberRun, showFirst } from "./first";
+import { ensureIsolation, wordOfReload } from "./isolation";
 
+const kRun = "run";
+const run = rememberRun(wordOfReload() === kRun);
+showFirst();
 const app = import("./main");
-const isolation = await ensureIsolation();
+const isolation = await ensureIsolation(() => (run.isWanted ? kRun : ""));
 loadAhead(document.baseURI);
-(await app).open(isolation);
+const { open } = await app;
+run.end();
+open(isolation, run.isWanted);

@@ -12,7 +12,8 @@ const kNear = "400px";
 const sheet = new CSSStyleSheet();
 // `pre` is the program until the view is there, which then takes up as much room.
 const kLook =
-  ":host{display:block;white-space:pre;content-visibility:auto;margin:1em 0;border:1px solid var(--line,#888);border-radius:6px;overflow:hidden;background:var(--back);min-height:3rem}" +
+  ":host{direction:ltr;text-align:left;display:block;white-space:pre;content-visibility:auto;margin:1em 0;border:1px solid var(--line,#888);border-radius:6px;overflow:hidden;background:var(--back);min-height:3rem}" +
+  "@media(prefers-reduced-motion:no-preference){iframe{transition:height .3s}}" +
   "iframe{display:block;width:100%;border:0}.away{position:absolute;visibility:hidden}" +
   "pre{margin:0;padding:calc(1.4rem + 29.5px) 0 4px 3.5em;font:14px/1.45 ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,'Liberation Mono',monospace;tab-size:4;overflow:auto;max-height:40rem}";
 sheet.replaceSync(kLook);
@@ -40,6 +41,17 @@ const near = new IntersectionObserver(
 window.addEventListener("message", (event) => {
   for (const element of frames) element.receive(event);
 });
+
+// Hosts switch their colours by an attribute there, some with a transition.
+const applyThemes = () => elements.forEach((element) => element.applyTheme());
+function watchThemes(): void {
+  const observer = new MutationObserver(applyThemes);
+  for (const root of [document.documentElement, document.body]) observer.observe(root, { attributes: true });
+  document.addEventListener("transitionend", applyThemes);
+  dark.addEventListener("change", applyThemes);
+}
+let watching = 0;
+const elements = new Set<GoPark>();
 
 document.addEventListener("securitypolicyviolation", ({ blockedURI, disposition, effectiveDirective }) => {
   if (disposition !== "enforce" || effectiveDirective !== "frame-src" || !blockedURI.startsWith(GoPark.origin)) return;
@@ -82,19 +94,19 @@ export class GoPark extends HTMLElement {
   connectedCallback(): void {
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(this.#face);
-    dark.addEventListener("change", this.#applyTheme);
+    if (watching++ === 0) whenRead(watchThemes);
+    elements.add(this);
     whenRead(() => this.#begin());
   }
 
   disconnectedCallback(): void {
     near.unobserve(this);
-    dark.removeEventListener("change", this.#applyTheme);
+    elements.delete(this);
     if (this.#frame) this.#close();
   }
 
   attributeChangedCallback(): void {
-    this.#applyTheme();
-    this.#post({ type: "theme", theme: this.#theme });
+    this.applyTheme();
   }
 
   // ---- for the host
@@ -124,7 +136,7 @@ export class GoPark extends HTMLElement {
   /** Near the part of the page that is in sight. */
   comesNear(): void {
     near.unobserve(this);
-    this.#applyTheme();
+    this.applyTheme();
     if (this.#text) {
       const plain = document.createElement("pre");
       plain.textContent = this.#text.trimEnd();
@@ -185,16 +197,25 @@ export class GoPark extends HTMLElement {
     this.#face = face;
   }
 
-  // As the page is: by its own word, else by the reader's wish.
+  // As the page is: by its own word, or as its background is; where it leaves that to the browser, by the reader's wish.
   get #theme(): string {
-    const themes = [this.getAttribute("theme"), getComputedStyle(document.documentElement).colorScheme];
-    return themes.find((theme) => /^(light|dark)$/.test(theme!)) ?? "auto";
+    const { colorScheme } = getComputedStyle(this.parentElement ?? document.body);
+    const said = [this.getAttribute("theme"), colorScheme].find((theme) => /^(light|dark)$/.test(theme!));
+    if (said) return said;
+    for (let e = this.parentElement ?? document.body; e; e = e.parentElement!) {
+      const [, r, g, b, a] = /^rgba?\((\d+), (\d+), (\d+)(?:, (.+))?\)/.exec(getComputedStyle(e).backgroundColor) ?? [];
+      if (r && Number(a ?? 1) > 0.5) return 2 * +r + 5 * +g! + +b! < 1024 ? "dark" : "light";
+    }
+    return /dark/.test(colorScheme) && dark.matches ? "dark" : "light";
   }
 
-  readonly #applyTheme = (): void => {
+  applyTheme(): void {
+    if (!this.isConnected) return;
     const theme = this.#theme;
-    this.dataset["theme"] = theme === "auto" ? (dark.matches ? "dark" : "light") : theme;
-  };
+    if (this.dataset["theme"] === theme) return;
+    this.dataset["theme"] = theme;
+    this.#post({ type: "theme", theme });
+  }
 
   async #show(): Promise<void> {
     if (!this.#text || this.hasAttribute("quiz")) return this.#open("");
@@ -206,7 +227,8 @@ export class GoPark extends HTMLElement {
       this.#isReaders = true;
       this.#open(word);
     };
-    this.#view = new parts.View(this.#text, { hide: get("hide"), fold: get("fold"), wanted });
+    const readonly = !/^(null|off|false)$/.test(String(this.getAttribute("readonly")));
+    this.#view = new parts.View(this.#text, { hide: get("hide"), fold: get("fold"), readonly, wanted });
     this.#put(this.#view.root);
   }
 

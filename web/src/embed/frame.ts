@@ -1,7 +1,6 @@
 // The playground in a frame of somebody's page (embed.html). It shows the program as text; what runs it, and what edits
 // it, is loaded when the reader wants it.
 import "../app/style.css";
-import "./static.css";
 import "./frame.css";
 import { ensureIsolation, wordOfReload } from "../app/isolation";
 import { loadAhead } from "../engine/engine";
@@ -44,8 +43,8 @@ async function loadCode(): Promise<string> {
 }
 
 function showStatic(): void {
-  const { hide, fold } = options;
-  const view = new StaticView(code, { hide, fold, wanted: (what) => void start(what === "run" ? kRunHere : what, view) });
+  const { hide, fold, readonly } = options;
+  const view = new StaticView(code, { hide, fold, readonly, wanted: (what) => void start(what === "run" ? kRunHere : what, view) });
   main.replaceChildren(view.root);
 }
 
@@ -54,7 +53,7 @@ async function start(word: string, view: StaticView | null): Promise<void> {
   if (isStarting) return;
   isStarting = true;
   view?.busy();
-  const isolation = await ensureIsolation(word); // may reload; then this word comes back
+  const isolation = await ensureIsolation(() => word); // may reload; then this word comes back
   if (word === "run") loadAhead(document.baseURI);
   const { LiveView } = await import("./live");
   live = new LiveView(main, { code, original, settings, options, isolation, link });

@@ -20,21 +20,26 @@ const kToken = new RegExp(
   "g",
 );
 
-/** The text, with spans whose classes are: c comment, s string, k keyword, n number or constant, t type, f function. */
-export function highlight(text: string): DocumentFragment {
-  const result = document.createDocumentFragment();
+/** The text in pieces, with their classes: c comment, s string, k keyword, n number or constant, t type, f function. */
+export function* tokensOf(text: string): Generator<[text: string, kind: string]> {
   let plainFrom = 0;
   for (const match of text.matchAll(kToken)) {
     const [token] = match;
     const at = match.index;
     const kind = kClasses[match.slice(1).findIndex((group) => group !== undefined)]!;
     if (kind === "f" && !/\bfunc (\([^)]*\) )?$/.test(text.slice(text.lastIndexOf("\n", at) + 1, at))) continue;
-    const span = document.createElement("span");
-    span.className = kind;
-    span.textContent = token;
-    result.append(text.slice(plainFrom, at), span);
+    yield [text.slice(plainFrom, at), ""];
+    yield [token, kind];
     plainFrom = at + token.length;
   }
-  result.append(text.slice(plainFrom));
+  yield [text.slice(plainFrom), ""];
+}
+
+/** The text, with spans of such classes. */
+export function highlight(text: string): DocumentFragment {
+  const result = document.createDocumentFragment();
+  for (const [token, className] of tokensOf(text)) {
+    result.append(className ? Object.assign(document.createElement("span"), { className, textContent: token }) : token);
+  }
   return result;
 }

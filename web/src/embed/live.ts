@@ -222,7 +222,9 @@ export class LiveView {
   private showMode(): void {
     const { threaded, maxWorkers } = this.runner.engine;
     element("where").classList.toggle("threaded", threaded);
-    element("mode").textContent = threaded ? `up to ${maxWorkers} threads` : "one thread here; more of them:";
+    const { seed } = this.settings;
+    if (seed !== undefined) element("mode").textContent = `seed ${seed}: one thread, the same schedule each time`;
+    else element("mode").textContent = threaded ? `up to ${maxWorkers} threads` : "one thread here; more of them:";
   }
 
   private makeRunner(): Runner {

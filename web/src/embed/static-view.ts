@@ -5,6 +5,8 @@ import { findRegions } from "./regions";
 export interface StaticViewOptions {
   hide: string;
   fold: string;
+  /** It cannot be changed. */
+  readonly: boolean;
   /** The reader wants to run the program ("run"), or to change it ("edit"), at a place if it is known ("edit@12"). */
   wanted(what: string): void;
 }
@@ -26,7 +28,7 @@ export class StaticView {
 
   constructor(text: string, private readonly options: StaticViewOptions) {
     this.run = this.button("Run", "primary", "run");
-    const pre = make("pre", { tabIndex: 0, ariaLabel: "Go program. Enter edits it." }, this.code);
+    const pre = make("pre", { tabIndex: 0, ariaLabel: options.readonly ? "Go program" : "Go program. Enter edits it." }, this.code);
     pre.setAttribute("role", "region");
     pre.onclick = (event) => {
       const folded = (event.target as Element).closest("summary");
@@ -36,10 +38,11 @@ export class StaticView {
       const { key } = event;
       const types = key === "Enter" || (key.length === 1 && key !== " " && !event.ctrlKey && !event.altKey && !event.metaKey);
       if (event.target !== pre || !types) return;
-      event.preventDefault();
+      if (!options.readonly) event.preventDefault();
       this.edit(this.parts.values().next().value);
     };
-    this.root = make("div", { className: "static" }, make("div", { className: "bar" }, this.run, this.button("Edit", "", "edit")), pre);
+    this.root = make("div", { className: "static" }, make("div", { className: "bar" }, this.run), pre);
+    if (!options.readonly) this.run.after(this.button("Edit", "", "edit"));
     this.fill(text);
   }
 
@@ -49,6 +52,7 @@ export class StaticView {
   }
 
   private edit(at: number | undefined): void {
+    if (this.options.readonly) return;
     this.options.wanted(at === undefined ? "edit" : `edit@${at}`);
   }
 
@@ -75,21 +79,35 @@ export class StaticView {
     const lines = text.replace(/\n$/, "").split("\n");
     let from = 1;
     let at = 0; // where the line `from` begins
+    let before = 0; // lines of other files
+    const marker = (line: number) => /^-- (.+) --\s*$/.exec(lines[line - 1] ?? "")?.[1];
+    const nameFile = (name: string, parent: HTMLElement) => parent.append(make("span", { className: "file", textContent: name }));
+    if (!marker(1) && lines.some((_, i) => marker(i + 1))) nameFile("main.go", this.code);
     const pass = (to: number): string => {
       const part = lines.slice(from - 1, to).join("\n");
       at += part.length + 1;
       from = to + 1;
       return part;
     };
-    const show = (to: number, parent: HTMLElement) => {
-      if (to < from) return;
-      const numbers = lines.slice(from - 1, to).map((_, i) => from + i).join("\n");
+    const show = (end: number, parent: HTMLElement): void => {
+      if (end < from) return;
+      const name = marker(from);
+      if (name) {
+        nameFile(name, parent);
+        pass(from);
+        before = from - 1;
+        return show(end, parent);
+      }
+      let to = from;
+      while (to < end && !marker(to + 1)) to++;
+      const numbers = lines.slice(from - 1, to).map((_, i) => from - before + i).join("\n");
       const column = make("span", { className: "numbers", textContent: numbers });
       column.ariaHidden = "true";
       const begin = at;
       const part = make("span", {}, highlight(pass(to)));
       this.parts.set(part, begin);
       parent.append(make("span", { className: "lines" }, column, part));
+      show(end, parent);
     };
     for (const region of findRegions(text, this.options.hide, this.options.fold)) {
       show(Math.min(region.from - 1, lines.length), this.code);

@@ -66,6 +66,13 @@ function folder(threads: boolean): string {
   return `core/${threads ? "threads" : "single"}`;
 }
 
+/** Path in the playground's folder → bytes, given by the build. */
+declare const GOPARK_SIZES: Record<string, number>;
+
+function sizeOf({ pathname }: URL): number {
+  return Object.entries(GOPARK_SIZES).find(([path]) => pathname.endsWith(`/${path}`))?.[1] ?? 0;
+}
+
 async function fetchBytes(url: URL, progress: Progress): Promise<Uint8Array> {
   return new Uint8Array(await (await fetchCounted(url, progress)).arrayBuffer());
 }
@@ -75,13 +82,15 @@ async function fetchCounted(url: URL, progress: Progress): Promise<Response> {
   if (!response.ok || response.body === null) {
     throw new Error(`${url.pathname.split("/").pop()}: ${response.status} ${response.statusText}`);
   }
-  const compressed = response.headers.has("Content-Encoding"); // then the length is not that of what we count
-  const total = compressed ? 0 : Number(response.headers.get("Content-Length") ?? 0);
+  // What comes is counted as it comes over the network, as far as the host tells: a compressed answer is unpacked here.
+  const unpacked = sizeOf(url);
+  const sent = Number(response.headers.get("Content-Length") ?? 0) || unpacked;
+  const perByte = response.headers.has("Content-Encoding") && unpacked > 0 ? sent / unpacked : 1;
   let loaded = 0;
   const counter = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       loaded += chunk.length;
-      progress(loaded, total);
+      progress(loaded * perByte, sent);
       controller.enqueue(chunk);
     },
   });

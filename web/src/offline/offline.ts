@@ -8,16 +8,23 @@ function ask(worker: ServiceWorker, message: object): Promise<unknown> {
   });
 }
 
+/** The reader pays for what is fetched, or wants little of it. */
+function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+}
+
 /**
  * Has the page and the build of the core that it runs kept for visits without a network. Resolves to whether they are.
- * To be called when the page is up: it fetches the rest.
+ * To be called when the page is up: it fetches the rest. `all`: the reader has asked for it, and wants what few programs
+ * need, too.
  */
-export async function keepForOffline(threaded: boolean): Promise<boolean> {
+export async function keepForOffline(threaded: boolean, all = false): Promise<boolean> {
+  if (savesData() && !all) return false;
   try {
     const address = new URL("service-worker.js", document.baseURI);
     await navigator.serviceWorker.register(address, { updateViaCache: "none" });
     const { active } = await navigator.serviceWorker.ready;
-    return (await ask(active!, { type: "keep", core: threaded ? "threads" : "single" })) === "kept";
+    return (await ask(active!, { type: "keep", core: threaded ? "threads" : "single", all })) === "kept";
   } catch {
     return false; // no service workers here
   }

@@ -8,6 +8,8 @@
 /** Path → hash of every file of the build, given by the build: those of the page, and each build of the core. */
 const { page: kPage, core: kCore } = GOPARK_FILES;
 const kFiles = { ...kPage, ...kCore };
+/** What few readers need is kept when they ask for it, or have used it: the rest of std, its index, time zones, … */
+const isNeeded = (path) => path === "std.pack" || !/\.(pack|index|zip|txt|png)$/.test(path);
 const kScope = self.registration.scope;
 const kCache = `gopark ${kScope}`;
 
@@ -26,8 +28,8 @@ function pathOf(address) {
   const { origin, pathname } = new URL(address);
   const folder = new URL(kScope);
   if (origin !== folder.origin || !pathname.startsWith(folder.pathname)) return undefined;
-  const path = decodeURIComponent(pathname.slice(folder.pathname.length)) || "index.html";
-  return path in kFiles ? path : undefined;
+  const path = pathname.slice(folder.pathname.length) || "index.html"; // none of the build's has an escape in it
+  return Object.hasOwn(kFiles, path) ? path : undefined;
 }
 
 /** Fetches what is missing, several at a time; documents last, so that a kept document is one whose parts are kept. */
@@ -51,7 +53,7 @@ async function install() {
   if (before.length === 0) return self.skipWaiting(); // the first visit must not wait for everything
   // An update: it takes over when the page says so, complete.
   const had = (path) => before.includes(new URL(path, kScope).pathname);
-  await keep([...Object.keys(kPage), ...Object.keys(kCore).filter(had)]);
+  await keep([...Object.keys(kPage).filter((path) => isNeeded(path) || had(path)), ...Object.keys(kCore).filter(had)]);
 }
 
 async function activate() {
@@ -68,9 +70,14 @@ function stamp(response) {
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }
 
-async function answer(request, path) {
+/** What is used is kept, too. */
+async function answer(event, path) {
   const cache = await caches.open(kCache);
-  return stamp((await cache.match(keyOf(path))) ?? (await fetch(request)));
+  const kept = await cache.match(keyOf(path));
+  if (kept !== undefined) return stamp(kept);
+  const response = await fetch(event.request);
+  if (response.status === 200 && !isNeeded(path)) event.waitUntil(cache.put(keyOf(path), response.clone()).catch(() => {}));
+  return stamp(response);
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
@@ -79,7 +86,7 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const path = request.method === "GET" ? pathOf(request.url) : undefined;
-  if (path !== undefined) event.respondWith(answer(request, path));
+  if (path !== undefined) event.respondWith(answer(event, path));
 });
 
 /** Takes over from the version before, unless that has pages open besides the one that asks. */
@@ -91,13 +98,13 @@ async function takeOver(force) {
 }
 
 /** The page is up, with that build of the core. */
-async function keepAll(core) {
-  await keep([...Object.keys(kPage), ...Object.keys(kCore).filter((path) => path.startsWith(`core/${core}/`))]);
+async function keepPage(core, all) {
+  await keep([...Object.keys(kPage).filter((path) => all || isNeeded(path)), ...Object.keys(kCore).filter((path) => path.startsWith(`core/${core}/`))]);
   return "kept";
 }
 
 self.addEventListener("message", (event) => {
-  const { type, core, force } = event.data;
-  const work = type === "keep" ? keepAll(core) : takeOver(force);
+  const { type, core, all, force } = event.data;
+  const work = type === "keep" ? keepPage(core, all) : takeOver(force);
   event.waitUntil(work.then((answer) => event.ports[0].postMessage(answer), () => event.ports[0].postMessage("failed")));
 });
