@@ -136,7 +136,9 @@ async function run(source: Record<string, string>, options: RunOptions): Promise
   task = options.task ?? { kind: "run", arguments: [] };
   if (task.kind === "test" && !hasMore) await loadMore();
   const zones = kZone === "UTC" ? [kNamesZone] : [kNamesZone, kShowsTime];
-  if (!hasZones && Object.values(source).some((text) => zones.some((needs) => needs.test(text)))) await loadZones();
+  if (!hasZones && Object.values(source).some((text) => zones.some((needs) => needs.test(text)))) {
+    await loadZones().catch(() => (hasZones = false)); // without a network time goes on, in UTC
+  }
   const begin = performance.now();
   let messages = compile(task);
   if (!hasMore && messages.includes(" is not in std ")) {
