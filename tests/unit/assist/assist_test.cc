@@ -100,7 +100,7 @@ TEST_F(AssistTest, AddsImportsWhereTheyBelong) {
     return edited("/w/main.go", made().addImport("/w/main.go", "fmt"));
   };
   EXPECT_EQ(add("package main\n"), "package main\n\nimport \"fmt\"\n");
-  EXPECT_EQ(add("package main\n\nimport \"errors\"\n"), "package main\n\nimport \"errors\"\nimport \"fmt\"\n");
+  EXPECT_EQ(add("package main\n\nimport \"errors\"\n"), "package main\n\nimport (\n\t\"errors\"\n\t\"fmt\"\n)\n");
   EXPECT_EQ(add("package main\n\nimport (\n\t\"errors\"\n\t\"strings\"\n)\n"),
             "package main\n\nimport (\n\t\"errors\"\n\t\"fmt\"\n\t\"strings\"\n)\n");
   EXPECT_EQ(add("package main\n\nimport (\n\t\"errors\"\n)\n"),
@@ -120,6 +120,39 @@ TEST_F(AssistTest, OrganizesImports) {
   EXPECT_EQ(organize("package main\n\nimport \"errors\"\n\nfunc main() {}\n"), "package main\n\n\nfunc main() {}\n");
   EXPECT_EQ(organize("package main\n\nimport \"errors\"\n\nfunc main() {\n"),
             "package main\n\nimport \"errors\"\n\nfunc main() {\n");
+}
+
+TEST_F(AssistTest, AddedImportsJoinTheRightGroup) {
+  const std::string body = "\n\nfunc main() { fmt.Println(strings.Max) }\n";
+  auto organize = [&](const std::string& head) {
+    main(head + body);
+    std::string result = edited("/w/main.go", made().organizeImports("/w/main.go"));
+    EXPECT_TRUE(result.ends_with(body)) << result;
+    return result.substr(0, result.size() - std::min(result.size(), body.size()));
+  };
+  const std::string both = "package main\n\nimport (\n\t\"fmt\"\n\t\"strings\"\n)";
+  EXPECT_EQ(organize("package main"), both);
+  EXPECT_EQ(organize("package main\n\nimport \"fmt\""), both);
+  EXPECT_EQ(organize("package main\n\nimport \"strings\""), both);
+  EXPECT_EQ(organize("package main\n\nimport \"errors\""), both);
+  EXPECT_EQ(organize("package main\n\nimport (\n\t\"errors\"\n)"), both);
+  EXPECT_EQ(organize("package main\n\nimport (\n\t\"errors\"\n\t\"fmt\"\n)"), both);
+  EXPECT_EQ(organize("package main\n\nimport (\n\t\"fmt\"\n)"), both);
+  EXPECT_EQ(organize("package main\n\nimport ()"), "package main\n\nimport (\n\t\"fmt\"\n\t\n\t\"strings\"\n\t)");
+  EXPECT_EQ(organize("package main;"), "package main;\n\nimport (\n\t\"fmt\"\n\t\"strings\"\n)\n");
+  EXPECT_EQ(organize("package main // text"), "package main // text\n\nimport (\n\t\"fmt\"\n\t\"strings\"\n)");
+  EXPECT_EQ(organize("package main\n\nimport \"errors\"; import \"fmt\""),
+            "package main\n\nimport \"strings\"; import \"fmt\"");
+  EXPECT_EQ(organize("package main\n\nimport \"fmt\"; import \"errors\""),
+            "package main\n\nimport (\n\t\"fmt\"\n\t\"strings\"\n); ");
+  EXPECT_EQ(organize("package main\n\nimport (\"fmt\"; \"errors\")"), "package main\n\nimport (\"fmt\"; \"strings\"; )");
+  EXPECT_EQ(organize("package main\n\nimport (\n\t// first\n\t\"fmt\" // why\n\n\t_ \"embed\"\n)"),
+            "package main\n\nimport (\n\t// first\n\t\"fmt\" // why\n\t\"strings\"\n\n\t_ \"embed\"\n)");
+  EXPECT_EQ(organize("package main\n\nimport (\n\t// last\n\t_ \"unsafe\"\n)"),
+            "package main\n\nimport (\n\t\"fmt\"\n\t\"strings\"\n\t// last\n\t_ \"unsafe\"\n)");
+  EXPECT_EQ(organize("package main\n\nimport _ \"embed\" // why"),
+            "package main\n\nimport (\n\t_ \"embed\" // why\n\t\"fmt\"\n\t\"strings\"\n)");
+  EXPECT_EQ(organize("package main\n\nimport (\n\tf \"fmt\"\n\t. \"errors\"\n)"), both);
 }
 
 TEST_F(AssistTest, SaysWhatANameIs) {
