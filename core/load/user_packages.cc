@@ -181,7 +181,12 @@ UserPackage* UserPackages::loadPackage(std::string_view path, const std::string&
   package.title = title;
   package.directory = directory;
   package.package = std::make_unique<types::Package>(std::string(path), Name());
-  package.package->goVersion = "go" + (module_.goVersion.empty() ? "1." + std::to_string(kGoMinor) : module_.goVersion);
+  std::string goVersion = module_.goVersion, required;
+  if (auto* replaced = replacementOf(path, &required)) {
+    auto text = sources_.read(joinPath(joinPath(moduleRoot_, replaced->directory), "go.mod"));
+    if (text) goVersion = parseGoMod(*text).goVersion;
+  }
+  package.package->goVersion = "go" + (goVersion.empty() ? "1." + std::to_string(kGoMinor) : goVersion);
   size_t failuresBefore = failures_.size();
   std::vector<Import> imports;
   if (parse(package, std::move(texts), &imports)) {
@@ -321,6 +326,18 @@ void UserPackages::resolve(UserPackage& package, const Import& import) {
                 where + "no required module provides package " + path +
                     ": go.mod file not found in current directory or any parent directory; see 'go help modules'");
   }
+  std::string version;
+  if (auto* replaced = replacementOf(path, &version)) {
+    bool exists = sources_.list(joinPath(moduleRoot_, replaced->directory)).has_value();
+    if (version.empty() && exists) {
+      return fail(path, where + "module " + replaced->module + " provides package " + path +
+                            " and is replaced but not required; to add it:\n\tgo get " + replaced->module);
+    }
+    if (!exists) {
+      return fail(path, where + replaced->module + "@" + (version.empty() ? "v0.0.0" : version) + ": replacement directory " +
+                            replaced->directory + " does not exist");
+    }
+  }
   fail(path, where + "no required module provides package " + path + "; to add it:\n\tgo get " + path);
 }
 
@@ -331,9 +348,36 @@ std::string UserPackages::moduleDirectory(std::string_view path) const {
   if (path.starts_with(module_.module + "/")) {
     return joinPath(moduleRoot_, path.substr(module_.module.size() + 1));
   }
+  std::string version;
+  if (auto* replaced = replacementOf(path, &version); replaced != nullptr && !version.empty()) {
+    std::string_view rest = path.substr(replaced->module.size());
+    if (!rest.empty()) rest.remove_prefix(1);
+    std::string directory = joinPath(joinPath(moduleRoot_, replaced->directory), rest);
+    auto names = sources_.list(directory);
+    return names && !goFileNames(*names, TestFiles::Without).empty() ? directory : "";
+  }
   std::string vendored = joinPath(moduleRoot_, "vendor/" + std::string(path));
   auto names = sources_.list(vendored);
   return names && !goFileNames(*names, TestFiles::Without).empty() ? vendored : "";
+}
+
+// The replacement of the module that has the path, the longest there is; null: none. *version: which one go.mod
+// requires; empty: none.
+const GoMod::Replacement* UserPackages::replacementOf(std::string_view path, std::string* version) const {
+  const GoMod::Replacement* best = nullptr;
+  for (const GoMod::Replacement& replacement : module_.replacements) {
+    std::string_view module = replacement.module;
+    if (path != module && !(path.starts_with(module) && path[module.size()] == '/')) continue;
+    if (best != nullptr && best->module.size() > module.size()) continue;
+    std::string required;
+    for (const GoMod::Requirement& requirement : module_.requirements) {
+      if (requirement.module == module) required = requirement.version;
+    }
+    if (!replacement.version.empty() && replacement.version != required) continue;
+    best = &replacement;
+    *version = required;
+  }
+  return best;
 }
 
 // Code below an "internal" directory is for the tree around that directory.

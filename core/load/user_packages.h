@@ -96,6 +96,7 @@ class UserPackages final : public types::Importer {
   void resolve(UserPackage& package, const Import& import);
   void resolveInModule(UserPackage& package, const Import& import, const std::string& directory);
   std::string moduleDirectory(std::string_view path) const;
+  const GoMod::Replacement* replacementOf(std::string_view path, std::string* version) const;
   bool mayUseInternal(std::string_view path, const UserPackage& importing) const;
   std::string stackText(bool withFiles) const;
 

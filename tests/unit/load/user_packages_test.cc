@@ -75,6 +75,30 @@ TEST_F(UserPackagesTest, Module) {
   EXPECT_EQ(packages->main().title, "example.com/m/sub");
 }
 
+TEST_F(UserPackagesTest, ReplacedModules) {
+  const std::string head = "module m\n\ngo 1.27\n\n", require = "require example.com/x v1.2.3\n";
+  user.put("/x/go.mod", "module example.com/x\n\ngo 1.21\n");
+  user.put("/x/x.go", "package x\nimport _ \"example.com/x/sub\"\nimport _ \"example.com/x/internal/in\"\n");
+  user.put("/x/sub/s.go", "package sub\n");
+  user.put("/x/internal/in/in.go", "package in\n");
+  user.put("/w/main.go", program("_ \"example.com/x\""));
+  auto loaded = [&](const std::string& mod) {
+    user.put("/w/go.mod", head + mod);
+    return load();
+  };
+  EXPECT_EQ(loaded(require + "replace example.com/x => ../x\n"), "");
+  EXPECT_EQ(packages->packages().size(), 4u);
+  EXPECT_EQ(packages->packages()[2]->package->goVersion, "go1.21");
+  EXPECT_EQ(loaded("require (\n\texample.com/x v1.2.3 // indirect\n)\nreplace (\n\texample.com/x v1.2.3 => ../x/\n)\n"), "");
+  EXPECT_EQ(loaded("replace example.com/x => ../x\n"),
+            "main.go:3:1: module example.com/x provides package example.com/x and is replaced but not required; to add "
+            "it:\n\tgo get example.com/x\n");
+  EXPECT_EQ(loaded(require + "replace example.com/x => ./gone\n"),
+            "main.go:3:1: example.com/x@v1.2.3: replacement directory ./gone does not exist\n");
+  EXPECT_EQ(loaded(require + "replace example.com/x v1.2.4 => ../x\n"),
+            "main.go:3:1: no required module provides package example.com/x; to add it:\n\tgo get example.com/x\n");
+}
+
 TEST_F(UserPackagesTest, ModuleErrors) {
   user.put("/w/go.mod", "module example.com/m\n");
   user.put("/w/main.go",
