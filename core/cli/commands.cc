@@ -43,7 +43,7 @@ int runCommand(const Arguments& arguments) {
   if (!compilation.load() || !compilation.check(true)) return printMessages(compilation.messages());
   auto lowering = compilation.lower();
   int64_t checkNs = checkWatch.ns();
-  auto host = makeHost(program, rest);
+  auto host = makeHost(arguments.run, program, rest);
   Stopwatch runWatch;
   int code = driver::run(*toolchain.value(), *lowering, *host, withEnvironment(arguments.run));
   if (arguments.statistics) printStatistics(*toolchain.value(), *lowering, checkNs, runWatch.ns());
@@ -71,7 +71,7 @@ int formatCommand(const Arguments& arguments) {
   compilation.loadTool("fmt");
   if (!compilation.check(true)) return printMessages(compilation.messages());
   auto lowering = compilation.lower();
-  auto host = makeHost("gofmt", arguments.operands);
+  auto host = makeHost(arguments.run, "gofmt", arguments.operands);
   return driver::run(*toolchain.value(), *lowering, *host, withEnvironment(arguments.run));
 }
 

@@ -22,9 +22,13 @@ std::string workingDirectory() {
   return std::filesystem::current_path(error).string();
 }
 
-std::unique_ptr<host::Host> makeHost(const std::string& program, const std::vector<std::string>& arguments,
-                                     const std::string& directory) {
+std::unique_ptr<host::Host> makeHost(const driver::RunOptions& run, const std::string& program,
+                                     const std::vector<std::string>& arguments, const std::string& directory) {
   host::NativeHostOptions options;
+  // With a seed the environment must not matter: reading it costs time.
+  options.inheritEnvironment = !run.seed.has_value();
+  const char* debug = std::getenv("GODEBUG");
+  if (run.seed.has_value() && debug != nullptr) options.environment.push_back(std::string("GODEBUG=") + debug);
   options.workingDirectory = directory;
   options.arguments.push_back(program);
   std::error_code error;

@@ -19,7 +19,7 @@ int printMessages(const std::string& messages);
 
 std::string workingDirectory();
 // An empty directory: the process's working directory.
-std::unique_ptr<host::Host> makeHost(const std::string& program, const std::vector<std::string>& arguments,
+std::unique_ptr<host::Host> makeHost(const driver::RunOptions& run, const std::string& program, const std::vector<std::string>& arguments,
                                      const std::string& directory = "");
 
 // What the environment says unless flags do.

@@ -32,7 +32,7 @@ bool runTests(driver::Toolchain& toolchain, driver::Compilation& compilation, co
   std::vector<std::string> flags{"-test.paniconexit0"};
   flags.insert(flags.end(), arguments.testFlags.begin(), arguments.testFlags.end());
   if (!has(flags, "-test.timeout=")) flags.push_back("-test.timeout=10m0s");
-  auto host = makeHost(title + ".test", flags, directory);
+  auto host = makeHost(arguments.run, title + ".test", flags, directory);
   auto lowering = compilation.lower();
   int code;
   if (has(flags, "-test.v") || has(flags, "-test.bench=")) {
@@ -89,7 +89,7 @@ bool testStdPackage(const std::string& path, const Arguments& arguments) {
 bool testExample(driver::Toolchain& toolchain, load::Files& sources, const std::string& path,
                  const Arguments& arguments) {
   Stopwatch watch;
-  auto host = makeHost(path, {});
+  auto host = makeHost(arguments.run, path, {});
   driver::ExampleResult result =
       driver::runExample(toolchain, sources, workingDirectory(), path, *host, withEnvironment(arguments.run));
   if (result.kind == driver::ExampleResult::noOutputComment) {

@@ -63,8 +63,8 @@ struct RunOptions {
   static constexpr int kNoThreads = -1;
   int workers = 0;               // how many run Go code at first; 0: as many as the machine has cores
   int maxWorkers = 0;            // the most GOMAXPROCS may ask for; 0: 64
-  std::optional<uint64_t> seed;  // deterministic: everything follows from it
-  bool virtualTime = false;
+  std::optional<uint64_t> seed;  // everything follows from it, the clock too, which starts on 2009-11-10 at 23:00 UTC
+  bool virtualTime = false;      // sleeping takes no time
   int gcPercent = 100;  // as GOGC
   bool gcStress = false;
   uint64_t memoryLimit = 0;               // bytes of heap, goroutines and stacks, at most; 0: HeapOptions' default

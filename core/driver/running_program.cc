@@ -47,7 +47,8 @@ runtime::SchedulerOptions schedulerOptions(const RunOptions& options) {
       options.maxWorkers > 0 ? std::max(options.maxWorkers, result.workers) : std::max(result.workers, 64);
   result.processors = cores;
   result.deterministic = options.seed.has_value() || options.virtualTime;
-  result.virtualTime = options.virtualTime;
+  result.virtualTime = result.deterministic;
+  result.paced = !options.virtualTime;
   result.seed = options.seed.value_or(0);
   if (result.deterministic) {
     result.processors = 1;
@@ -82,7 +83,7 @@ void RunningProgram::wait() { parts_->scheduler.wait(); }
 
 RunningProgram::Pumped RunningProgram::pump(double forMs) {
   runtime::Scheduler& scheduler = parts_->scheduler;
-  runtime::PumpResult result = scheduler.pump(scheduler.now() + static_cast<int64_t>(forMs * 1e6));
+  runtime::PumpResult result = scheduler.pump(scheduler.host().monotonicNs() + static_cast<int64_t>(forMs * 1e6));
   Pumped pumped;
   pumped.finished = result.kind == runtime::PumpResult::finished;
   pumped.idle = result.kind == runtime::PumpResult::idle;

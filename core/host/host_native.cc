@@ -79,6 +79,7 @@ class NativeHost final : public Host {
         if (!std::string_view(*each).starts_with("PWD=")) environment_.emplace_back(*each);
       }
     }
+    environment_.insert(environment_.end(), options_.environment.begin(), options_.environment.end());
     char path[4096];
     if (options_.workingDirectory.empty() && getcwd(path, sizeof(path)) != nullptr) options_.workingDirectory = path;
     environment_.push_back("PWD=" + options_.workingDirectory);

@@ -12,6 +12,7 @@ struct NativeHostOptions {
   std::vector<std::string> arguments;
   std::string workingDirectory;  // empty: the process's
   bool inheritEnvironment = true;
+  std::vector<std::string> environment;  // further entries
   bool allowFiles = true;
   std::string zones;  // Go's zoneinfo.zip, where GOROOT has none; empty: there is no such file
 };

@@ -4,6 +4,7 @@
 #include "base/check.h"
 #include "interp/engine.h"
 #include "interp/operations.h"
+#include "interp/preemption.h"
 #include "runtime/select.h"
 
 namespace gopark::interp {
@@ -231,6 +232,8 @@ Step finishParked(Goroutine& g, Worker& w) {
     case Goroutine::Waiting::native:
       step = callNative(g, w, in, true);
       break;
+    case Goroutine::Waiting::mapWrite:
+      return resumeMapWrite(g, w) ? Step::reload : trap(g, w, TrapKind::ConcurrentMapWrite);
   }
   if (step == Step::next) g.pc++;
   return step;

@@ -57,8 +57,9 @@ class Goroutine final : public runtime::Task {
   Slot* stack = nullptr;
   Slot* stackEnd = nullptr;  // some slots before the real end
 
-  // What a parked instruction waits for: it is completed before the loop is entered again.
-  enum class Waiting : uint8_t { nothing, send, receive, select, native };
+  // What a parked instruction waits for: it is completed before the loop is entered again. mapWrite: it is not parked,
+  // but was left in the middle (preemption.h).
+  enum class Waiting : uint8_t { nothing, send, receive, select, native, mapWrite };
   Waiting waiting = Waiting::nothing;
   runtime::Outcome outcome = runtime::Outcome::yielded;
 

@@ -7,6 +7,7 @@
 #include "interp/convert.h"
 #include "interp/engine.h"
 #include "interp/operations.h"
+#include "interp/preemption.h"
 #include "runtime/channel.h"
 
 // Go programs may race: their loads and stores are ours.
@@ -156,7 +157,13 @@ slice_end:                       // the budget is spent, or a collection is want
     DISPATCH();
   }
   SAVE();
-  return w.cache.gcPending ? Outcome::safepoint : Outcome::yielded;
+  if (w.cache.gcPending) return Outcome::safepoint;
+  if (!w.lingering && markPreemption(g, w)) {
+    w.lingering = true;
+    budget = kLingerBudget;
+    DISPATCH();
+  }
+  return Outcome::yielded;
 }
 
 }  // namespace gopark::interp

@@ -69,25 +69,32 @@ MapResult set(Worker& w, const MapSite& site, uint64_t map, const Slot* fp) {
 
 }  // namespace
 
-Step mapAccess(Goroutine& g, Worker& w, const Instruction& in) {
-  const MapSite& site = *tableOf<MapSite>(in);
-  uint64_t map = g.fp[in.b].u32;
-  MapResult result;
-  if (codeOf(in) == Code::MapDelete) {
-    alignas(8) char key[kMaxPackedBytes];
-    result = MapOperations::erase(w, site.type, map, packed(w, site.key, g.fp, key));
-  } else {
-    result = codeOf(in) == Code::MapGet ? get(w, site, map, g.fp) : set(w, site, map, g.fp);
-    if (result.status == MapStatus::ok) g.fp[in.a].u64 = result.slot;
-  }
+// The opcodes of those that write are not looked at: they may have been replaced by a mark (preemption.h).
+Step mapGet(Goroutine& g, Worker& w, const Instruction& in) {
+  MapResult result = get(w, *tableOf<MapSite>(in), g.fp[in.b].u32, g.fp);
+  if (result.status == MapStatus::ok) g.fp[in.a].u64 = result.slot;
   return failed(g, w, result);
+}
+
+Step mapSet(Goroutine& g, Worker& w, const Instruction& in) {
+  MapResult result = set(w, *tableOf<MapSite>(in), g.fp[in.b].u32, g.fp);
+  if (result.status == MapStatus::ok) g.fp[in.a].u64 = result.slot;
+  return failed(g, w, result);
+}
+
+Step mapDelete(Goroutine& g, Worker& w, const Instruction& in) {
+  const MapSite& site = *tableOf<MapSite>(in);
+  alignas(8) char key[kMaxPackedBytes];
+  return failed(g, w, MapOperations::erase(w, site.type, g.fp[in.b].u32, packed(w, site.key, g.fp, key)));
+}
+
+Step mapClear(Goroutine& g, Worker& w, const Instruction& in) {
+  return failed(g, w, MapOperations::clear(w, static_cast<Address>(in.lo), g.fp[in.b].u32));
 }
 
 Step mapOther(Goroutine& g, Worker& w, const Instruction& in) {
   auto type = static_cast<Address>(in.lo);
   switch (codeOf(in)) {
-    case Code::MapClear:
-      return failed(g, w, MapOperations::clear(w, type, g.fp[in.b].u32));
     case Code::MakeMap:
     case Code::MapIter: {
       Address made = codeOf(in) == Code::MakeMap ? MapOperations::make(w, type, g.fp[in.b].i64)

@@ -65,7 +65,10 @@ Step findItab(Goroutine& g, Worker& w, const Instruction& in);
 void decodeRune(const char* base, const Instruction& in, Slot* fp);
 
 // ---- maps (maps.cc)
-Step mapAccess(Goroutine& g, Worker& w, const Instruction& in);
+Step mapGet(Goroutine& g, Worker& w, const Instruction& in);
+Step mapSet(Goroutine& g, Worker& w, const Instruction& in);
+Step mapDelete(Goroutine& g, Worker& w, const Instruction& in);
+Step mapClear(Goroutine& g, Worker& w, const Instruction& in);
 Step mapOther(Goroutine& g, Worker& w, const Instruction& in);
 
 // ---- channels (channels.cc)

@@ -4,6 +4,7 @@
 
 #include "lower/ast_util.h"
 #include "lower/lower.h"
+#include "lower/type_names.h"
 #include "lower/unit.h"
 #include "syntax/positions.h"
 #include "types/under.h"
@@ -468,9 +469,10 @@ std::shared_ptr<Unit> analyzeFunction(Lowering& lowering, types::Package* packag
   return unit;
 }
 
-std::shared_ptr<Unit> analyzeInitializers(Lowering& lowering, types::Package* package, std::string name,
+std::shared_ptr<Unit> analyzeInitializers(Lowering& lowering, types::Package* package,
                                           std::span<Expr* const> exprs) {
-  std::shared_ptr<Unit> unit = newUnit(lowering, package, std::make_shared<TypeEnv>(), std::move(name));
+  std::shared_ptr<Unit> unit =
+      newUnit(lowering, package, std::make_shared<TypeEnv>(), programPath(package) + ".init");
   Analyzer analyzer(*unit);
   for (Expr* e : exprs) analyzer.expr(e);
   return unit;

@@ -25,8 +25,7 @@ std::unique_ptr<ir::Function> lowerDeclared(Lowering& lowering, const Declared& 
 
 // A function that evaluates the initialisers and assigns them, then calls `then` (the package's init functions, which
 // have no parameters) in order.
-std::unique_ptr<ir::Function> lowerInitializers(Lowering& lowering, ir::FuncId id, std::string name,
-                                                types::Package* package,
+std::unique_ptr<ir::Function> lowerInitializers(Lowering& lowering, ir::FuncId id, types::Package* package,
                                                 std::span<const types::Initializer> initializers,
                                                 std::span<const ir::FuncId> then);
 

@@ -118,8 +118,8 @@ void FunctionLowerer::loadCaptures(Reg context) {
 
 FuncId packageLiteral(Lowering& lowering, types::Package* package, FuncLit* lit) {
   Expr* exprs[] = {lit};
-  std::string name = package->path + ".init";
-  std::shared_ptr<Unit> unit = analyzeInitializers(lowering, package, std::move(name), exprs);
+  std::shared_ptr<Unit> unit =
+      package->isStd ? analyzeInitializers(lowering, package, exprs) : lowering.initializersOf(package);
   FunctionFacts& facts = unit->functionOf(lit);
   CHECK(facts.captures.empty());
   facts.id = lowering.functions().add(std::make_unique<LiteralSource>(unit, lit));

@@ -23,12 +23,17 @@ std::unique_ptr<ir::Function> lowerDeclared(Lowering& lowering, const Declared& 
   return lowerer.declared(func, declared.flags);
 }
 
-std::unique_ptr<ir::Function> lowerInitializers(Lowering& lowering, FuncId id, std::string name, types::Package* package,
+std::unique_ptr<ir::Function> lowerInitializers(Lowering& lowering, FuncId id, types::Package* package,
                                                 std::span<const types::Initializer> initializers,
                                                 std::span<const FuncId> then) {
-  std::vector<Expr*> exprs;
-  for (const types::Initializer& initializer : initializers) exprs.push_back(initializer.rhs);
-  std::shared_ptr<Unit> unit = analyzeInitializers(lowering, package, std::move(name), exprs);
+  std::shared_ptr<Unit> unit;
+  if (package->isStd) {
+    std::vector<Expr*> exprs;
+    for (const types::Initializer& initializer : initializers) exprs.push_back(initializer.rhs);
+    unit = analyzeInitializers(lowering, package, exprs);
+  } else {
+    unit = lowering.initializersOf(package);
+  }
   FunctionLowerer lowerer(unit, unit->top, id, Pos{});
   return lowerer.initializers(initializers, then);
 }

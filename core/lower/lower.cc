@@ -5,6 +5,7 @@
 #include "ir/builder.h"
 #include "lower/bodies.h"
 #include "lower/type_names.h"
+#include "lower/unit.h"
 #include "types/checker.h"
 
 namespace gopark::lower {
@@ -60,7 +61,7 @@ class PackageInit : public FunctionSource {
     std::vector<types::Initializer> initializers = lowering.dynamicInitializers(package_);
     std::vector<FuncId> then;
     for (types::Func* func : package_->initFuncs) then.push_back(lowering.functions().function(func, {}));
-    return lowerInitializers(lowering, id, programPath(package_) + ".init", package_, initializers, then);
+    return lowerInitializers(lowering, id, package_, initializers, then);
   }
 
  private:
@@ -175,6 +176,14 @@ std::vector<types::Initializer> Lowering::dynamicInitializers(types::Package* pa
   }
   requireNoErrors(*package->checker);
   return list;
+}
+
+std::shared_ptr<Unit> Lowering::initializersOf(types::Package* package) {
+  std::shared_ptr<Unit>& unit = initializers_[package];
+  if (unit != nullptr) return unit;
+  std::vector<syntax::Expr*> exprs;
+  for (const types::Initializer& initializer : package->checker->initOrder()) exprs.push_back(initializer.rhs);
+  return unit = analyzeInitializers(*this, package, exprs);
 }
 
 }  // namespace gopark::lower

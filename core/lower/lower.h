@@ -7,9 +7,11 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/arena.h"
@@ -45,6 +47,8 @@ struct LowerStatistics {
   int64_t ns = 0;       // all of it
   int64_t checkNs = 0;  // of that, checking the bodies of std's functions
 };
+
+struct Unit;  // unit.h
 
 class Lowering : public ir::CodeSource {
  public:
@@ -87,6 +91,9 @@ class Lowering : public ir::CodeSource {
 
   // The initialisers of a package's variables that need code, in order; all of them have been checked.
   std::vector<types::Initializer> dynamicInitializers(types::Package* package);
+  // The unit of all initialisers of a user's package: function literals in them are numbered in the order of
+  // initialisation, whether they need code or not.
+  std::shared_ptr<Unit> initializersOf(types::Package* package);
 
  private:
   struct Deferred {
@@ -106,6 +113,7 @@ class Lowering : public ir::CodeSource {
   Descriptors descriptors_;
   StaticData data_;
   Functions functions_;
+  std::unordered_map<types::Package*, std::shared_ptr<Unit>> initializers_;  // of the user's packages
 };
 
 }  // namespace gopark::lower

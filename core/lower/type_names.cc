@@ -2,6 +2,8 @@
 // LinkString for type arguments.
 #include "lower/type_names.h"
 
+#include <algorithm>
+
 #include "base/unicode.h"
 #include "types/checker.h"
 
@@ -263,6 +265,11 @@ std::string functionName(types::Func* func) {
   if (signature->recv != nullptr) return methodName(signature->recv->type, func->name);
   std::string name = func->package == nullptr ? "" : escapePath(programPath(func->package)) + '.';
   name += func->name.view();
+  if (func->name.is("init") && func->package != nullptr) {  // a package may have several
+    const std::vector<types::Func*>& all = func->package->initFuncs;
+    auto at = std::find(all.begin(), all.end(), func);
+    if (at != all.end()) name += '.' + std::to_string(at - all.begin());
+  }
   if (signature->typeParams != nullptr) name += "[...]";
   return name;
 }

@@ -79,7 +79,7 @@ struct Unit {
 std::shared_ptr<Unit> analyzeFunction(Lowering& lowering, types::Package* package, TypeEnvRef env, std::string name,
                                       types::Signature* signature, syntax::BlockStmt* body);
 // The same for expressions outside of functions: initialisers of package variables.
-std::shared_ptr<Unit> analyzeInitializers(Lowering& lowering, types::Package* package, std::string name,
+std::shared_ptr<Unit> analyzeInitializers(Lowering& lowering, types::Package* package,
                                           std::span<syntax::Expr* const> exprs);
 
 // Whether `name` is declared by this very occurrence (in a := some names may be old).

@@ -246,7 +246,7 @@ MapResult accessKey(Worker& worker, const MapView& view, const Key& key) {
   return slot == kNotFound ? MapResult() : found(view, slot);
 }
 
-// Sets the writing flag for as long as it lives.
+// Sets the writing flag, until finish().
 class Writing {
  public:
   explicit Writing(MapHeader& header) : header_(header) {
@@ -255,9 +255,10 @@ class Writing {
   }
   bool conflict() const { return conflict_; }
   // False: another writer was here meanwhile.
-  [[nodiscard]] bool finish() {
-    bool alone = (mapFlags(header_) & MapHeader::kWriting) != 0;
-    __atomic_store_n(&header_.flags, mapFlags(header_) & ~MapHeader::kWriting, __ATOMIC_RELAXED);
+  [[nodiscard]] bool finish() { return finish(header_); }
+  [[nodiscard]] static bool finish(MapHeader& header) {
+    bool alone = (mapFlags(header) & MapHeader::kWriting) != 0;
+    __atomic_store_n(&header.flags, mapFlags(header) & ~MapHeader::kWriting, __ATOMIC_RELAXED);
     return alone;
   }
 
@@ -503,6 +504,10 @@ MapResult MapOperations::clear(Worker& worker, Address, uint64_t map) {
   view.header->seed = static_cast<uint32_t>(worker.random.next());
   return writing.finish() ? MapResult() : failure(MapStatus::concurrentWrites);
 }
+
+bool MapOperations::beginWrite(Heap& heap, uint64_t map) { return !Writing(*MapView(heap, map).header).conflict(); }
+
+bool MapOperations::endWrite(Heap& heap, uint64_t map) { return Writing::finish(*MapView(heap, map).header); }
 
 MapResult MapOperations::clone(Worker& worker, Address mapType, uint64_t map) {
   MapResult result;

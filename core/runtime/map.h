@@ -51,6 +51,10 @@ struct MapOperations {
   static MapResult assign(Worker& worker, Address mapType, uint64_t map, const void* key);
   static MapResult erase(Worker& worker, Address mapType, uint64_t map, const void* key);
   static MapResult clear(Worker& worker, Address mapType, uint64_t map);
+  // For a task that is left in the middle of a write: what other tasks do to the map meanwhile fails. False: another
+  // one is writing already; or has done so since.
+  static bool beginWrite(Heap& heap, uint64_t map);
+  static bool endWrite(Heap& heap, uint64_t map);
   // A copy (maps.Clone); slot = the new map's address. nil gives 0.
   static MapResult clone(Worker& worker, Address mapType, uint64_t map);
 

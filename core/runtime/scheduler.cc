@@ -145,6 +145,7 @@ void Scheduler::runSlice(Worker& worker, Task* task) {
 
 Outcome Scheduler::resumeUntilSuspended(Worker& worker, Task& task) {
   int32_t given = worker.budget = drawBudget(worker);
+  worker.lingering = false;
   for (;;) {
     Outcome outcome = task.resume(worker);
     if (options_.virtualTime) {
@@ -305,6 +306,14 @@ PumpResult Scheduler::pump(int64_t deadline) {
   return result;
 }
 
+// Whether as much real time has passed as virtual time has to jump.
+bool Scheduler::realTimeHasPassed() {
+  if (!options_.virtualTime || timers_.empty()) return false;
+  int64_t next = timers_.next(), real = host_.monotonicNs();
+  if (std::exchange(jumpTo_, next) != next) jumpAt_ = real + (next - now());
+  return real >= jumpAt_;
+}
+
 // Nothing is runnable. `more`: try again.
 PumpResult Scheduler::pumpIdle(Worker& worker) {
   PumpResult result;
@@ -317,7 +326,7 @@ PumpResult Scheduler::pumpIdle(Worker& worker) {
       return result;
     }
   }
-  if (outsideWaits_.load(std::memory_order_relaxed) == 0 && advanceVirtual()) {
+  if ((jumps() || realTimeHasPassed()) && advanceVirtual()) {
     result.kind = PumpResult::more;
     return result;
   }

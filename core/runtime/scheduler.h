@@ -3,7 +3,8 @@
 //
 // Modes. Parallel: N workers with stealing. Deterministic: one worker; which task runs next, how long its slice is, the
 // order of select and all seeds come from one generator, so the same seed gives the same run. With a virtual clock time
-// advances with the budget spent (1 unit = 1 ns) and jumps to the next timer when all sleep.
+// advances with the budget spent (1 unit = 1 ns) and jumps to the next timer when all sleep: at once, or, when it is
+// paced or a task waits for the host, after as much real time.
 //
 // Stopping the world. A worker that wants it sets stopRequested_; the others end their slice (an engine's slice is
 // short) and wait. Idle workers count as stopped, and look at stopRequested_ before they touch anything again.
@@ -47,6 +48,7 @@ struct SchedulerOptions {
   int processors = 1;  // of the machine: runtime.NumCPU
   bool deterministic = false;  // then one worker (or none)
   bool virtualTime = false;
+  bool paced = false;  // virtual time: when all sleep, as much real time passes before it jumps
   uint64_t seed = 0;                               // deterministic: everything follows from it; else mixed with entropy
   int64_t virtualWallStart = 1257894000000000000;  // wall clock of virtual time 0: 2009-11-10 23:00:00 UTC
   int32_t sliceBudget = 20000;  // units of a time slice; deterministic: the average, drawn from 1 to twice as much
@@ -242,6 +244,7 @@ class Scheduler final : private RootProvider, private host::Waker {
   void announceFinish();
   void disposeAll();
   PumpResult pumpIdle(Worker& worker);
+  bool realTimeHasPassed();
   void waitForPump(const PumpResult& result);
   bool enabled(const Worker& worker) const {  // GOMAXPROCS allows it to run
     return worker.index < activeLimit_.load(std::memory_order_relaxed);
@@ -270,6 +273,9 @@ class Scheduler final : private RootProvider, private host::Waker {
   bool stuck() const;
   void declareDeadlock(Worker& worker, std::unique_lock<std::mutex>& lock);
   bool advanceVirtual();
+  bool jumps() const {  // virtual time, without waiting
+    return !options_.paced && outsideWaits_.load(std::memory_order_relaxed) == 0;
+  }
   void wakeOne();  // takes mutex_
   void wakeSome(bool toSpin);
   void wakeIdle(Worker& worker);
@@ -333,6 +339,8 @@ class Scheduler final : private RootProvider, private host::Waker {
   bool started_ = false;
   bool joined_ = false;
   bool deadlockDeclared_ = false;
+  int64_t jumpTo_ = 0;  // without threads: the next timer in virtual time, and the real time at which it is due
+  int64_t jumpAt_ = 0;
 
   Profiling profiling_;
   std::atomic<bool> leaksWanted_{false};

@@ -26,7 +26,7 @@ void Scheduler::becomeIdle(Worker& worker) {
       declareDeadlock(worker, lock);
       return;
     }
-    again = outsideWaits_.load(std::memory_order_relaxed) == 0 && advanceVirtual();
+    again = jumps() && advanceVirtual();
   }
   if (!again) {
     int64_t until = INT64_MAX;
@@ -40,7 +40,7 @@ void Scheduler::becomeIdle(Worker& worker) {
     }
     sleep(worker, lock, until);
     if (timekeeper_ == &worker) timekeeper_ = nullptr;
-    // The time has come, though a task waits for the host: in virtual time too.
+    // The time has come, in virtual time too.
     if (worker.idle_ && until != INT64_MAX && activeCount_ == 0) advanceVirtual();
   }
   becomeActive(worker);
@@ -94,8 +94,8 @@ void Scheduler::declareDeadlock(Worker& worker, std::unique_lock<std::mutex>& lo
   lock.lock();
 }
 
-// Nothing can run: virtual time jumps to the next timer. While a task waits for the host, the callers first let as much
-// real time pass.
+// Nothing can run: virtual time jumps to the next timer. See jumps() for when the callers first let as much real time
+// pass.
 bool Scheduler::advanceVirtual() {
   if (!options_.virtualTime || timers_.empty()) return false;
   int64_t next = timers_.next();

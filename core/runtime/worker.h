@@ -39,6 +39,8 @@ class Worker {
   // > 0: the running task relies on staying alone on this worker (sync.Pool, between runtime_procPin and Unpin): the
   // engine does not end its slice.
   int pinned = 0;
+  // For the engine: the slice's budget is spent, and it goes on to where it shall end (false at a slice's start).
+  bool lingering = false;
   // For the engine: free frames and the like. See RuntimeHooks::onWorkerEnd.
   void* engineSlot = nullptr;
   // Text of the panic that a native has raised (native.h).

@@ -7,8 +7,7 @@ func main() {
 	for i := range 8 {
 		m[i] = i
 	}
-	for k := range m {
-		_ = k
+	for range 8 {
 		go func() {
 			for {
 				m[1]++

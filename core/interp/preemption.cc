@@ -1,0 +1,86 @@
+#include "interp/preemption.h"
+
+#include <array>
+
+#include "interp/engine.h"
+#include "ir/op_info.h"
+#include "runtime/map.h"
+
+namespace gopark::interp {
+
+using ir::Op;
+using runtime::MapOperations;
+using runtime::Worker;
+
+namespace {
+
+constexpr uint32_t kLookahead = 64;  // instructions
+constexpr uint32_t kMostPlaces = 8;
+
+bool writesMap(Op op) { return op == Op::MapSet || op == Op::MapDelete || op == Op::MapClear; }
+
+bool stores(Op op) {
+  return (op >= Op::StoreI8 && op <= Op::StorePtr) || (op >= Op::SetElemI8 && op <= Op::SetElemPtr);
+}
+
+bool writesAtomically(Op op) { return op >= Op::AtomicStore32 && op <= Op::AtomicOr64; }
+
+// The places in front of which the slice may end, in the code from `index` on if no branch is taken. Values of several
+// words are written by one store after another: those are not torn, nor is an element parted from its map.
+uint32_t findPlaces(const ir::Function& f, uint32_t index, std::array<uint32_t, kMostPlaces>& places) {
+  uint32_t count = 0;
+  const Instruction* before = nullptr;
+  for (uint32_t i = 0; i < kLookahead && index < f.code.size() && count < kMostPlaces; i++) {
+    const Instruction& in = f.code[index];
+    bool follows = before != nullptr && ((stores(before->op) && before->b == in.b) || writesMap(before->op));
+    if (writesMap(in.op) || writesAtomically(in.op) || (stores(in.op) && !follows)) places[count++] = index;
+    before = &in;
+    if (in.op == Op::Jump && static_cast<uint32_t>(in.hi) > index) {
+      index = static_cast<uint32_t>(in.hi);
+    } else if (ir::isTerminator(in.op)) {
+      break;
+    } else {
+      index++;
+    }
+  }
+  return count;
+}
+
+const LinkedFunction& functionOf(const Goroutine& g) {
+  return *g.engine.linker().functionAt(headerOf(g.fp)->function);
+}
+
+void setOp(const Instruction* at, uint16_t op) {
+  // Other workers may be executing the instruction: they see one opcode or the other.
+  auto* place = reinterpret_cast<uint16_t*>(&const_cast<Instruction*>(at)->op);
+  __atomic_store_n(place, op, __ATOMIC_RELAXED);
+}
+
+}  // namespace
+
+bool markPreemption(Goroutine& g, Worker& w) {
+  const LinkedFunction& function = functionOf(g);
+  if (function.function == nullptr) return false;
+  std::array<uint32_t, kMostPlaces> places;
+  uint32_t count = findPlaces(*function.function, Linker::indexOf(function, g.pc), places);
+  if (count == 0) return false;
+  // Now and then it ends where it is.
+  uint32_t choice = w.random.below(4 * count);
+  if (choice >= 3 * count) return false;
+  setOp(function.code + places[choice % count], static_cast<uint16_t>(Code::Preempt));
+  return true;
+}
+
+bool endsAtMark(Goroutine& g, Worker& w) {
+  const LinkedFunction& function = functionOf(g);
+  Op op = function.function->code[Linker::indexOf(function, g.pc)].op;
+  setOp(g.pc, static_cast<uint16_t>(op));
+  if (!w.lingering || w.pinned > 0) return false;
+  uint64_t map = writesMap(op) ? g.fp[g.pc->b].u32 : 0;
+  if (map != 0 && MapOperations::beginWrite(w.heap, map)) g.waiting = Goroutine::Waiting::mapWrite;
+  return true;
+}
+
+bool resumeMapWrite(Goroutine& g, Worker& w) { return MapOperations::endWrite(w.heap, g.fp[g.pc->b].u32); }
+
+}  // namespace gopark::interp
