@@ -122,6 +122,10 @@ class Core {
   void signal(int number) {
     if (program_ != nullptr) program_->signal(number);
   }
+  // RunningProgram's. Empty: there is nothing to say.
+  std::string failure() const { return program_ == nullptr ? "" : program_->failure(); }
+  std::string failureText() const { return program_ == nullptr ? "" : program_->failureText(); }
+  std::string waitingFor() const { return program_ == nullptr ? "" : program_->waitingFor(); }
   bool finished() const { return program_ == nullptr || program_->finished(); }
   int exitCode() const { return program_ == nullptr ? 0 : program_->exitCode(); }
 
@@ -205,6 +209,9 @@ EMSCRIPTEN_BINDINGS(gopark) {
       .function("signal", &Core::signal)
       .function("finished", &Core::finished)
       .function("exitCode", &Core::exitCode)
+      .function("failure", &Core::failure)
+      .function("failureText", &Core::failureText)
+      .function("waitingFor", &Core::waitingFor)
       .function("takeOutput", &Core::takeOutput)
       .function("putInput", &Core::putInput)
       .function("closeInput", &Core::closeInput)

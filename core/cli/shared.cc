@@ -9,6 +9,7 @@
 #include "base/path.h"
 #include "cli/arguments.h"
 #include "host/native_host.h"
+#include "runtime/native_state.h"
 
 namespace gopark::cli {
 
@@ -53,6 +54,8 @@ driver::RunOptions withEnvironment(driver::RunOptions options) {
   const char* limit = std::getenv("GOMEMLIMIT");
   if (limit != nullptr) options.softMemoryLimit = parseBytes(limit).value_or(options.softMemoryLimit);
   if (options.memoryLimit == 0) options.memoryLimit = defaultMemoryLimit();
+  const char* traceback = std::getenv("GOTRACEBACK");
+  if (traceback != nullptr) options.traceback = runtime::tracebackLevel(traceback);
   options.sourceRoot = workingDirectory();
   if (number("GOGC") > 0) options.gcPercent = number("GOGC");
   return options;

@@ -67,6 +67,7 @@ struct RunOptions {
   bool virtualTime = false;      // sleeping takes no time
   int gcPercent = 100;  // as GOGC
   bool gcStress = false;
+  int traceback = 1;  // as GOTRACEBACK: 0 none, 1 single, 2 all, 3 system, 4 crash
   uint64_t memoryLimit = 0;               // bytes of heap, goroutines and stacks, at most; 0: HeapOptions' default
   uint64_t softMemoryLimit = UINT64_MAX;  // as GOMEMLIMIT
   std::string sourceRoot;  // traces show the program's files below this folder; empty: as error messages do

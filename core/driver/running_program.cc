@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "interp/engine.h"
+#include "runtime/native_state.h"
 #include "runtime/scheduler.h"
 
 namespace gopark::driver {
@@ -73,7 +74,9 @@ struct RunningProgram::Parts {
 
 RunningProgram::RunningProgram(Toolchain& toolchain, lower::Lowering& lowering, host::Host& host,
                                const RunOptions& options, std::function<void()> onFinished)
-    : parts_(std::make_unique<Parts>(toolchain, lowering, host, options, std::move(onFinished))) {}
+    : parts_(std::make_unique<Parts>(toolchain, lowering, host, options, std::move(onFinished))) {
+  parts_->scheduler.nativeState().traceback = options.traceback;
+}
 
 RunningProgram::~RunningProgram() = default;
 
@@ -99,6 +102,12 @@ void RunningProgram::stop() { parts_->scheduler.stop(); }
 void RunningProgram::signal(int number) { parts_->scheduler.signal(number); }
 
 bool RunningProgram::finished() const { return parts_->scheduler.finished(); }
+
+std::string RunningProgram::failure() const { return parts_->engine.failure(); }
+
+std::string RunningProgram::failureText() const { return parts_->engine.failureText(); }
+
+std::string RunningProgram::waitingFor() const { return parts_->engine.waitingFor(); }
 
 int RunningProgram::exitCode() const { return parts_->scheduler.exitCode(); }
 

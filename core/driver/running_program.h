@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <string>
 
 #include "driver/driver.h"
 
@@ -33,6 +34,13 @@ class RunningProgram {
   void signal(int number);
   bool finished() const;
   int exitCode() const;
+  // Why a fault has ended it, in one line, and all that Go would have written then: on standard error goroutines that
+  // stand at the same place come once. Empty: no fault has.
+  std::string failure() const;
+  std::string failureText() const;
+  // What it waits for that only the outside could send, though nobody ever does: "http.ListenAndServe waits for
+  // connections (main.go:12)". Empty: nothing such.
+  std::string waitingFor() const;
 
  private:
   struct Parts;

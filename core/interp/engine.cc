@@ -5,6 +5,7 @@
 #include "base/check.h"
 #include "interp/operations.h"
 #include "interp/traces.h"
+#include "runtime/native_state.h"
 
 namespace gopark::interp {
 
@@ -76,13 +77,63 @@ void Engine::die(std::string_view text) {
   scheduler_->exit(2);
 }
 
+void Engine::dieWithTraces(std::string text, const Goroutine* running, bool others) {
+  runtime::NativeState& state = scheduler_->nativeState();
+  std::string reason = state.panicLine;
+  size_t begin = text.find("fatal error: ");
+  if (begin == std::string::npos && !text.empty()) begin = 0;
+  if (begin != std::string::npos) reason = text.substr(begin, text.find('\n', begin) - begin);
+  int level = state.traceback;
+  if (running != nullptr && level > 0) {
+    text += "\n";
+    appendTrace(text, *this, *running, true);
+  }
+  std::string whole = text;
+  if (level > 1 || (others && level > 0)) {
+    // Many that are alike hide the reason: it comes once more.
+    if (appendOtherTraces(text, *this, running, level == 1)) {
+      appendOtherTraces(whole, *this, running, false);
+      text += "\n" + reason + "\n";
+    } else {
+      whole = text;
+    }
+  }
+  {
+    std::lock_guard lock(endMutex_);
+    failure_ = std::move(reason);
+    failureText_ = std::move(whole);
+  }
+  die(text);
+}
+
+std::string Engine::failure() {
+  std::lock_guard lock(endMutex_);
+  return failure_;
+}
+
+std::string Engine::failureText() {
+  std::lock_guard lock(endMutex_);
+  return failureText_;
+}
+
+std::string Engine::waitingFor() {
+  std::lock_guard lock(endMutex_);
+  return waitingFor_;
+}
+
 void Engine::onDeadlock(Worker&, runtime::DeadlockKind kind) {
   if (!beginDying()) return;
-  std::string text = kind == runtime::DeadlockKind::asleep
-                         ? "fatal error: all goroutines are asleep - deadlock!\n"
-                         : "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n";
-  appendOtherTraces(text, *this, nullptr);
-  die(text);
+  dieWithTraces(kind == runtime::DeadlockKind::asleep
+                    ? "fatal error: all goroutines are asleep - deadlock!\n"
+                    : "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n",
+                nullptr, true);
+}
+
+bool Engine::waitsForOutside() {
+  std::string what = waitsForConnections(*this);
+  std::lock_guard lock(endMutex_);
+  waitingFor_ = std::move(what);
+  return !waitingFor_.empty();
 }
 
 namespace {
@@ -112,9 +163,7 @@ class QuitTask final : public runtime::Task {
   runtime::Outcome resume(Worker& worker) override {
     if (engine_.beginDying()) {
       worker.scheduler.stopTheWorld(worker);
-      std::string text = "SIGQUIT: quit\n";
-      appendOtherTraces(text, engine_, nullptr);
-      engine_.die(text);
+      engine_.dieWithTraces("SIGQUIT: quit\n", nullptr, true);
       worker.scheduler.startTheWorld(worker);
     }
     return runtime::Outcome::done;

@@ -49,6 +49,15 @@ class Engine : public runtime::RuntimeHooks {
   bool beginDying() { return !dying_.exchange(true, std::memory_order_acq_rel); }
   // Writes `text` to standard error and ends the program with exit code 2.
   void die(std::string_view text);
+  // The same with traces behind the text: of the goroutine that fails (may be null), and of the others if `others` or
+  // GOTRACEBACK says so. The world is stopped.
+  void dieWithTraces(std::string text, const Goroutine* running, bool others);
+  // Afterwards: why, in one line ("fatal error: all goroutines are asleep - deadlock!"), and the whole text with all
+  // traces, of which those that are alike were written once. Empty: it has not ended by a fault.
+  std::string failure();
+  std::string failureText();
+  // What a program waits for that would be a deadlock if nobody from outside could come. Empty: it is not waiting so.
+  std::string waitingFor();
   bool dying() const { return dying_.load(std::memory_order_acquire); }
 
   Linker& linker() { return linker_; }
@@ -73,6 +82,7 @@ class Engine : public runtime::RuntimeHooks {
   void onWorkerStart(runtime::Worker& worker) override { goroutinePool_.attach(worker); }
   void onWorkerEnd(runtime::Worker& worker) override { goroutinePool_.detach(worker); }
   void onDeadlock(runtime::Worker& worker, runtime::DeadlockKind kind) override;
+  bool waitsForOutside() override;
   void onSignal(int signal) override;
   void onRan(runtime::Worker& worker, runtime::Task& task, int64_t count) override;
   void onAllocated(runtime::Worker& worker, runtime::Task& task) override;
@@ -96,6 +106,10 @@ class Engine : public runtime::RuntimeHooks {
   std::atomic<size_t> declaredMaxStack_{1'000'000'000};
   std::atomic<bool> dying_{false};
   Profiles profiles_;
+  std::mutex endMutex_;  // guards the three
+  std::string failure_;
+  std::string failureText_;
+  std::string waitingFor_;
   std::mutex textsMutex_;
   std::unordered_map<std::string, runtime::Address> texts_;
 };

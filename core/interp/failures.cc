@@ -9,10 +9,22 @@ namespace gopark::interp {
 using ir::TrapKind;
 using runtime::Outcome;
 
+namespace {
+
+// What the instruction at hand, which has found nil, wanted to read or write.
+uint64_t faultAddress(const Goroutine& g) {
+  const Instruction& in = *g.pc;
+  bool access = in.op >= ir::Op::LoadS8 && in.op <= ir::Op::StorePtr;
+  return access ? g.fp[in.b].u32 + static_cast<uint32_t>(in.lo) : 0;
+}
+
+}  // namespace
+
 // Traps are calls of the overlay's functions, as if the instruction were one.
 Step trap(Goroutine& g, Worker& w, TrapKind kind, int64_t a, int64_t b) {
   ir::FuncId handler = g.engine.program().trapHandlers[static_cast<size_t>(kind)];
   CHECK_MSG(handler != 0, "the program has no handler for this trap");
+  if (kind == TrapKind::Nil) g.faultAddress = faultAddress(g);
   Slot* frame = enter(g, w, *g.engine.linker().function(&w, handler), g.pc);
   if (frame == nullptr) return Step::leave;
   frame[0].i64 = a;
@@ -37,10 +49,7 @@ Step dieWithTraces(Goroutine& g, Worker& w, std::string text, bool others) {
   g.outcome = Outcome::parked;
   if (g.engine.beginDying()) {
     w.scheduler.stopTheWorld(w);
-    text += "\n";
-    appendTrace(text, g.engine, g, true);
-    if (others) appendOtherTraces(text, g.engine, &g);
-    g.engine.die(text);
+    g.engine.dieWithTraces(std::move(text), &g, others);
     w.scheduler.startTheWorld(w);
   }
   return Step::leave;

@@ -70,6 +70,9 @@ class Goroutine final : public runtime::Task {
   std::vector<DeferRecord> defers;
   std::vector<PanicRecord> panics;
 
+  // Of the last access through nil.
+  uint64_t faultAddress = 0;
+
   uint64_t creatorId = 0;
   const LinkedFunction* creator = nullptr;
   const Instruction* creatorPc = nullptr;

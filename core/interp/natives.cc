@@ -54,6 +54,12 @@ NativeStatus panicGoexit(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+// func faultAddress() uintptr
+NativeStatus faultAddress(NativeCall& call) {
+  call.set(0, goroutine(call).faultAddress);
+  return NativeStatus::returned;
+}
+
 // func die()
 NativeStatus die(NativeCall& call) {
   dieOfPanic(goroutine(call), call.worker);
@@ -78,7 +84,7 @@ NativeStatus stackText(NativeCall& call) {
   appendTrace(text, g.engine, g, true);
   if (call.boolean(0)) {
     call.scheduler().stopTheWorld(call.worker);
-    appendOtherTraces(text, g.engine, &g);
+    appendOtherTraces(text, g.engine, &g, false);
     call.scheduler().startTheWorld(call.worker);
   }
   return call.setString(0, text) ? NativeStatus::returned : NativeStatus::outOfMemory;
@@ -135,6 +141,7 @@ constexpr NativeEntry kNatives[] = {
     {"runtime.panicValue", panicValue},
     {"runtime.panicRecovered", panicRecovered},
     {"runtime.panicGoexit", panicGoexit},
+    {"runtime.faultAddress", faultAddress},
     {"runtime.die", die},
     {"runtime.dieFatal", dieFatal},
     {"runtime.Goexit", goexit},

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <unordered_map>
+#include <vector>
 
 #include "base/path.h"
 #include "interp/engine.h"
@@ -29,8 +31,16 @@ bool isExportedRuntime(std::string_view name) {
   return !name.empty() && isUpper(name[0]) && (receiver.empty() || isUpper(receiver[0]));
 }
 
+// A package's initialisation while it calls init functions stands nowhere in the source.
+bool hasPosition(const Frame& frame) {
+  const ir::Function* function = frame.function->function;
+  if (function == nullptr || function->pos.known()) return true;
+  return frame.index < function->positions.size() && function->positions[frame.index].known();
+}
+
 bool isShown(const Frame& frame, std::string_view name, bool first) {
   if ((frame.function->flags() & ir::kWrapper) != 0) return false;
+  if (name.ends_with(".init") && !hasPosition(frame)) return false;
   if (name == kPanicName && !first) return true;
   if (name == "runtime.Stack" && first) return false;  // who asks for the trace is not part of it
   return name.find('.') != std::string_view::npos && (!name.starts_with("runtime.") || isExportedRuntime(name));
@@ -215,20 +225,76 @@ void appendTrace(std::string& text, Engine& engine, const Goroutine& goroutine, 
   appendPlace(text, what, frame.index);
 }
 
-void appendOtherTraces(std::string& text, Engine& engine, const Goroutine* current) {
+namespace {
+
+// The same for two goroutines whose traces differ in nothing but numbers.
+std::string placeOf(const Goroutine& goroutine) {
+  std::string place;
+  auto add = [&](uint64_t word) { place.append(reinterpret_cast<const char*>(&word), sizeof(word)); };
+  add(goroutine.parked() ? static_cast<uint64_t>(goroutine.waitReason) : UINT64_MAX);
+  add(reinterpret_cast<uintptr_t>(goroutine.creatorPc));
+  for (FrameWalk walk(goroutine); !walk.done(); walk.next()) add(pcOf(walk.frame()));
+  return place;
+}
+
+}  // namespace
+
+bool appendOtherTraces(std::string& text, Engine& engine, const Goroutine* current, bool grouped) {
   constexpr size_t kMost = 1000;  // a hundred thousand traces help nobody
+  constexpr size_t kGroupedFrom = 100;
   Collect all;
   engine.scheduler().forEachTask(all);
-  size_t shown = 0;
+  // Goroutines are the only tasks of a Go program.
+  std::vector<const Goroutine*> shown;
+  std::vector<size_t> more;  // like each of those
+  std::unordered_map<std::string, size_t> places;
+  grouped = grouped && all.tasks.size() > kGroupedFrom;
   for (runtime::Task* task : all.tasks) {
-    // Goroutines are the only tasks of a Go program.
-    auto& goroutine = static_cast<Goroutine&>(*task);
-    if (&goroutine == current) continue;
-    if (++shown > kMost) continue;
-    text += "\n";
-    appendTrace(text, engine, goroutine, false);
+    auto* goroutine = static_cast<const Goroutine*>(task);
+    if (goroutine == current) continue;
+    if (grouped) {
+      auto [place, isNew] = places.try_emplace(placeOf(*goroutine), shown.size());
+      if (!isNew) {
+        more[place->second]++;
+        continue;
+      }
+    }
+    shown.push_back(goroutine);
+    more.push_back(0);
   }
-  if (shown > kMost) text += "\n..." + std::to_string(shown - kMost) + " goroutines elided...\n";
+  for (size_t i = 0; i < std::min(shown.size(), kMost); i++) {
+    text += "\n";
+    appendTrace(text, engine, *shown[i], false);
+    if (more[i] > 0) {
+      text += "... " + std::to_string(more[i]) + " more like goroutine " + std::to_string(shown[i]->id()) + "\n";
+    }
+  }
+  if (shown.size() > kMost) text += "\n..." + std::to_string(shown.size() - kMost) + " goroutines elided...\n";
+  return places.size() + (current != nullptr) < all.tasks.size() && grouped;
+}
+
+std::string waitsForConnections(Engine& engine) {
+  Collect all;
+  engine.scheduler().forEachTask(all);
+  for (runtime::Task* task : all.tasks) {
+    bool accepts = false;
+    Frame call;
+    for (FrameWalk walk(static_cast<const Goroutine&>(*task)); !walk.done(); walk.next()) {
+      std::string_view name = nameOf(engine, *walk.frame().function);
+      accepts = accepts || (name.starts_with("net.(*") && name.find("Listener).Accept") != std::string_view::npos);
+      if (!accepts) continue;
+      // Where the program has called package net, or net/http, to do so.
+      if (call.function == nullptr || name.starts_with("net.") || name.starts_with("net/http.")) {
+        call = walk.frame();
+        continue;
+      }
+      FrameText caller = describe(engine, walk.frame());
+      return std::string(baseName(nameOf(engine, *call.function))) + " waits for connections (" +
+             std::string(baseName(caller.file)) + ":" + std::to_string(caller.line) + ")";
+    }
+    if (accepts) return std::string(baseName(nameOf(engine, *call.function))) + " waits for connections";
+  }
+  return {};
 }
 
 }  // namespace gopark::interp

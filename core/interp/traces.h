@@ -45,8 +45,11 @@ uint64_t pcOf(const Frame& frame);
 // False: it is none.
 bool frameOf(Engine& engine, runtime::Worker* worker, uint64_t pc, Frame& frame, uint64_t& entry);
 
-// "\ngoroutine 7 [chan receive]:\n…" of all goroutines but `current` (may be null). The world is stopped.
-void appendOtherTraces(std::string& text, Engine& engine, const Goroutine* current);
+// "\ngoroutine 7 [chan receive]:\n…" of all goroutines but `current` (may be null). The world is stopped. `grouped`: when
+// there are many, those that stand at the same place are shown once. True: some were.
+bool appendOtherTraces(std::string& text, Engine& engine, const Goroutine* current, bool grouped);
+// What it waits for when a goroutine listens: "http.ListenAndServe waits for connections (main.go:12)". Else empty.
+std::string waitsForConnections(Engine& engine);
 // "goroutine 1 [running]:\n…"
 void appendTrace(std::string& text, Engine& engine, const Goroutine& goroutine, bool running);
 

@@ -1,6 +1,7 @@
 // What the natives of one program share: interface tables, open files, pieces of unfinished prints.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -50,6 +51,9 @@ class NativeState {
   ItabTable itabs;
   PoolPlaces pools;  // written at start-up, by the one goroutine that there is
 
+  // How much the end by a fault shows: 0 none, 1 single, 2 all, 3 system, 4 crash (GOTRACEBACK, debug.SetTraceback).
+  std::atomic<int> traceback{1};
+
   std::mutex mutex;  // guards what follows
   std::vector<OpenFile> files;
   struct Print {
@@ -59,7 +63,11 @@ class NativeState {
   std::unordered_map<uint64_t, Print> prints;          // by task id
   std::unordered_map<Address, Address> staticHandles;  // of weak pointers to static data
   bool finalizersStarted = false;
+  std::string panicLine;  // the first line of the last panic message that was printed
 };
+
+// GOTRACEBACK's levels, by name. What is none counts as "single".
+int tracebackLevel(std::string_view name);
 
 // The lowest free descriptor, from 4 on, for the file.
 int32_t addOpenFile(NativeState& state, OpenFile file);

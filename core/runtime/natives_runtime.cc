@@ -225,6 +225,7 @@ NativeStatus printUnlock(NativeCall& call) {
     if (print == state.prints.end()) return NativeStatus::returned;
     if (!call.resumed && --print->second.depth > 0) return NativeStatus::returned;
     text = print->second.text;
+    if (text.starts_with("panic: ")) state.panicLine = text.substr(0, text.find('\n'));
   }
   NativeStatus status = writeAll(call, 2, text);
   if (status == NativeStatus::returned) {
@@ -276,6 +277,15 @@ NativeStatus no(NativeCall& call) {
 // func setMaxThreads(threads int) int: there is no such limit; this is Go's default.
 NativeStatus tenThousand(NativeCall& call) {
   call.set(0, 10000);
+  return NativeStatus::returned;
+}
+
+// func SetTraceback(level string): never less than what GOTRACEBACK asks for.
+NativeStatus setTraceback(NativeCall& call) {
+  int level = tracebackLevel(call.string(0));
+  std::atomic<int>& now = nativeState(call).traceback;
+  for (int former = now; former < level && !now.compare_exchange_weak(former, level);) {
+  }
   return NativeStatus::returned;
 }
 
@@ -332,6 +342,7 @@ constexpr NativeEntry kEntries[] = {
     {"runtime/debug.setMemoryLimit", setMemoryLimit},
     {"runtime/debug.WriteHeapDump", nothing},
     {"runtime/debug.setMaxThreads", tenThousand},
+    {"runtime/debug.SetTraceback", setTraceback},
     {"runtime/debug.setPanicOnFault", no},
     {"sync.runtime_randn", randomBelow},
     {"internal/sync.runtime_rand", random},
@@ -352,6 +363,13 @@ constexpr NativeEntry kEntries[] = {
 };
 
 }  // namespace
+
+int tracebackLevel(std::string_view name) {
+  constexpr std::string_view kNames[] = {"none", "single", "all", "system", "crash"};
+  auto found = std::find(std::begin(kNames), std::end(kNames), name);
+  if (found != std::end(kNames)) return static_cast<int>(found - std::begin(kNames));
+  return name == "0" ? 0 : name == "1" ? 2 : name == "2" ? 3 : 1;
+}
 
 std::span<const NativeEntry> runtimeNatives() { return kEntries; }
 

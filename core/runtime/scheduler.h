@@ -81,6 +81,9 @@ class RuntimeHooks {
   // The program has got a signal whose default action it is to end it. From any thread, not under locks of the
   // runtime's.
   virtual void onSignal(int /*signal*/) {}
+  // Before that: whether the program waits for what will never come but might, such as a connection. Then it goes on
+  // waiting, until it is stopped.
+  virtual bool waitsForOutside() { return false; }
   // All workers have left their loops. From a worker's thread (or pump's caller).
   virtual void onFinished() {}
   // A worker's thread begins, ends: set up and free its engineSlot.

@@ -87,6 +87,7 @@ bool Scheduler::stuck() const {
 }
 
 void Scheduler::declareDeadlock(Worker& worker, std::unique_lock<std::mutex>& lock) {
+  if (hooks_->waitsForOutside()) return beginOutsideWait();
   deadlockDeclared_ = true;
   lock.unlock();
   hooks_->onDeadlock(worker, taskCount() == 0 ? DeadlockKind::noTasks : DeadlockKind::asleep);

@@ -27,6 +27,12 @@ export interface Core {
   signal(number: number): void;
   finished(): boolean;
   exitCode(): number;
+  /** Why a fault has ended the program, in one line; "": none has. */
+  failure(): string;
+  /** All that Go would have written then: in the output, goroutines that stand at the same place come once. */
+  failureText(): string;
+  /** What a program waits for that only the outside could send: "http.ListenAndServe waits for connections (main.go:12)". */
+  waitingFor(): string;
   /** fd 0: there is no output. */
   takeOutput(limit: number): { fd: number; bytes: Uint8Array };
   putInput(bytes: Uint8Array): void;

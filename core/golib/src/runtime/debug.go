@@ -18,9 +18,3 @@ func setCrashFD(fd uintptr) (before uintptr) {
 	before, crashFD = crashFD, fd
 	return before
 }
-
-// How much traces show: GOTRACEBACK's level, as the program has set it.
-var traceback string
-
-//go:linkname setTraceback runtime/debug.SetTraceback
-func setTraceback(level string) { traceback = level }

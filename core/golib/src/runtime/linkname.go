@@ -36,15 +36,6 @@ func memequal(p, q unsafe.Pointer, size uintptr) bool {
 	return unsafe.String((*byte)(p), int(size)) == unsafe.String((*byte)(q), int(size))
 }
 
-// What was asked for; the engine keeps to a limit of its own.
-var maxStack = 1000000000
-
-//go:linkname setMaxStack runtime/debug.setMaxStack
-func setMaxStack(bytes int) (before int) {
-	before, maxStack = maxStack, bytes
-	return before
-}
-
 //go:linkname environment syscall.runtime_envs
 func environment() []string
 

@@ -9,6 +9,9 @@ func panicValue(i int) any
 func panicRecovered(i int) bool
 func panicGoexit(i int) bool
 
+// faultAddress is what the last access through nil wanted to read or write. Native.
+func faultAddress() uintptr
+
 // die prints "goroutine N [running]:" and the traces, and ends the program with exit code 2. Native.
 func die()
 
@@ -63,8 +66,16 @@ func fatalPanic() {
 	}
 	if n > 0 {
 		if e, ok := panicValue(n - 1).(errorString); ok && error(e) == memoryError {
-			// What Go prints on this platform, which knows no signals.
-			print("[signal 0xb code=0x0 addr=0x0 pc=0x0]\n")
+			// As on Linux. The frames: this one, the panic's, the handler's, then the one that has faulted.
+			var pc [1]uintptr
+			callers(3, pc[:])
+			print("[signal SIGSEGV: segmentation violation code=")
+			printhex(1)
+			print(" addr=")
+			printhex(uint64(faultAddress()))
+			print(" pc=")
+			printhex(uint64(pc[0]))
+			print("]\n")
 		}
 	}
 	printunlock()
