@@ -65,15 +65,15 @@ class Core {
     bool none = false;
     if (!compilation_->loadTests(&none)) return compilation_->messages();
     testedPackage_ = compilation_->packages().tested()->title;
-    return none ? std::string() : lower(compilation_->check(true));
+    return none ? std::string() : lower(compilation_->checkTests());
   }
   std::string testedPackage() const { return testedPackage_; }
   bool canStart() const { return lowering_ != nullptr; }
 
   // What go vet would write to standard error about the package in `directory`.
   std::string vet(const std::string& directory) {
-    prepare(directory, load::TestFiles::Without);
-    return compilation_->load() && compilation_->check(false) ? compilation_->vet() : compilation_->messages();
+    prepare(directory, load::testFilesIn(files_, directory));
+    return compilation_->loadAndVet();
   }
 
   // os.Args of the next program, one a line; the first is its name.

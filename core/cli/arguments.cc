@@ -33,6 +33,30 @@ std::string setFlag(driver::RunOptions& options, const std::string& name, const 
   return value == "virtual" || value == "real" ? "" : "must be real or virtual";
 }
 
+// The analyzers of a -vet flag. Empty, or what is wrong.
+std::string setVet(vet::Suite& suite, const std::string& value) {
+  suite = {vet::Suite::Named, {}};
+  if (value == "off") return "";
+  if (value.find('=') != std::string::npos) return "-vet argument cannot contain equal signs";
+  if (value.find(' ') != std::string::npos) return "-vet argument is comma-separated list, cannot contain spaces";
+  bool all = false;
+  for (size_t at = 0; at <= value.size();) {
+    size_t end = std::min(value.find(',', at), value.size());
+    std::string name = value.substr(at, end - at);
+    at = end + 1;
+    if (name.empty()) return "-vet argument contains empty list element";
+    bool single = name == "off" || name == "all";
+    if (single && name != value) return "-vet does not accept \"" + name + "\" in a list with other analyzers";
+    if (!single && !vet::isAnalyzer(name)) {
+      return "-vet argument must be a supported analyzer or a distinguished value; found " + name;
+    }
+    all = all || name == "all";
+    suite.names.push_back(name);
+  }
+  if (all) suite = {};
+  return "";
+}
+
 // The flags of `go test` that the test program itself understands; of some the value may be missing.
 constexpr std::string_view kTestFlags[] = {"bench", "benchtime", "count", "cpu",    "parallel",
                                            "run",   "shuffle",   "skip",  "timeout"};
@@ -91,7 +115,8 @@ Result<Arguments> parseArguments(const std::vector<std::string>& words) {
       result.testFlags.push_back("-test." + words[i].substr(words[i].starts_with("--") ? 2 : 1));
       continue;
     }
-    if (!forTests && name != "procs" && name != "seed" && name != "time" && name != "memory")
+    bool isVet = result.command == "test" && name == "vet";
+    if (!forTests && !isVet && name != "procs" && name != "seed" && name != "time" && name != "memory")
       return Failure{"flag provided but not defined: -" + name};
     if (equals == std::string::npos) {
       if (++i == words.size()) return Failure{"flag needs an argument: -" + name};
@@ -101,7 +126,7 @@ Result<Arguments> parseArguments(const std::vector<std::string>& words) {
       result.testFlags.push_back("-test." + name + "=" + value);
       continue;
     }
-    std::string wrong = setFlag(result.run, name, value);
+    std::string wrong = isVet ? setVet(result.vet, value) : setFlag(result.run, name, value);
     if (!wrong.empty()) return Failure{"invalid value \"" + value + "\" for flag -" + name + ": " + wrong};
   }
   result.operands.assign(words.begin() + static_cast<ptrdiff_t>(i), words.end());

@@ -15,7 +15,8 @@ struct Arguments {
   std::string command;
   driver::RunOptions run;
   bool statistics = false;
-  std::vector<std::string> testFlags;  // for the test program, as it takes them: -test.v …
+  vet::Suite vet{vet::Suite::ForTests, {}};  // before tests; Named without names: not at all
+  std::vector<std::string> testFlags;        // for the test program, as it takes them: -test.v …
   std::vector<std::string> operands;
 };
 

@@ -8,6 +8,7 @@
 #include "base/path.h"
 #include "base/stopwatch.h"
 #include "cli/shared.h"
+#include "driver/examples.h"
 #include "load/pack_std.h"
 
 namespace gopark::cli {
@@ -51,16 +52,57 @@ int runCommand(const Arguments& arguments) {
   std::_Exit(code);  // the system takes the memory back faster than destructors do
 }
 
+namespace {
+
+// What there is to check in a directory: its package, or each of its programs; and those of the directories below,
+// unless it is one package itself.
+void collectRequests(load::Files& sources, const std::string& directory, bool isTop,
+                     std::vector<load::UserRequest>* requests) {
+  std::string absolute = joinPath(workingDirectory(), directory);
+  auto names = load::goFileNames(sources.list(absolute).value_or(std::vector<std::string>()), load::TestFiles::With);
+  bool programs = driver::holdsPrograms(sources, absolute);
+  load::UserRequest request;
+  request.workingDirectory = workingDirectory();
+  if (programs) {
+    for (const std::string& name : names) {
+      if (load::isTestFile(name)) continue;
+      request.goFiles = {joinPath(directory, name)};
+      requests->push_back(request);
+    }
+  } else if (!names.empty()) {
+    request.directory = directory;
+    request.tests = load::testFilesIn(sources, absolute);
+    requests->push_back(request);
+    if (isTop) return;
+  }
+  for (const std::string& name : sources.directories(absolute)) {
+    if (name.starts_with('.') || name.starts_with('_') || name == "testdata") continue;
+    collectRequests(sources, joinPath(directory, name), false, requests);
+  }
+}
+
+}  // namespace
+
 int checkCommand(const Arguments& arguments) {
   auto toolchain = driver::nativeToolchain();
   if (!toolchain) return fail(toolchain.reason());
   std::vector<std::string> rest;
   auto sources = load::makeNativeFiles("");
-  driver::Compilation compilation(*toolchain.value(), *sources, requestFor(arguments.operands, &rest));
+  load::UserRequest request = requestFor(arguments.operands, &rest);
   if (!rest.empty()) return fail("check takes the files of one package, or a directory");
-  if (!compilation.load() || !compilation.check(false)) return printMessages(compilation.messages());
-  std::string findings = compilation.vet();
-  return findings.empty() ? 0 : printMessages(findings);
+  std::vector<load::UserRequest> requests;
+  for (const std::string& file : request.goFiles) {
+    if (load::isTestFile(file)) request.tests = load::TestFiles::With;
+  }
+  if (request.goFiles.empty()) collectRequests(*sources, request.directory, true, &requests);
+  if (requests.empty()) requests.push_back(std::move(request));
+  int code = 0;
+  for (load::UserRequest& one : requests) {
+    driver::Compilation compilation(*toolchain.value(), *sources, std::move(one));
+    std::string report = compilation.loadAndVet();
+    if (!report.empty()) code = printMessages(report);
+  }
+  return code;
 }
 
 int formatCommand(const Arguments& arguments) {

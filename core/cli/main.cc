@@ -22,8 +22,9 @@ Usage:
 	gopark help
 
 run behaves as the built program would: its output, its exit code (2 after a panic). Errors in the source go to
-standard error, and nothing runs. check looks for errors, and for what go vet finds. test runs the tests of a package as
-go test does, where a directory has *_test.go files; elsewhere every example program, a Go file with a comment that
+standard error, and nothing runs. check looks for errors, and for what go vet finds, in a package and its tests; where
+a directory holds several programs, or only directories, in each of them. test runs the tests of a package as
+go test does (with -vet=off without vetting it), where a directory has *_test.go files; elsewhere every example program, a Go file with a comment that
 starts with "Output:" or "Unordered output:", and compares. fmt is gofmt: it prints the formatted source, with -l only
 the names of files that differ, with -w it writes them.
 

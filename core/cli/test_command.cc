@@ -24,7 +24,7 @@ bool has(const std::vector<std::string>& words, std::string_view prefix) {
 bool runTests(driver::Toolchain& toolchain, driver::Compilation& compilation, const std::string& title,
               const std::string& directory, const Arguments& arguments) {
   Stopwatch watch;
-  if (!compilation.check(true)) {
+  if (!compilation.checkTests(arguments.vet)) {
     std::fputs(compilation.messages().c_str(), stderr);
     std::printf("FAIL\t%s [build failed]\n", title.c_str());
     return false;
@@ -56,7 +56,8 @@ bool testUserPackage(driver::Toolchain& toolchain, load::Files& sources, const s
   bool none = false;
   if (!compilation.loadTests(&none)) {
     std::fputs(compilation.messages().c_str(), stderr);
-    std::printf("FAIL\t%s [setup failed]\n", directory.c_str());
+    const load::UserPackage* tested = compilation.packages().tested();
+    std::printf("FAIL\t%s [setup failed]\n", tested != nullptr ? tested->title.c_str() : directory.c_str());
     return false;
   }
   const std::string& title = compilation.packages().tested()->title;
@@ -102,15 +103,6 @@ bool testExample(driver::Toolchain& toolchain, load::Files& sources, const std::
   return result.kind != driver::ExampleResult::failed;
 }
 
-bool hasTestFiles(load::Files& sources, const std::string& directory) {
-  auto names = sources.list(joinPath(workingDirectory(), directory));
-  if (!names) return false;
-  for (const std::string& name : *names) {
-    if (load::isTestFile(name)) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 int testCommand(const Arguments& arguments) {
@@ -124,7 +116,7 @@ int testCommand(const Arguments& arguments) {
   for (const std::string& operand : operands) {
     if (operand.ends_with(".go")) {
       ok = testExample(toolchain, *sources, operand, arguments) && ok;
-    } else if (hasTestFiles(*sources, operand)) {
+    } else if (load::hasTestFiles(*sources, joinPath(workingDirectory(), operand))) {
       ok = testUserPackage(toolchain, *sources, operand, arguments) && ok;
     } else if (!sources->list(joinPath(workingDirectory(), operand)) && toolchain.std().has(operand)) {
       ok = testStdPackage(operand, arguments) && ok;

@@ -1,10 +1,8 @@
 #include "driver/driver.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "driver/test_main.h"
-#include "vet/vet.h"
 
 namespace gopark::driver {
 
@@ -19,16 +17,24 @@ bool Compilation::load() {
 
 bool Compilation::loadTests(bool* none) {
   if (!load()) return false;
-  const load::UserPackage* tested = packages_.tested();
-  const load::UserPackage* external = packages_.externalTests();
-  TestedPackage inside{tested->package->path, tested->package->files};
-  TestedPackage outside;
-  if (external != nullptr) outside = {external->package->path, external->package->files};
-  std::string text = testMain(inside, outside);
+  std::string text = testProgram();
   *none = text.empty();
   isTest_ = true;
-  if (!*none) packages_.addProgram(tested->title + ".test", std::move(text));
-  return true;
+  if (!*none) packages_.addProgram(packages_.tested()->title + ".test", std::move(text));
+  return messages_.empty();
+}
+
+// Empty: there are no tests, or errors.
+std::string Compilation::testProgram() {
+  const load::UserPackage* tested = packages_.tested();
+  const load::UserPackage* external = packages_.externalTests();
+  TestedPackage inside{tested->package->path, tested->directory, tested->package->files};
+  TestedPackage outside;
+  if (external != nullptr) outside = {external->package->path, external->directory, external->package->files};
+  std::string error;
+  std::string text = testMain(inside, outside, &error);
+  if (!error.empty()) messages_ = "# " + tested->title + "\n" + error + "\n";
+  return text;
 }
 
 bool Compilation::loadStdTests(const std::string& path, bool* none) {
@@ -49,7 +55,8 @@ bool Compilation::loadStdTests(const std::string& path, bool* none) {
     if (package != nullptr) packages[i].files = package->files;
   }
   if (!messages_.empty()) return false;
-  std::string text = testMain(packages[0], packages[1]);
+  std::string text = testMain(packages[0], packages[1], &messages_);
+  if (!messages_.empty()) return false;
   *none = text.empty();
   isTest_ = true;
   if (!*none) packages_.addProgram(path + ".test", std::move(text));
@@ -67,11 +74,10 @@ bool Compilation::check(bool asProgram) {
     messages_ = "package " + packages_.main().title + " is not a main package\n";
     return false;
   }
-  std::unordered_set<const load::UserPackage*> failed;
   for (const auto& package : packages_.packages()) {
     bool importFailed = false;
-    for (const load::UserPackage* import : package->imports) importFailed = importFailed || failed.contains(import);
-    if (importFailed || !checkPackage(*package)) failed.insert(package.get());
+    for (const load::UserPackage* import : package->imports) importFailed = importFailed || failed_.contains(import);
+    if (importFailed || !checkPackage(*package)) failed_.insert(package.get());
   }
   // Std's own sources have no errors; where gopark finds some, it is at fault, and says so.
   const Diagnostics& std = toolchain_.std().diagnostics();
@@ -84,25 +90,56 @@ bool Compilation::check(bool asProgram) {
 bool Compilation::checkPackage(load::UserPackage& package) {
   if (!package.diagnostics.hasSyntaxErrors()) package.package->checker->checkPackage();
   if (package.diagnostics.empty()) return true;
-  messages_ += "# " + package.title + "\n" + package.diagnostics.format(toolchain_.files());
+  messages_ += headerOf(package) + package.diagnostics.format(toolchain_.files());
   return false;
 }
 
-std::string Compilation::vet() {
-  vet::Facts facts;
-  Diagnostics findings;
-  for (const auto& package : packages_.packages()) {
-    findings = {};
-    vet::vet(*package->package, package->title, facts, findings);
+// Tested packages are compiled as variants of their own, which the go command names so.
+std::string Compilation::headerOf(const load::UserPackage& package) const {
+  const load::UserPackage* tested = packages_.tested();
+  bool isVariant = tested != nullptr && &package == packages_.externalTests();
+  for (size_t i = 0; &package == tested && i < package.package->files.size(); i++) {
+    isVariant = isVariant || package.package->files[i]->source->path().ends_with("_test.go");
   }
-  std::vector<Diagnostic> list = findings.list();
-  std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.pos < b.pos; });
+  return "# " + package.title + (isVariant ? " [" + tested->title + ".test]" : "") + "\n";
+}
+
+std::string Compilation::loadAndVet() {
+  if (!load()) return messages_;
+  if (packages_.tested() != nullptr) testProgram();  // finds tests with wrong signatures
+  if (!messages_.empty()) return messages_;
+  check(false);
+  return messages_ + vet();
+}
+
+bool Compilation::checkTests(const vet::Suite& suite) {
+  bool ok = check(true);
+  if (packages_.tested() == nullptr) return ok;
+  std::string findings = vet(suite, true);
+  messages_ += findings;
+  return ok && findings.empty();
+}
+
+std::string Compilation::vet(const vet::Suite& suite, bool asTest) {
+  vet::Facts facts;
   std::string text;
-  for (const Diagnostic& finding : list) {
-    Position at = toolchain_.files().position(finding.pos);
-    if (at.file.starts_with("./")) at.file.remove_prefix(2);
-    text += std::string(at.file) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": " +
-            finding.message + "\n";
+  for (const auto& package : packages_.packages()) {
+    if (failed_.contains(package.get())) continue;
+    Diagnostics findings;
+    vet::vet(*package->package, package->title, facts, findings, suite);
+    bool isAskedFor = packages_.tested() == nullptr
+                          ? package == packages_.packages().back()
+                          : package.get() == packages_.tested() || package.get() == packages_.externalTests();
+    if (!isAskedFor || findings.empty()) continue;
+    if (asTest) text += "# " + package->title + "\n# [" + package->title + "]\n";
+    std::vector<Diagnostic> list = findings.list();  // go vet's order changes from run to run
+    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.pos < b.pos; });
+    for (const Diagnostic& finding : list) {
+      Position at = toolchain_.files().position(finding.pos);
+      if (!asTest && at.file.starts_with("./")) at.file.remove_prefix(2);
+      text += std::string(at.file) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": " +
+              finding.message + "\n";
+    }
   }
   return text;
 }

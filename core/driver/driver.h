@@ -10,11 +10,13 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_set>
 
 #include "driver/toolchain.h"
 #include "host/host.h"
 #include "load/user_packages.h"
 #include "lower/lower.h"
+#include "vet/vet.h"
 
 namespace gopark::driver {
 
@@ -25,17 +27,22 @@ class Compilation {
 
   // Parses all of the user's files and resolves all imports.
   bool load();
-  // Instead of load(): the program that runs the tests of the package asked for, or, by its import path, of std's package
-  // that the toolchain has with its tests. *none: there are no tests.
+  // Instead of load(): the program that runs the tests of the package asked for, or, by its import path, of std's
+  // package that the toolchain has with its tests. *none: there are no tests.
   bool loadTests(bool* none);
   bool loadStdTests(const std::string& path, bool* none);
   // Instead of load(): a program of gopark's own, core/golib/src/gopark/NAME.
   void loadTool(const std::string& name);
+  // What go test does before it runs what loadTests or loadStdTests has made: checks and vets, std excepted.
+  bool checkTests(const vet::Suite& suite = {vet::Suite::ForTests, {}});
   // Checks all of the user's packages. `asProgram`: it must be possible to run it.
   bool check(bool asProgram);
-  // Vets the package that was asked for, after a successful check. What go vet would write to standard error (sorted by
-  // position); empty: it finds nothing.
-  std::string vet();
+  // Vets the package that was asked for, with its tests if it was loaded with them, after a check. What go vet would
+  // write to standard error, sorted by position; empty: it finds nothing. Packages with errors, and those that import
+  // them, are left out.
+  std::string vet() { return vet({}, false); }
+  // load, check and vet: what is wrong with the package that was asked for, in one text.
+  std::string loadAndVet();
   // What the go command would write to standard error; empty as long as there are no errors.
   const std::string& messages() const { return messages_; }
 
@@ -45,12 +52,16 @@ class Compilation {
   load::UserPackages& packages() { return packages_; }
 
  private:
+  std::string testProgram();
   bool checkPackage(load::UserPackage& package);
+  std::string headerOf(const load::UserPackage& package) const;
+  std::string vet(const vet::Suite& suite, bool asTest);
   bool hasMain();
 
   Toolchain& toolchain_;
   load::UserPackages packages_;
   std::string messages_;
+  std::unordered_set<const load::UserPackage*> failed_;  // those with errors, and those that import them
   bool isTest_ = false;
 };
 

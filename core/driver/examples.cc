@@ -6,6 +6,7 @@
 #include "base/path.h"
 #include "driver/capturing_host.h"
 #include "load/build_context.h"
+#include "syntax/parser.h"
 
 namespace gopark::driver {
 
@@ -128,6 +129,23 @@ ExampleResult runExample(Toolchain& toolchain, load::Files& sources, const std::
   }
   if (!result.report.empty()) result.kind = ExampleResult::failed;
   return result;
+}
+
+bool holdsPrograms(load::Files& sources, const std::string& directory) {
+  bool anyGo = false;
+  auto texts = load::readPackage(sources, directory, load::TestFiles::Without, &anyGo);
+  int mains = 0;
+  FileSet files;
+  Diagnostics ignored;
+  for (load::SourceText& text : texts) {
+    auto file = syntax::parseFile(files, files.add("", std::move(text.text)), syntax::Bodies::Skip, ignored);
+    if (file->packageName == nullptr || !file->packageName->value.is("main")) continue;
+    for (const syntax::Decl* decl : file->decls) {
+      const auto* function = syntax::cast<syntax::FuncDecl>(decl);
+      if (function != nullptr && function->recv == nullptr && function->name->value.is("main")) mains++;
+    }
+  }
+  return anyGo && (texts.empty() || mains > 1);
 }
 
 std::vector<std::string> findExamples(load::Files& sources, const std::string& directory) {

@@ -33,6 +33,9 @@ struct ExampleResult {
 ExampleResult runExample(Toolchain& toolchain, load::Files& sources, const std::string& workingDirectory,
                          const std::string& path, host::Host& host, const RunOptions& options);
 
+// Whether the directory's Go files are programs of their own, rather than one package: several have a main function, or
+// build constraints exclude all of them.
+bool holdsPrograms(load::Files& sources, const std::string& directory);
 // The example programs below a directory: Go files, each a program of its own, in order.
 std::vector<std::string> findExamples(load::Files& sources, const std::string& directory);
 

@@ -1,8 +1,11 @@
 #include "driver/test_main.h"
 
+#include "base/lower_case.h"
+#include "base/path.h"
 #include "driver/examples.h"
 #include "source/source.h"
 #include "syntax/positions.h"
+#include "vet/comments.h"
 
 namespace gopark::driver {
 
@@ -10,17 +13,17 @@ namespace {
 
 using syntax::cast;
 
-// TestX, where X does not start with a lower-case letter (of ASCII's: others are too rare to have a table for them).
+// TestX, where X does not start with a lower-case letter.
 bool isTestName(std::string_view name, std::string_view prefix) {
   if (!name.starts_with(prefix)) return false;
   name.remove_prefix(prefix.size());
-  return name.empty() || name[0] < 'a' || name[0] > 'z';
+  return name.empty() || !isLowerRune(decodeRune(name).rune);
 }
 
-// The function's one parameter is *testing.`type`.
+// The function's one parameter is *testing.`type`, as far as the syntax tells; it has no result.
 bool takes(const syntax::FuncDecl* decl, std::string_view type) {
   auto params = decl->funcType->params;
-  if (params.size() != 1) return false;
+  if (params.size() != 1 || !decl->funcType->results.empty()) return false;
   const auto* pointer = cast<syntax::Operation>(params[0]->type);
   if (pointer == nullptr || pointer->op != syntax::Operator::Mul || pointer->y != nullptr) return false;
   if (const auto* selector = cast<syntax::SelectorExpr>(pointer->x)) return selector->sel->value.is(type);
@@ -53,7 +56,10 @@ std::string quoted(std::string_view text) {
 
 class Generator {
  public:
+  explicit Generator(std::string* error) : error_(error) {}
+
   void add(const TestedPackage& package, const std::string& alias) {
+    directory_ = package.directory;
     bool used = false;
     for (const auto& file : package.files) {
       if (!file->source->path().ends_with("_test.go")) continue;
@@ -81,13 +87,18 @@ class Generator {
   bool addFunction(const syntax::FuncDecl* decl, const std::string& alias) {
     std::string name = decl->name->value.str();
     std::string entry = "{" + quoted(name) + ", " + alias + "." + name;
-    if (name == "TestMain" && takes(decl, "M")) {
+    if (name == "TestMain" && !takes(decl, "T")) {
+      checkSignature(decl, "M");
+      if (!main_.empty() && error_->empty()) *error_ = "multiple definitions of TestMain";
       main_ = alias + "." + name;
-    } else if (isTestName(name, "Test") && takes(decl, "T")) {
+    } else if (isTestName(name, "Test")) {
+      checkSignature(decl, "T");
       tests_ += entry + "}, ";
-    } else if (isTestName(name, "Benchmark") && takes(decl, "B")) {
+    } else if (isTestName(name, "Benchmark")) {
+      checkSignature(decl, "B");
       benchmarks_ += entry + "}, ";
-    } else if (isTestName(name, "Fuzz") && takes(decl, "F")) {
+    } else if (isTestName(name, "Fuzz")) {
+      checkSignature(decl, "F");
       fuzzTargets_ += entry + "}, ";
     } else if (isTestName(name, "Example") && decl->funcType->params.empty()) {
       auto expected = outputComment(bodyText(decl));
@@ -99,17 +110,33 @@ class Generator {
     return true;
   }
 
+  void checkSignature(const syntax::FuncDecl* decl, const std::string& type) {
+    std::string name = decl->name->value.str();
+    std::string why;
+    if (!takes(decl, type)) {
+      std::string param(1, static_cast<char>(type[0] + ('a' - 'A')));
+      why = "must be: func " + name + "(" + param + " *testing." + type + ")";
+    }
+    if (!decl->typeParams.empty()) why = "test functions cannot have type parameters";
+    if (why.empty() || !error_->empty()) return;
+    Position at = decl->file->source->position(vet::funcKeyword(decl));
+    *error_ = joinPath(directory_, baseName(at.file)) + ":" + std::to_string(at.line) + ":" +
+              std::to_string(at.column) + ": wrong signature for " + name + ", " + why;
+  }
+
+  std::string* error_;
+  std::string directory_;
   std::string imports_, tests_, benchmarks_, fuzzTargets_, examples_;
   std::string main_;  // TestMain
 };
 
 }  // namespace
 
-std::string testMain(const TestedPackage& package, const TestedPackage& external) {
-  Generator generator;
+std::string testMain(const TestedPackage& package, const TestedPackage& external, std::string* error) {
+  Generator generator(error);
   generator.add(package, "_test");
   generator.add(external, "_xtest");
-  return generator.text();
+  return error->empty() ? generator.text() : std::string();
 }
 
 }  // namespace gopark::driver

@@ -126,6 +126,11 @@ bool textMatches(std::string_view text) {
 
 bool isTestFile(std::string_view name) { return name.ends_with("_test.go"); }
 
+bool hasTestFiles(Files& files, std::string_view directory) {
+  auto names = files.list(directory);
+  return names && std::any_of(names->begin(), names->end(), isTestFile);
+}
+
 bool isExternalTest(const SourceText& file) {
   if (!isTestFile(file.name)) return false;
   FileSet files;

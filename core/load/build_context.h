@@ -36,6 +36,10 @@ struct SourceText {
 };
 
 bool isTestFile(std::string_view name);
+bool hasTestFiles(Files& files, std::string_view directory);
+inline TestFiles testFilesIn(Files& files, std::string_view directory) {
+  return hasTestFiles(files, directory) ? TestFiles::With : TestFiles::Without;
+}
 // Whether the file is a test of the package from outside: its own package is called p_test.
 bool isExternalTest(const SourceText& file);
 

@@ -98,20 +98,25 @@ class Copylocks {
   explicit Copylocks(Pass& pass) : pass_(pass) {}
 
   void run() {
-    pass_.each<AssignStmt>([&](AssignStmt* s) { assignment(s); });
-    pass_.each<VarDecl>([&](VarDecl* decl) { variables(decl); });
-    pass_.each<CompositeLit>([&](CompositeLit* lit) { literal(lit); });
-    pass_.each<ReturnStmt>([&](ReturnStmt* s) { results(s); });
-    pass_.each<CallExpr>([&](CallExpr* call) { arguments(call); });
-    pass_.each<RangeClause>([&](RangeClause* clause) { range(clause); });
-    pass_.each<FuncDecl>([&](FuncDecl* decl) {
-      if (decl->recv != nullptr) parameter(decl->name->value.str(), decl->recv->type);
-      parameters(decl->name->value.str(), decl->funcType);
-    });
-    pass_.each<FuncLit>([&](FuncLit* lit) { parameters("func", lit->funcType); });
+    pass_.eachOf<AssignStmt, VarDecl, CompositeLit, ReturnStmt, CallExpr, RangeClause, FuncDecl, FuncLit>(
+        [&](Node* node) { check(node); });
   }
 
  private:
+  void check(Node* node) {
+    if (auto* s = cast<AssignStmt>(node)) assignment(s);
+    if (auto* decl = cast<VarDecl>(node)) variables(decl);
+    if (auto* lit = cast<CompositeLit>(node)) literal(lit);
+    if (auto* s = cast<ReturnStmt>(node)) results(s);
+    if (auto* call = cast<CallExpr>(node)) arguments(call);
+    if (auto* clause = cast<RangeClause>(node)) range(clause);
+    if (auto* decl = cast<FuncDecl>(node)) {
+      if (decl->recv != nullptr) parameter(decl->name->value.str(), decl->recv->type);
+      parameters(decl->name->value.str(), decl->funcType);
+    }
+    if (auto* lit = cast<FuncLit>(node)) parameters("func", lit->funcType);
+  }
+
   void assignment(AssignStmt* s) {
     if (s->rhs == nullptr) return;
     auto lhs = types::unpackExpr(s->lhs);

@@ -23,8 +23,9 @@ void checkAssertion(Pass& pass, Expr* x, Expr* target) {
 }  // namespace
 
 void ifaceassert(Pass& pass) {
-  pass.each<AssertExpr>([&](AssertExpr* assertion) { checkAssertion(pass, assertion->x, assertion->typeExpr); });
-  pass.each<SwitchStmt>([&](SwitchStmt* s) {
+  pass.eachOf<AssertExpr, SwitchStmt>([&](Node* node) {
+    if (auto* assertion = cast<AssertExpr>(node)) return checkAssertion(pass, assertion->x, assertion->typeExpr);
+    auto* s = as<SwitchStmt>(node);
     auto* guard = cast<TypeSwitchGuard>(s->tag);
     if (guard == nullptr) return;
     for (CaseClause* clause : s->body) {

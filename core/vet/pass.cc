@@ -15,16 +15,18 @@ Pass::Pass(types::Package& package, const std::string& path, Facts& facts, Diagn
 }
 
 void Pass::index(Node* node, Node* parent) {
+  all_.push_back(node);
   nodes_[static_cast<size_t>(node->kind)].push_back(node);
   parents_[node] = parent;
   forEachPart(node, [&](Node* part) { index(part, node); });
 }
 
 void Pass::eachBody(FunctionRef<void(Node*, BlockStmt*)> f) const {
-  each<FuncDecl>([&](FuncDecl* decl) {
-    if (decl->body != nullptr) f(decl, decl->body);
+  eachOf<FuncDecl, FuncLit>([&](Node* node) {
+    auto* decl = cast<FuncDecl>(node);
+    BlockStmt* body = decl != nullptr ? decl->body : as<FuncLit>(node)->body;
+    if (body != nullptr) f(node, body);
   });
-  each<FuncLit>([&](FuncLit* lit) { f(lit, lit->body); });
 }
 
 Node* Pass::parent(const Node* node) const {

@@ -27,7 +27,14 @@ class Pass {
   void each(FunctionRef<void(T*)> f) const {
     for (syntax::Node* node : nodes_[static_cast<size_t>(T::kKind)]) f(syntax::as<T>(node));
   }
-  // f for the bodies of all functions and function literals, together with their nodes.
+  // The same for the nodes of several kinds.
+  template <typename... T>
+  void eachOf(FunctionRef<void(syntax::Node*)> f) const {
+    for (syntax::Node* node : all_) {
+      if (((node->kind == T::kKind) || ...)) f(node);
+    }
+  }
+  // f for the bodies of all functions and function literals, together with their nodes; in that order, too.
   void eachBody(FunctionRef<void(syntax::Node*, syntax::BlockStmt*)> f) const;
   // The node that `node` is a part of; null for files.
   syntax::Node* parent(const syntax::Node* node) const;
@@ -56,6 +63,7 @@ class Pass {
   const std::string& path_;
   Facts& facts_;
   Diagnostics& findings_;
+  std::vector<syntax::Node*> all_;
   std::vector<syntax::Node*> nodes_[kKinds];
   std::unordered_map<const syntax::Node*, syntax::Node*> parents_;
 };

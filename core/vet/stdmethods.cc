@@ -103,11 +103,11 @@ void checkMethod(Pass& pass, NameExpr* name) {
 }  // namespace
 
 void stdmethods(Pass& pass) {
-  pass.each<FuncDecl>([&](FuncDecl* decl) {
-    if (decl->recv != nullptr) checkMethod(pass, decl->name);
-  });
-  pass.each<InterfaceTypeExpr>([&](InterfaceTypeExpr* type) {
-    for (Field* method : type->methods) {
+  pass.eachOf<FuncDecl, InterfaceTypeExpr>([&](Node* node) {
+    auto* decl = cast<FuncDecl>(node);
+    if (decl != nullptr && decl->recv != nullptr) checkMethod(pass, decl->name);
+    auto* type = cast<InterfaceTypeExpr>(node);
+    for (Field* method : type == nullptr ? std::span<Field*>() : type->methods) {
       if (method->name != nullptr) checkMethod(pass, method->name);
     }
   });

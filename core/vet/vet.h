@@ -4,8 +4,10 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "source/diagnostics.h"
 #include "types/types.h"
@@ -26,8 +28,17 @@ struct Facts {
   std::unordered_map<const types::Object*, PrintKind> printers;
 };
 
-// Reports the findings about `package`, which has been checked without errors, in no particular order. `path` is what
+// Which analyzers run.
+struct Suite {
+  enum Kind : uint8_t { All, ForTests, Named };  // those of go vet; those of go test; those named
+  Kind kind = All;
+  std::vector<std::string> names;
+};
+bool isAnalyzer(std::string_view name);
+
+// Reports the findings about `package`, which has been checked without errors, analyzer after analyzer. `path` is what
 // the go command calls the package; messages name its types so.
-void vet(types::Package& package, const std::string& path, Facts& facts, Diagnostics& findings);
+void vet(types::Package& package, const std::string& path, Facts& facts, Diagnostics& findings,
+         const Suite& suite = {});
 
 }  // namespace gopark::vet
