@@ -114,7 +114,8 @@ NativeStatus writePipe(NativeCall& call, const OpenFile& file) {
   uint64_t& written = call.task.nativeScratch[0];
   if (!call.resumed) written = 0;
   for (;;) {
-    PipeEnd::Transfer transfer = file.end->write(call.worker, {piece.data() + written, piece.size() - written});
+    PipeEnd::Transfer transfer =
+        file.end->write(call.worker, std::string_view(piece.data(), piece.size()).substr(static_cast<size_t>(written)));
     written += transfer.bytes;
     if (transfer.status == PipeEnd::Status::ended) return finish(call, host::kErrnoPipe);
     if (written == piece.size() || (file.nonBlocking && transfer.bytes != 0)) return done(call, written);
