@@ -23,6 +23,8 @@ Step failed(Goroutine& g, Worker& w, const MapResult& result) {
       return trap(g, w, TrapKind::NilMap);
     case MapStatus::unhashable:
       return trap(g, w, TrapKind::Unhashable, result.badType);
+    case MapStatus::unhashableMissing:
+      return trap(g, w, TrapKind::Unhashable, result.badType, 1);
     case MapStatus::concurrentWrites:
       return trap(g, w, TrapKind::ConcurrentMapWrite);
     case MapStatus::concurrentReadAndWrite:

@@ -72,6 +72,8 @@ Step callNative(Goroutine& g, Worker& w, const Instruction& in, bool resumed) {
       return panicWithText(g, w, TrapKind::NativeError);
     case NativeStatus::stringPanic:
       return panicWithText(g, w, TrapKind::NativePlain);
+    case NativeStatus::unhashablePanic:
+      return trap(g, w, TrapKind::Unhashable, call.badType, 1);
     case NativeStatus::fatal:
       return fatal(g, w, w.panicText);
     case NativeStatus::exited:

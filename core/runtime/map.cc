@@ -160,6 +160,11 @@ MapResult failure(MapStatus status, Address badType = 0) {
   return result;
 }
 
+// A map without entries hashes no keys in Go, and only asks whether it could: which gives another error.
+MapResult unhashable(const MapView& view, const HashResult& hash) {
+  return failure(view.header->count == 0 ? MapStatus::unhashableMissing : MapStatus::unhashable, hash.unhashable);
+}
+
 MapResult found(const MapView& view, uint32_t slot) {
   MapResult result;
   result.keySlot = view.heap->addressOf(view.slot(slot));
@@ -240,7 +245,7 @@ MapResult accessKey(Worker& worker, const MapView& view, const Key& key) {
   HashResult hash;
   if (needsHash(view)) {
     hash = key.hash(*view.header, worker);
-    if (hash.unhashable != 0) return failure(MapStatus::unhashable, hash.unhashable);
+    if (hash.unhashable != 0) return unhashable(view, hash);
   }
   uint32_t slot = findSlot(view, key, hash.hash);
   return slot == kNotFound ? MapResult() : found(view, slot);
@@ -308,7 +313,7 @@ template <typename Key>
 MapResult eraseKey(Worker& worker, MapView& view, const Key& key) {
   HashResult hash;
   if (needsHash(view)) hash = key.hash(*view.header, worker);
-  if (hash.unhashable != 0) return failure(MapStatus::unhashable, hash.unhashable);
+  if (hash.unhashable != 0) return unhashable(view, hash);
   Writing writing(*view.header);
   if (writing.conflict()) return failure(MapStatus::concurrentWrites);
   uint32_t slot = findSlot(view, key, hash.hash);
@@ -326,7 +331,7 @@ MapResult checkKey(Worker& worker, Address mapType, const void* key) {
   abi::Type keyType = worker.heap.type(mapType).mapKey();
   if (!hashMayFail(keyType)) return {};
   HashResult hash = hashValue(keyType, key, 0, worker.random);
-  return hash.unhashable == 0 ? MapResult() : failure(MapStatus::unhashable, hash.unhashable);
+  return hash.unhashable == 0 ? MapResult() : failure(MapStatus::unhashableMissing, hash.unhashable);
 }
 
 // ---- Types.

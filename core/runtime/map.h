@@ -24,6 +24,7 @@ enum class MapStatus : uint8_t {
   ok,
   nilMap,                     // panic "assignment to entry in nil map"
   unhashable,                 // panic "runtime error: hash of unhashable type T" (MapResult::badType)
+  unhashableMissing,          // likewise, looked for in an empty map: internal/runtime/maps.unhashableTypeError
   concurrentWrites,           // fatal error: concurrent map writes
   concurrentReadAndWrite,     // fatal error: concurrent map read and map write
   concurrentIterateAndWrite,  // fatal error: concurrent map iteration and map write

@@ -31,14 +31,15 @@ namespace gopark::runtime {
 
 enum class NativeStatus : uint8_t {
   returned,
-  yielded,       // results are written; end the slice now (Gosched)
-  parked,        // see above
-  outOfMemory,   // see above
-  runtimePanic,  // panic with a runtime.Error; worker.panicText is without "runtime error: "
-  stringPanic,   // panic with the plain string worker.panicText… as runtime.plainError ("close of closed channel")
-  fatal,         // "fatal error: " + worker.panicText, traces, exit code 2; cannot be recovered
-  exited,        // Scheduler::exit was called; the task never runs again: return Outcome::parked
-  called,        // the engine's own natives: the task's frames have changed (interp/callback.h)
+  yielded,          // results are written; end the slice now (Gosched)
+  parked,           // see above
+  outOfMemory,      // see above
+  runtimePanic,     // panic with a runtime.Error; worker.panicText is without "runtime error: "
+  stringPanic,      // panic with the plain string worker.panicText… as runtime.plainError ("close of closed channel")
+  unhashablePanic,  // panic for NativeCall::badType as MapStatus::unhashableMissing
+  fatal,            // "fatal error: " + worker.panicText, traces, exit code 2; cannot be recovered
+  exited,           // Scheduler::exit was called; the task never runs again: return Outcome::parked
+  called,           // the engine's own natives: the task's frames have changed (interp/callback.h)
 };
 
 struct NativeCall {
@@ -47,6 +48,7 @@ struct NativeCall {
   const uint64_t* args;
   uint64_t* results;
   bool resumed = false;
+  Address badType = 0;  // unhashablePanic
 
   Heap& heap() const { return worker.heap; }
   Scheduler& scheduler() const { return worker.scheduler; }
@@ -73,6 +75,10 @@ struct NativeCall {
 
   NativeStatus panic(std::string_view text) { return raise(NativeStatus::runtimePanic, text); }
   NativeStatus panicString(std::string_view text) { return raise(NativeStatus::stringPanic, text); }
+  NativeStatus panicUnhashable(Address type) {
+    badType = type;
+    return NativeStatus::unhashablePanic;
+  }
   NativeStatus fatal(std::string_view text) { return raise(NativeStatus::fatal, text); }
 
  private:

@@ -253,6 +253,8 @@ NativeStatus mapStatus(NativeCall& call, const MapResult& result) {
       return call.panicString("assignment to entry in nil map");
     case MapStatus::unhashable:
       return call.panic("hash of unhashable type " + std::string(typeText(call.heap().base(), result.badType)));
+    case MapStatus::unhashableMissing:
+      return call.panicUnhashable(result.badType);
     case MapStatus::concurrentWrites:
       return call.fatal("concurrent map writes");
     case MapStatus::concurrentReadAndWrite:

@@ -264,10 +264,14 @@ TEST_F(MapTest, InterfaceKeys) {
   Address slice = worker.allocate(24, list);
   for (uint64_t target : {uint64_t{0}, uint64_t{MapOperations::make(worker, type, 0)}, uint64_t{map}}) {
     MapResult bad = MapOperations::access(worker, type, target, eface(list, slice));
-    EXPECT_EQ(bad.status, MapStatus::unhashable);
+    MapStatus status = target == map ? MapStatus::unhashable : MapStatus::unhashableMissing;
+    EXPECT_EQ(bad.status, status);
     EXPECT_EQ(bad.badType, list);
+    EXPECT_EQ(MapOperations::erase(worker, type, target, eface(list, slice)).status, status);
   }
-  EXPECT_EQ(MapOperations::assign(worker, type, map, eface(list, slice)).status, MapStatus::unhashable);
+  for (uint64_t target : {uint64_t{MapOperations::make(worker, type, 0)}, uint64_t{map}}) {
+    EXPECT_EQ(MapOperations::assign(worker, type, target, eface(list, slice)).status, MapStatus::unhashable);
+  }
 }
 
 TEST_F(MapTest, StructKeys) {

@@ -1,6 +1,9 @@
 package runtime
 
-import "unsafe"
+import (
+	"internal/abi"
+	"unsafe"
+)
 
 // What the standard library refers to by linkname.
 
@@ -35,6 +38,9 @@ func cmpstring(a, b string) int {
 func memequal(p, q unsafe.Pointer, size uintptr) bool {
 	return unsafe.String((*byte)(p), int(size)) == unsafe.String((*byte)(q), int(size))
 }
+
+//go:linkname maps_typeString internal/runtime/maps.typeString
+func maps_typeString(t *abi.Type) string { return typeString(t) }
 
 //go:linkname environment syscall.runtime_envs
 func environment() []string

@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"internal/abi"
+	"internal/runtime/maps"
 	"unsafe"
 )
 
@@ -51,10 +52,16 @@ func panicCloseNil(_, _ int)     { panic(plainError("close of nil channel")) }
 func panicCloseClosed(_, _ int)  { panic(plainError("close of closed channel")) }
 func panicSendClosed(_, _ int)   { panic(plainError("send on closed channel")) }
 
-// typ: the address of the type.
-func panicUnhashable(typ, _ int) {
-	panic(errorString("hash of unhashable type " + typeString((*abi.Type)(unsafe.Pointer(uintptr(typ))))))
+// typ: the address of the type. missing: 1 for a key that an empty map was asked for.
+func panicUnhashable(typ, missing int) {
+	t := (*abi.Type)(unsafe.Pointer(uintptr(typ)))
+	if missing != 0 {
+		panic(maps.UnhashableKey(t))
+	}
+	panic(errorString("hash of unhashable type " + typeString(t)))
 }
+
+// typ: the address of the type.
 func panicUncomparable(typ, _ int) {
 	panic(errorString("comparing uncomparable type " + typeString((*abi.Type)(unsafe.Pointer(uintptr(typ))))))
 }

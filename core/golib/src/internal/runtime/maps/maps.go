@@ -51,5 +51,16 @@ func (it *Iter) Next() {
 	}
 }
 
+// UnhashableKey is the error of looking into an empty map for a key of the type t, which cannot be hashed.
+func UnhashableKey(t *abi.Type) error { return unhashableTypeError{t} }
+
+type unhashableTypeError struct{ typ *abi.Type }
+
+func (unhashableTypeError) RuntimeError() {}
+
+func (e unhashableTypeError) Error() string { return "hash of unhashable type: " + typeString(e.typ) }
+
+func typeString(t *abi.Type) string // package runtime's
+
 func newIterator(t *abi.MapType, m unsafe.Pointer) unsafe.Pointer // native
 func next(iterator unsafe.Pointer) (key, elem unsafe.Pointer)     // native
