@@ -28,9 +28,10 @@ NativeStatus semacquireRWMutexR(NativeCall& call) {
 }
 NativeStatus semacquireRWMutex(NativeCall& call) { return acquire(call, call.boolean(1), WaitReason::syncRWMutexLock); }
 
+// A pinned task does not hand over: sync.Pool unlocks while it relies on its worker.
 NativeStatus semrelease(NativeCall& call) {
   bool yield = call.scheduler().semaphores().release(call.worker, counterAt(call, 0), call.boolean(1));
-  return yield ? NativeStatus::yielded : NativeStatus::returned;
+  return yield && call.worker.pinned == 0 ? NativeStatus::yielded : NativeStatus::returned;
 }
 NativeStatus pollSemrelease(NativeCall& call) {
   call.scheduler().semaphores().release(call.worker, counterAt(call, 0), false);
