@@ -1,8 +1,10 @@
 #include "load/embed.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/path.h"
+#include "syntax/directives.h"
 
 namespace gopark::load {
 
@@ -150,6 +152,33 @@ class Search {
 std::vector<std::string> embeddedFiles(Files& files, const std::string& directory, std::string_view pattern,
                                        std::string* error) {
   return Search(files, directory, error).find(pattern);
+}
+
+void embedFiles(Files& files, const std::string& directory, syntax::File& file,
+                FunctionRef<void(const std::string& pattern, Pos at, const std::string& error)> failed) {
+  if (!syntax::importsPath(file, "embed")) return;
+  for (const syntax::Directive& directive : file.directives) {
+    auto* decl = directive.owner == nullptr ? nullptr : syntax::cast<syntax::VarDecl>(directive.owner);
+    if (decl == nullptr || syntax::directiveUse(directive.text) != syntax::DirectiveUse::Embed) continue;
+    std::vector<syntax::EmbedPattern> patterns;
+    std::string malformed;
+    syntax::embedPatterns(directive.text, &patterns, &malformed);
+    std::map<std::string, std::string> contents;
+    for (const syntax::EmbeddedFile& known : decl->embedded) contents.emplace(known.name, known.content);
+    for (const syntax::EmbedPattern& pattern : patterns) {
+      std::string error;
+      for (std::string& name : embeddedFiles(files, directory, pattern.pattern, &error)) {
+        contents[name] = files.read(joinPath(directory, name)).value_or("");
+      }
+      Pos at{directive.pos.offset + static_cast<uint32_t>(pattern.offset)};
+      if (!error.empty()) failed(pattern.pattern, at, error);
+    }
+    std::vector<syntax::EmbeddedFile> list;
+    for (const auto& [name, content] : contents) {
+      list.push_back({file.arena.copy(name), file.arena.copy(content)});
+    }
+    decl->embedded = file.arena.copy(list);
+  }
 }
 
 }  // namespace gopark::load

@@ -6,6 +6,7 @@
 
 #include "base/stopwatch.h"
 #include "load/build_context.h"
+#include "load/embed.h"
 #include "load/overlay.h"
 #include "syntax/parser.h"
 
@@ -99,6 +100,10 @@ void StdLibrary::parseInto(Package& package, std::string_view path) {
   };
   std::vector<std::unique_ptr<syntax::File>> overlay;
   parse(sources.std, sources_.root, package.files);
+  for (auto& file : package.files) {
+    // A pack has Go files only: there such variables are empty.
+    embedFiles(*sources_.std, directory, *file, [](const std::string&, Pos, const std::string&) {});
+  }
   parse(sources.overlay, sources_.root, overlay);
   mergeOverlay(package.files, overlay, sources.removed);
   for (auto& file : overlay) package.files.push_back(std::move(file));

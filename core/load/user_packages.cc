@@ -194,7 +194,7 @@ UserPackage* UserPackages::loadPackage(std::string_view path, const std::string&
     for (const Import& import : imports) {
       if (!generated_) resolve(package, import);
     }
-    embedFiles(package);
+    readEmbedded(package);
   }
   types::Config config;
   config.files = &files_;
@@ -244,34 +244,14 @@ bool UserPackages::parse(UserPackage& package, std::vector<SourceText> texts, st
   return oneName(package) || request_.tolerant;
 }
 
-// Reads what go:embed directives name. Of the patterns that name nothing the first one is reported, in the order of the
-// patterns, as the go command does. Other mistakes are the type checker's to find.
-void UserPackages::embedFiles(const UserPackage& package) {
+// Of the patterns that name nothing the first one is reported, in the order of the patterns, as the go command does.
+void UserPackages::readEmbedded(const UserPackage& package) {
   std::map<std::string, std::string> failures;
   for (const auto& file : package.package->files) {
-    if (!syntax::importsPath(*file, "embed")) continue;
-    for (const syntax::Directive& directive : file->directives) {
-      auto* decl = directive.owner == nullptr ? nullptr : syntax::cast<syntax::VarDecl>(directive.owner);
-      if (decl == nullptr || syntax::directiveUse(directive.text) != syntax::DirectiveUse::Embed) continue;
-      std::vector<syntax::EmbedPattern> patterns;
-      std::string malformed;
-      syntax::embedPatterns(directive.text, &patterns, &malformed);
-      std::map<std::string, std::string> contents;
-      for (const syntax::EmbeddedFile& known : decl->embedded) contents.emplace(known.name, known.content);
-      for (const syntax::EmbedPattern& pattern : patterns) {
-        std::string error;
-        for (std::string& name : embeddedFiles(sources_, package.directory, pattern.pattern, &error)) {
-          contents[name] = sources_.read(joinPath(package.directory, name)).value_or("");
-        }
-        Pos pos{directive.pos.offset + static_cast<uint32_t>(pattern.offset)};
-        if (!error.empty()) failures[pattern.pattern] = at(pos) + ": pattern " + pattern.pattern + ": " + error;
-      }
-      std::vector<syntax::EmbeddedFile> list;
-      for (const auto& [name, content] : contents) {
-        list.push_back({file->arena.copy(name), file->arena.copy(content)});
-      }
-      decl->embedded = file->arena.copy(list);
-    }
+    embedFiles(sources_, package.directory, *file,
+               [&](const std::string& pattern, Pos pos, const std::string& error) {
+                 failures[pattern] = at(pos) + ": pattern " + pattern + ": " + error;
+               });
   }
   if (!failures.empty()) fail(package.title, failures.begin()->second);
 }

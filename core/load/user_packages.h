@@ -91,7 +91,7 @@ class UserPackages final : public types::Importer {
                            std::vector<SourceText> texts);
   bool parse(UserPackage& package, std::vector<SourceText> texts, std::vector<Import>* imports);
   std::string headerErrorText(const std::string& path, const SourceFile& file, const HeaderError& error) const;
-  void embedFiles(const UserPackage& package);
+  void readEmbedded(const UserPackage& package);
   bool oneName(const UserPackage& package);
   void resolve(UserPackage& package, const Import& import);
   void resolveInModule(UserPackage& package, const Import& import, const std::string& directory);
