@@ -72,7 +72,7 @@ for (const variant of variants) {
       await untilOption("strings");
       await settled();
       await playground.press("Enter");
-      await playground.until(() => window.gopark.code.includes('import "strings"'));
+      await playground.until(() => /^import ("strings"|\([^)]*\n\t"strings")/m.test(window.gopark.code));
       await playground.type(".Repe");
       await untilOption("Repeat");
       await settled();
@@ -99,7 +99,7 @@ for (const variant of variants) {
       const { playground } = there;
       await write("package main\n\nfunc main() { hel‸per() }\n-- b.go --\npackage main\n\nfunc helper() { println(\"b\") }\n");
       await playground.press("F12");
-      await playground.until(() => document.querySelector("[aria-selected=true]").textContent === "b.go");
+      await playground.until(() => document.querySelector(".tabs [aria-selected=true]").textContent === "b.go");
       await playground.press("F2");
       await playground.until(() => document.activeElement.name === "name");
       await playground.press("Control+a");

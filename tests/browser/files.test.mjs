@@ -111,7 +111,7 @@ for (const mode of modes) {
 suite("tabs", { hash: `#${examples[3].id}` }, (there) => {
   const tabs = () =>
     there.playground.page.evaluate(() => [...document.querySelectorAll("[role=tab]")].map((tab) => tab.textContent));
-  const shown = () => there.playground.page.evaluate(() => document.querySelector("[aria-selected=true]").textContent);
+  const shown = () => there.playground.page.evaluate(() => document.querySelector(".tabs [aria-selected=true]").textContent);
   const press = (label) => there.playground.page.click(`.tools button:has-text("${label}")`);
 
   test("a file is added, named, and written; a program of several files survives a reload", async () => {
@@ -161,7 +161,7 @@ suite("tabs", { hash: `#${examples[3].id}` }, (there) => {
     await playground.page.fill(".tools input", "twice.go");
     await playground.press("Enter");
     assert.deepEqual(await tabs(), ["main.go", "twice.go", "go.mod", "shapes/square.go"]);
-    await playground.page.focus('[role=tab][aria-selected="true"]');
+    await playground.page.focus('.tabs [role=tab][aria-selected="true"]');
     await playground.press("Delete");
     assert.deepEqual(await tabs(), ["main.go", "go.mod", "shapes/square.go"]);
     await press("Undo");

@@ -52,6 +52,7 @@ export async function launchFirefox({ serviceWorkers = true } = {}) {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+    defaultViewport: { width: 1280, height: 800 },
     timeout: 60000, // a busy machine
     // What the driver loosens is as it is for readers.
     extraPrefsFirefox: {
