@@ -53,7 +53,7 @@ func TestDouble(t *testing.T) {
 	}
 }
 
-func ExampleDouble() {
+func Example_double() {
 	fmt.Println(double(2))
 	// Output: 4
 }
@@ -63,7 +63,7 @@ for (const mode of modes) {
   suite(mode.mode, mode, (there) => {
     test("what stands before the first marker is main.go, or prog.go", async () => {
       const { playground } = there;
-      const tabs = () => playground.page.evaluate(() => [...document.querySelectorAll("[role=tab]")].map((tab) => tab.textContent));
+      const tabs = () => playground.page.evaluate(() => [...document.querySelectorAll(".tabs [role=tab]")].map((tab) => tab.textContent));
       await playground.setCode("package main\n-- b.go --\npackage main");
       assert.deepEqual(await tabs(), ["main.go", "b.go"]);
       assert.equal(await playground.code(), "package main\n-- b.go --\npackage main\n");
@@ -83,7 +83,7 @@ for (const mode of modes) {
       const { playground } = there;
       await playground.setCode(tested);
       const { output, status } = await playground.run();
-      assert.match(output, /--- PASS: TestDouble [\s\S]*--- PASS: ExampleDouble [\s\S]*PASS\nok /);
+      assert.match(output, /--- PASS: TestDouble [\s\S]*--- PASS: Example_double [\s\S]*PASS\nok /);
       assert.match(status, /^exit code 0 /);
       await playground.setCode(tested.replace("2 * n", "3 * n") + "-- main.go --\n" + hello("main"));
       await playground.page.click("#test");
@@ -110,7 +110,7 @@ for (const mode of modes) {
 
 suite("tabs", { hash: `#${examples[3].id}` }, (there) => {
   const tabs = () =>
-    there.playground.page.evaluate(() => [...document.querySelectorAll("[role=tab]")].map((tab) => tab.textContent));
+    there.playground.page.evaluate(() => [...document.querySelectorAll(".tabs [role=tab]")].map((tab) => tab.textContent));
   const shown = () => there.playground.page.evaluate(() => document.querySelector(".tabs [aria-selected=true]").textContent);
   const press = (label) => there.playground.page.click(`.tools button:has-text("${label}")`);
 
@@ -135,15 +135,15 @@ suite("tabs", { hash: `#${examples[3].id}` }, (there) => {
   test("each file has its own undo, which survives switching", async () => {
     const { playground } = there;
     await playground.setCode(module);
-    await playground.page.click('[role=tab]:has-text("double.go")');
+    await playground.page.click('.tabs [role=tab]:has-text("double.go")');
     await playground.page.click(".cm-content");
     await playground.press("Control+Home");
     await playground.type("/*one*/");
-    await playground.page.click('[role=tab]:has-text("main.go")');
+    await playground.page.click('.tabs [role=tab]:has-text("main.go")');
     await playground.page.click(".cm-content");
     await playground.press("Control+Home");
     await playground.type("/*two*/");
-    await playground.page.click('[role=tab]:has-text("double.go")');
+    await playground.page.click('.tabs [role=tab]:has-text("double.go")');
     await playground.page.click(".cm-content");
     await playground.press("Control+z");
     assert.ok(!(await playground.code()).includes("one"));
@@ -153,7 +153,7 @@ suite("tabs", { hash: `#${examples[3].id}` }, (there) => {
   test("the keyboard walks, renames, removes, and brings back", async () => {
     const { playground } = there;
     await playground.setCode(module);
-    await playground.page.focus('[role=tab]:has-text("double.go")');
+    await playground.page.focus('.tabs [role=tab]:has-text("double.go")');
     await playground.press("ArrowRight");
     assert.equal(await shown(), "go.mod");
     await playground.press("ArrowLeft");
@@ -172,7 +172,7 @@ suite("tabs", { hash: `#${examples[3].id}` }, (there) => {
   test("errors are marked in the file that has them, which is shown", async () => {
     const { playground } = there;
     await playground.setCode(module.replace("2 * n", "2 * m"));
-    await playground.page.click('[role=tab]:has-text("main.go")');
+    await playground.page.click('.tabs [role=tab]:has-text("main.go")');
     await playground.run();
     assert.equal(await shown(), "double.go");
     assert.equal(await playground.page.locator(".cm-lintRange-error").textContent(), "m");

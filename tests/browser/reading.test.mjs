@@ -11,9 +11,9 @@ suite("examples", { hash: `#${examples[5].id}` }, (there) => {
 
   test("links lead to the next example and back", async () => {
     const { playground } = there;
-    await playground.page.click(".turn [rel=next]");
+    await playground.page.click("#lesson .turn [rel=next]");
     await playground.until((code) => window.gopark.code === code, examples[6].code);
-    await playground.page.click(".turn [rel=prev]");
+    await playground.page.click("#lesson .turn [rel=prev]");
     await playground.until((code) => window.gopark.code === code, examples[5].code);
     await playground.page.click(`#examples a[href="#${examples[0].id}"]`);
     await playground.until((code) => window.gopark.code === code, examples[0].code);
@@ -55,7 +55,7 @@ suite("examples", { hash: `#${examples[5].id}` }, (there) => {
 });
 
 suite("the place in a lesson", {}, (there) => {
-  for (const [screen, options] of [["wide", { viewport: { width: 1280, height: 400 } }], ["small", { viewport: { width: 360, height: 740 } }]]) {
+  for (const [screen, options] of [["wide", { viewport: { width: 1280, height: 400 } }], ["small", { viewport: { width: 360, height: 500 } }]]) {
     test(`is where one was in each example: next and back, and after a reload, on a ${screen} screen`, async () => {
       const playground = await Playground.open(there.browser, there.address, `#${examples[0].id}`, options);
       const scrolling = screen === "wide" ? "#lesson" : "html";
@@ -68,7 +68,7 @@ suite("the place in a lesson", {}, (there) => {
         }, [scrolling, to]);
       const top = () => scrollTo(null);
       const follow = async (rel, to) => {
-        await playground.page.evaluate((wanted) => document.querySelector(`.turn [rel=${wanted}]`).click(), rel);
+        await playground.page.evaluate((wanted) => document.querySelector(`#lesson .turn [rel=${wanted}]`).click(), rel);
         await playground.until((code) => window.gopark.code === code, to.code);
       };
       await scrollTo(120);
