@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 
 /** Of these nothing is gained, or they are no files of their own. */
-const kNot = new Set([".br", ".png", ".zip"]);
+const kNot = new Set([".br", ".png"]); // zoneinfo.zip is stored, not deflated
 const kLeast = 500; // bytes
 
 const compress = promisify(brotliCompress);
