@@ -115,6 +115,13 @@ int32_t Scheduler::drawBudget(Worker& worker) {
   return 1 + static_cast<int32_t>(worker.random.below(static_cast<uint32_t>(options_.sliceBudget) * 2));
 }
 
+// At the end of a slice. Where there are fewer processors than workers, a worker with a single task would keep the
+// processor for many slices, and tasks that should go on side by side would go one after the other.
+void Scheduler::letOthersRun(Worker& worker) {
+  bool others = static_cast<int>(idleCount_.load(std::memory_order_relaxed)) + 1 < activeLimit_.load(std::memory_order_relaxed);
+  if (others && worker.queue_.size() == 0) std::this_thread::yield();
+}
+
 void Scheduler::runSlice(Worker& worker, Task* task) {
   // Relaxed: the queue, or the lock under which the task was woken, ordered what the waker wrote before this.
   task->state_.store(Task::State::running, std::memory_order_relaxed);
@@ -138,6 +145,7 @@ void Scheduler::runSlice(Worker& worker, Task* task) {
       task->parkedSince = 0;
       trace(worker, TraceKind::yield, *task);
       worker.yielded_ = true;
+      letOthersRun(worker);
   }
   task->state_.store(Task::State::runnable, std::memory_order_relaxed);
   enqueue(&worker, task, false);

@@ -238,6 +238,7 @@ class Scheduler final : private RootProvider, private host::Waker {
   void launch(Worker& worker);  // with mutex_ held
   void runWorker(Worker& worker);
   void runSlice(Worker& worker, Task* task);
+  void letOthersRun(Worker& worker);
   Outcome resumeUntilSuspended(Worker& worker, Task& task);
   Outcome resumeProfiled(Worker& worker, Task& task);
   void noteAllocated(Worker& worker, Task& task);
