@@ -41,8 +41,8 @@ Step prepareCall(Goroutine& g, Worker& w, const LinkedFunction* callee) {
 Step prepareClosureCall(Goroutine& g, Worker& w, uint64_t funcId, const LinkedFunction* callee) {
   Linker& linker = g.engine.linker();
   if (linker.isStub(callee)) {
-    // What is no function's number comes from a func value made by unsafe means: Go would fault.
-    if (funcId == 0 || funcId > UINT32_MAX) return trap(g, w, TrapKind::Nil);
+    // What is no function's number comes from a func value made by unsafe means, or torn by a race: Go would fault.
+    if (!linker.hasFunction(funcId)) return fault(g, w, funcId);
     callee = linker.function(&w, static_cast<ir::FuncId>(funcId));
   }
   return makeRoom(g, w, *callee);
@@ -68,14 +68,13 @@ Slot* enter(Goroutine& g, Worker& w, const LinkedFunction& callee, const Instruc
 }
 
 Step enterClosure(Goroutine& g, Worker& w, uint64_t closure, const Instruction* callPc,
-                  std::span<const uint64_t> args) {
+                  std::span<const uint64_t> args, uint32_t results) {
   auto address = static_cast<runtime::Address>(closure);
   if (address < runtime::kFirstAddress) return trap(g, w, TrapKind::Nil);
-  auto id = g.engine.heap().load<uint64_t>(address);
-  if (id == 0 || id > UINT32_MAX) return trap(g, w, TrapKind::Nil);
+  uint64_t id = runtime::abi::load64(w.heap.checked(address, 8));
+  if (!g.engine.linker().hasFunction(id)) return fault(g, w, id);
   const LinkedFunction* callee = g.engine.linker().function(&w, static_cast<ir::FuncId>(id));
-  CHECK_MSG(callee->function->params.size() == args.size(),
-            "a func value is called with the wrong number of arguments");
+  if (callee->signature != CallSite::signatureOf(args.size(), results)) return fault(g, w, id);
   Slot* frame = enter(g, w, *callee, callPc);
   if (frame == nullptr) return Step::leave;
   for (size_t i = 0; i < args.size(); i++) frame[i].u64 = args[i];
@@ -110,9 +109,10 @@ Step go(Goroutine& g, Worker& w, const Instruction& in) {
   } else {
     closure = g.fp[in.a].u32;
     if (closure < runtime::kFirstAddress) return trap(g, w, TrapKind::NilFuncGo);
-    auto id = w.heap.load<uint64_t>(closure);
-    if (id == 0 || id > UINT32_MAX) return trap(g, w, TrapKind::Nil);
+    uint64_t id = runtime::abi::load64(w.heap.checked(closure, 8));
+    if (!linker.hasFunction(id)) return fault(g, w, id);
     callee = linker.function(&w, static_cast<ir::FuncId>(id));
+    if (callee->function->params.size() != site->argCount) return fault(g, w, id);
   }
   Goroutine* made = newGoroutine(g.engine, &w, *callee, closure);
   if (made == nullptr) {

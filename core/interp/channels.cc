@@ -31,7 +31,7 @@ class Value {
     return object_ != 0;
   }
   const char* prepareSend(Worker& w, const ValueSite& site, const Slot* fp) {
-    if (site.shape->byPointer) return w.heap.at(fp[site.regs[0]].u64);
+    if (site.shape->byPointer) return w.heap.checked(fp[site.regs[0]].u64, site.shape->size);
     pack(site, fp, buffer_);
     return buffer_;
   }

@@ -57,6 +57,7 @@ struct LinkedFunction {
   ir::Reg ptrBegin = 0;     // to be zeroed on entry
   ir::Reg ptrEnd = 0;
   ir::Reg context = ir::kNoReg;
+  uint32_t signature = 0;    // as CallSite's
   bool transparent = false;  // recover() does not see its frame: wrappers, and what lies between a reflect call's ends
   uint32_t codeLength = 0;
   const Instruction* recoverCode = nullptr;         // runs the remaining defers, then goes on at recoverPc
@@ -91,6 +92,11 @@ struct CallSite {
   uint32_t delta = 0;
   uint16_t argCount = 0;
   uint16_t resultCount = 0;
+  // Of the functions that may be called here: a func value or method table that is none may name any other.
+  uint32_t signature() const { return signatureOf(argCount, resultCount); }
+  static uint32_t signatureOf(size_t args, size_t results) {
+    return static_cast<uint32_t>(args) | static_cast<uint32_t>(results) << 16;
+  }
   const ir::Reg* args = nullptr;
   const ir::Reg* results = nullptr;
   ir::FuncId callee = 0;             // direct calls

@@ -3,6 +3,7 @@
 #include <thread>
 
 #include "base/check.h"
+#include "interp/fault.h"
 #include "interp/operations.h"
 #include "interp/traces.h"
 #include "runtime/native_state.h"
@@ -22,7 +23,9 @@ Engine::Engine(ir::CodeSource& source, const ir::Program& program, const FileSet
       options_(options),
       pointerType_(runtime::makeInternalType(heap, 8, 1)),
       goroutinePool_(heap, sizeof(Goroutine)),
-      profiles_(heap) {}
+      profiles_(heap) {
+  catchFaultSignals();
+}
 
 Engine::~Engine() = default;
 
@@ -36,10 +39,11 @@ void Engine::start(runtime::Scheduler& scheduler) {
 
 bool Engine::spawn(Worker* worker, uint64_t closure, std::span<const uint64_t> args, bool system) {
   if (static_cast<Address>(closure) < runtime::kFirstAddress) return false;
+  if (!heap_.covers(closure, 8)) return false;
   auto id = heap_.load<uint64_t>(closure);
   if (!linker_.hasFunction(id)) return false;
   const LinkedFunction* callee = linker_.function(worker, static_cast<ir::FuncId>(id));
-  CHECK_MSG(callee->function->params.size() == args.size(), "a goroutine starts with the wrong number of arguments");
+  if (callee->signature != CallSite::signatureOf(args.size(), 0)) return false;
   Goroutine* made = newGoroutine(*this, worker, *callee, closure);
   CHECK_MSG(made != nullptr, "no memory for a goroutine of the runtime");
   for (size_t i = 0; i < args.size(); i++) made->fp[i].u64 = args[i];
@@ -188,7 +192,7 @@ void Engine::onSignal(int signal) {
 void Engine::startTimerFunction(Worker& worker, uint64_t function, uint64_t argumentType, uint64_t argumentData,
                                 int64_t delta) {
   const uint64_t args[] = {argumentType, argumentData, 0, static_cast<uint64_t>(delta)};
-  CHECK_MSG(spawn(&worker, function, args, true), "a timer without a function");
+  spawn(&worker, function, args, true);  // a program that has overwritten its timer has none
 }
 
 // A time.Time as time.Now makes it, of the moment `delta` ns ago.

@@ -42,7 +42,7 @@ class Engine : public runtime::RuntimeHooks {
   void start(runtime::Scheduler& scheduler);
 
   // A goroutine that calls the Go func value `closure` with the argument words. `worker` may be null. False: no such
-  // function (a nil func value).
+  // function of that many arguments and without results.
   bool spawn(runtime::Worker* worker, uint64_t closure, std::span<const uint64_t> args, bool system = false);
 
   // The end by a fault: true for the first caller, which then calls `die`. The others stop where they are.

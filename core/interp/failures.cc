@@ -1,6 +1,9 @@
 // Traps, exhausted memory, and the end of a program by a fault.
+#include <cstdio>
+
 #include "base/check.h"
 #include "interp/engine.h"
+#include "interp/fault.h"
 #include "interp/operations.h"
 #include "interp/traces.h"
 
@@ -62,6 +65,38 @@ Step fatal(Goroutine& g, Worker& w, std::string_view text) {
 }
 
 Step dieOfPanic(Goroutine& g, Worker& w) { return dieWithTraces(g, w, {}, false); }
+
+namespace {
+
+std::string hex(uint64_t value) {
+  char digits[24];
+  std::snprintf(digits, sizeof digits, "0x%llx", static_cast<unsigned long long>(value));
+  return digits;
+}
+
+std::string faultText(uint64_t address, uint64_t place) {
+  return "unexpected fault address " + hex(address) +
+         "\nfatal error: fault\n[signal SIGSEGV: segmentation violation code=0x1 addr=" + hex(address) +
+         " pc=" + hex(place) + "]\n";
+}
+
+}  // namespace
+
+Step fault(Goroutine& g, Worker& w, uint64_t address) {
+  if (address < runtime::kFirstAddress || g.panicOnFault) return trap(g, w, TrapKind::Nil);
+  return dieWithTraces(g, w, faultText(address, reinterpret_cast<uintptr_t>(g.pc)), true);
+}
+
+Step signalFault(Goroutine& g, Worker& w, const SignalFault& fault) {
+  if (fault.inLoop && fault.stateKnown) return interp::fault(g, w, fault.address);
+  // Whatever C++ code was there may hold locks for ever: no other goroutine is waited for.
+  g.outcome = Outcome::parked;
+  if (!g.engine.beginDying()) return Step::leave;
+  std::string text = faultText(fault.address, fault.place) + "\n";
+  if (fault.stateKnown) appendTrace(text, g.engine, g, true);
+  g.engine.die(text);
+  return Step::leave;
+}
 
 Step outOfMemory(Goroutine& g, Worker& w) {
   return dieWithTraces(g, w,

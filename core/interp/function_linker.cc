@@ -54,6 +54,7 @@ const LinkedFunction* FunctionLinker::link() {
 
 void FunctionLinker::frame() {
   out_->setFrame(static_cast<uint32_t>(f_.regs.size()) + 1);
+  out_->signature = CallSite::signatureOf(f_.params.size(), f_.results.size());
   out_->ptrBegin = f_.ptrBegin;
   out_->ptrEnd = f_.ptrEnd;
   out_->context = f_.context;

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <new>
 
 #include "base/check.h"
 #include "interp/engine.h"
+#include "interp/fault.h"
 #include "interp/loop.h"
 #include "interp/operations.h"
 
@@ -19,7 +21,12 @@ Goroutine* Goroutine::make(Engine& engine, runtime::Worker* worker) {
 }
 
 Goroutine::Goroutine(Engine& engine)
-    : engine(engine), fp(first_ + kHeaderSlots), stack(first_), stackEnd(first_ + kFirstSlots) {}
+    : engine(engine),
+      fp(first_ + kHeaderSlots),
+      stack(first_),
+      stackEnd(first_ + kFirstSlots),
+      defers(runtime::Counted<DeferRecord>(engine.heap())),
+      panics(runtime::Counted<PanicRecord>(engine.heap())) {}
 
 Goroutine::~Goroutine() { freeStack(); }
 
@@ -90,7 +97,36 @@ Outcome Goroutine::resume(runtime::Worker& worker) {
   retryPc = retriedAllocation ? pc : nullptr;
   retryBudget = worker.budget;
   retriedAllocation = false;
-  if (waiting != Waiting::nothing && finishParked(*this, worker) == Step::leave) return outcome;
+  for (;;) {
+    Step step = Step::leave;
+    try {
+      SignalFault fault;
+      auto slice = [](Goroutine& g, runtime::Worker& w) { return g.runSlice(w); };
+      if (runCatchingSignals(*this, worker, fault, slice)) return outcome;
+      step = signalFault(*this, worker, fault);
+    } catch (const runtime::Fault& fault) {
+      step = interp::fault(*this, worker, fault.address);
+    } catch (const runtime::OutOfMemory& failure) {
+      worker.cache.failedBytes = failure.bytes;
+      step = allocationFailed(*this, worker);
+    } catch (const std::bad_alloc&) {
+      worker.cache.failedBytes = 0;
+      step = outOfMemory(*this, worker);
+    }
+    callbackResults = nullptr;
+    if (step == Step::leave) return outcome;
+  }
+}
+
+Outcome Goroutine::runSlice(runtime::Worker& worker) {
+  if (Waiting parked = waiting; parked != Waiting::nothing) {
+    try {
+      if (finishParked(*this, worker) == Step::leave) return outcome;
+    } catch (const runtime::OutOfMemory&) {
+      waiting = parked;  // it is tried again
+      throw;
+    }
+  }
   return interpret(*this, worker);
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "interp/code.h"
+#include "runtime/counted.h"
 #include "runtime/task.h"
 
 namespace gopark::interp {
@@ -67,8 +68,9 @@ class Goroutine final : public runtime::Task {
   const Instruction* retryPc = nullptr;
   int32_t retryBudget = 0;
 
-  std::vector<DeferRecord> defers;
-  std::vector<PanicRecord> panics;
+  runtime::CountedVector<DeferRecord> defers;
+  runtime::CountedVector<PanicRecord> panics;
+  bool panicOnFault = false;  // debug.SetPanicOnFault
 
   // Of the last access through nil.
   uint64_t faultAddress = 0;
@@ -89,6 +91,7 @@ class Goroutine final : public runtime::Task {
   // Behind stackEnd: for what the engine writes without looking, such as the arguments of a trap handler.
   static constexpr size_t kSlack = 8;
 
+  runtime::Outcome runSlice(runtime::Worker& worker);
   bool moveTo(size_t slots, size_t used);
   bool extendTo(size_t slots);
   void freeStack();

@@ -40,7 +40,8 @@ class Linker {
   bool isStub(const LinkedFunction* function) const { return function == &stub_; }
 
   const LinkedFunction* functionAt(uint32_t index) const {
-    return index >= kOwnBase ? own_[index - kOwnBase].load(std::memory_order_acquire) : lookup(index);
+    if (index < kOwnBase) return lookup(index);
+    return index - kOwnBase < kOwnLimit ? own_[index - kOwnBase].load(std::memory_order_acquire) : nullptr;
   }
 
   // The address of a piece of static data.

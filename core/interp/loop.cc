@@ -86,12 +86,41 @@ __attribute__((always_inline)) inline void poke(char* base, uint32_t address, T 
   } while (false)
 #define CHECK_NIL(address) \
   if (UNLIKELY((address) < kFirstAddress)) goto nil_trap
+// Nothing outside the heap is written, see fault.h.
+#ifdef __EMSCRIPTEN__
+#define CHECK_STORE(address) \
+  if (UNLIKELY(mapped[(address) >> runtime::kChunkShift] == 0)) FAULT(address)
+#define CHECK_STORES(address, bytes) \
+  if (UNLIKELY(!w.heap.covers(address, bytes))) FAULT(address)
+#else
+#define CHECK_STORE(address) (void)0
+#define CHECK_STORES(address, bytes) (void)0
+#endif
+#define FAULT(address) SLOW(fault(g, w, address))
+// What takes long spends by its size; `bytes` that are more than the heap can hold are a fault.
+#define NEXT_AFTER(bytes)                                      \
+  do {                                                         \
+    ++pc;                                                      \
+    if (UNLIKELY((bytes) >= kLongBytes)) SPEND(costOf(bytes)); \
+    DISPATCH();                                                \
+  } while (false)
 #define SPEND(cost)                                        \
   do {                                                     \
     if (UNLIKELY((budget -= (cost)) <= 0)) goto slice_end; \
   } while (false)
 
-GOPARK_RACY Outcome interpret(Goroutine& g, Worker& w) {
+#ifndef __EMSCRIPTEN__
+#define GOPARK_LOOP __attribute__((section("gopark_loop")))
+extern "C" const char __start_gopark_loop[], __stop_gopark_loop[];
+bool isLoop(uint64_t place) {
+  return place >= reinterpret_cast<uintptr_t>(__start_gopark_loop) &&
+         place < reinterpret_cast<uintptr_t>(__stop_gopark_loop);
+}
+#else
+#define GOPARK_LOOP
+#endif
+
+GOPARK_LOOP GOPARK_RACY Outcome interpret(Goroutine& g, Worker& w) {
 #if !GOPARK_SWITCH
   static const void* const kLabels[] = {
 #define OP(name, text, a, b, c, imm) &&L_##name,
@@ -106,6 +135,9 @@ GOPARK_RACY Outcome interpret(Goroutine& g, Worker& w) {
   Slot* fp = g.fp;
   Slot* stackEnd = g.stackEnd;
   char* const base = w.heapBase;
+#ifdef __EMSCRIPTEN__
+  const uint8_t* const mapped = w.heap.mapped();
+#endif
   const Linker& linker = g.engine.linker();
   int32_t budget = w.budget;
   Step step;
@@ -143,13 +175,13 @@ after_slow:
   } else if (step == Step::reload) {
     pc = g.pc;
   } else {
-    w.budget = budget;
     return g.outcome;
   }
+  budget = w.budget;
   // Even where `next` follows, a grown stack may have moved.
   fp = g.fp;
   stackEnd = g.stackEnd;
-  if (LIKELY(!w.cache.gcPending)) DISPATCH();
+  if (LIKELY(!w.cache.gcPending && budget > 0)) DISPATCH();
 
 slice_end:                       // the budget is spent, or a collection is wanted
   if (UNLIKELY(w.pinned > 0)) {  // the task relies on staying alone here: it gets a little more

@@ -11,6 +11,11 @@ namespace gopark::interp {
 // budget in worker.budget.
 runtime::Outcome interpret(Goroutine& goroutine, runtime::Worker& worker);
 
+#ifndef __EMSCRIPTEN__
+// Whether the loop's machine code lies there.
+bool isLoop(uint64_t place);
+#endif
+
 // Units of the budget that a call costs; a branch back costs the instructions it leads back over.
 constexpr int32_t kCallCost = 4;
 

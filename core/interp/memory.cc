@@ -21,6 +21,7 @@ Step finish(Goroutine& g, Worker& w, ir::Reg to, uint64_t bytes, Address type) {
   Address at = w.allocate(bytes, type);
   if (at == 0) return allocationFailed(g, w);
   g.fp[to].u64 = at;
+  spendFor(w, bytes);
   return Step::next;
 }
 
@@ -55,11 +56,13 @@ Step growSlice(Goroutine& g, Worker& w, const Instruction& in) {
   }
   int64_t capacity = runtime::grownCapacity(wanted, old, size, type.ptrBytes() == 0);
   if (capacity == 0) return trap(g, w, TrapKind::GrowSlice);
+  auto bytes = static_cast<uint64_t>(std::max<int64_t>(length, 0)) * size;
+  if (length > capacity) return fault(g, w, fp[in.a].u64);
+  const char* from = w.heap.checked(fp[in.a].u64, bytes);
   Address at = w.allocate(static_cast<uint64_t>(capacity) * size, typeAddress);
   if (at == 0) return allocationFailed(g, w);
-  if (length > 0) {
-    std::memmove(w.heap.at(at), w.heap.at(fp[in.a].u64), static_cast<size_t>(static_cast<uint64_t>(length) * size));
-  }
+  if (bytes > 0) std::memmove(w.heap.at(at), from, bytes);
+  spendFor(w, static_cast<uint64_t>(capacity) * size);
   fp[in.a].u64 = at;
   fp[in.c].i64 = capacity;
   return Step::next;
@@ -73,6 +76,7 @@ Step concat(Goroutine& g, Worker& w, const Instruction& in) {
   for (uint32_t i = 0; i < list[0]; i++) {
     uint64_t length = fp[list[2 + 2 * i]].u64;
     if (length == 0) continue;
+    if (parts > 0 || i + 1 < list[0]) w.heap.checked(fp[list[1 + 2 * i]].u64, length);
     total += length;
     if (total > INT64_MAX) return fatal(g, w, "string concatenation too long");
     parts++;
@@ -96,6 +100,7 @@ Step concat(Goroutine& g, Worker& w, const Instruction& in) {
   }
   fp[in.a].u64 = at;
   fp[in.b].u64 = total;
+  spendFor(w, total);
   return Step::next;
 }
 

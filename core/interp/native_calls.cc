@@ -54,6 +54,7 @@ Step callNative(Goroutine& g, Worker& w, const Instruction& in, bool resumed) {
   NativeCall call{w, g, words.data(), results, resumed};
   switch (site.native(call)) {
     case NativeStatus::returned:
+      spendFor(w, call.touched);
       storeResults(site, results, g.fp);
       return Step::next;
     case NativeStatus::yielded:
@@ -93,7 +94,7 @@ NativeStatus callGo(NativeCall& call, uint64_t closure, std::span<const uint64_t
   for (uint32_t i = 0; i < callback.frameSlots; i++) frame[i].u64 = 0;
   frame[results].u64 = g.nativeScratch[0];
   frame[results + 1].u64 = g.nativeScratch[1];
-  Step step = enterClosure(g, call.worker, closure, callback.code, args);
+  Step step = enterClosure(g, call.worker, closure, callback.code, args, results);
   return step == Step::leave ? NativeStatus::exited : NativeStatus::called;
 }
 

@@ -1,6 +1,8 @@
 // Natives of package runtime that look at goroutines, stacks and panics.
 #include "interp/natives.h"
 
+#include <cstring>
+
 #include "interp/engine.h"
 #include "interp/operations.h"
 #include "interp/traces.h"
@@ -100,7 +102,8 @@ NativeStatus callers(NativeCall& call) {
     if ((function.flags() & ir::kWrapper) != 0) continue;
     if (function.function != nullptr && function.function->name == "runtime.callers") continue;
     if (skip-- > 0) continue;
-    call.heap().store<uint64_t>(call.address(1) + static_cast<uint32_t>(count) * 8, pcOf(walk.frame()));
+    uint64_t pc = pcOf(walk.frame());
+    std::memcpy(call.heap().checked(call.word(1) + count * 8, 8), &pc, 8);
     count++;
   }
   call.set(0, count);
@@ -128,6 +131,12 @@ NativeStatus setMaxStack(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+// func setPanicOnFault(on bool) bool
+NativeStatus setPanicOnFault(NativeCall& call) {
+  call.setBool(0, std::exchange(goroutine(call).panicOnFault, call.boolean(0)));
+  return NativeStatus::returned;
+}
+
 // func startSystem(f func())
 NativeStatus startSystem(NativeCall& call) {
   runtime::Bubble* bubble = std::exchange(call.task.bubble, nullptr);  // it belongs to no bubble
@@ -150,6 +159,7 @@ constexpr NativeEntry kNatives[] = {
     {"runtime.pcInfo", pcInfo},
     {"runtime.startSystem", startSystem},
     {"runtime/debug.setMaxStack", setMaxStack},
+    {"runtime/debug.setPanicOnFault", setPanicOnFault},
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "interp/callback.h"
 #include "interp/engine.h"
 #include "interp/natives.h"
+#include "runtime/itab.h"
 
 namespace gopark::interp {
 
@@ -168,6 +169,13 @@ NativeStatus derivedType(NativeCall& call) {
   ir::SymbolId first = linker.symbolAt(call.address(1));
   ir::SymbolId second = call.address(2) == 0 ? 0 : linker.symbolAt(call.address(2));
   if (first == 0 || (second == 0 && call.address(2) != 0)) return NativeStatus::returned;
+  // What the compiler keeps of a type counts towards the limit, for ever: about so much, and its text a few times.
+  constexpr uint64_t kTypeBytes = 4096;
+  uint64_t bytes = kTypeBytes;
+  for (int i : {1, 2}) {
+    if (call.address(i) != 0) bytes += 4 * runtime::typeText(call.worker.heapBase, call.address(i)).size();
+  }
+  if (!call.heap().takeOutside(bytes)) throw runtime::OutOfMemory{bytes};
   ir::SymbolId made = linker.source().derivedType(kind, first, second, call.word(3));
   if (made != 0) call.set(0, linker.symbol(&call.worker, made));
   return NativeStatus::returned;

@@ -2,6 +2,7 @@
 // instruction at hand) and its budget in the worker. See Step for how it goes on.
 #pragma once
 
+#include <algorithm>
 #include <span>
 #include <string_view>
 
@@ -12,6 +13,14 @@
 namespace gopark::interp {
 
 using runtime::Worker;
+struct SignalFault;
+
+// Operations on this many bytes and more spend budget by their size.
+constexpr uint64_t kLongBytes = 4096;
+constexpr int32_t costOf(uint64_t bytes) { return static_cast<int32_t>(std::min<uint64_t>(bytes >> 7, 1 << 30)); }
+inline void spendFor(Worker& w, uint64_t bytes) {
+  if (bytes >= kLongBytes) w.budget = std::max(w.budget, 0) - costOf(bytes);
+}
 
 // ---- calls (calls.cc)
 // The callee of the instruction at hand is not linked or its frame does not fit: does what is needed; the instruction
@@ -24,7 +33,7 @@ Step prepareClosureCall(Goroutine& g, Worker& w, uint64_t funcId, const LinkedFu
 Slot* enter(Goroutine& g, Worker& w, const LinkedFunction& callee, const Instruction* callPc);
 // Enters a func value; traps when it is nil.
 Step enterClosure(Goroutine& g, Worker& w, uint64_t closure, const Instruction* callPc,
-                  std::span<const uint64_t> args = {});
+                  std::span<const uint64_t> args = {}, uint32_t results = 0);
 // A goroutine in front of its first instruction, not spawned yet; its arguments go to fp[0…]. Null: no memory.
 Goroutine* newGoroutine(Engine& engine, runtime::Worker* worker, const LinkedFunction& callee, uint64_t closure);
 Step go(Goroutine& g, Worker& w, const Instruction& in);
@@ -36,6 +45,9 @@ Step allocationFailed(Goroutine& g, Worker& w);
 Step outOfMemory(Goroutine& g, Worker& w);  // at once; for what cannot be tried again
 Step stackOverflow(Goroutine& g, Worker& w);
 Step dieOfPanic(Goroutine& g, Worker& w);
+// Go memory held a wrong address: a nil dereference, or Go's "unexpected fault address".
+Step fault(Goroutine& g, Worker& w, uint64_t address);
+Step signalFault(Goroutine& g, Worker& w, const SignalFault& fault);
 // "fatal error: text", the traces, exit code 2.
 Step fatal(Goroutine& g, Worker& w, std::string_view text);
 
@@ -44,6 +56,7 @@ Step startPanic(Goroutine& g, Worker& w, uint64_t type, uint64_t data);
 Step startGoexit(Goroutine& g, Worker& w);
 Step panicStep(Goroutine& g, Worker& w);
 Step runDefers(Goroutine& g, Worker& w);
+Step growDefers(Goroutine& g);
 void pushDefer(Goroutine& g, uint64_t closure, uint32_t frame);
 void recoverPanic(Goroutine& g, Slot* fp, Slot& type, Slot& data);
 

@@ -17,7 +17,14 @@ using runtime::Outcome;
 
 namespace {
 
+// Throws OutOfMemory.
+template <typename T>
+void makeRoom(runtime::CountedVector<T>& list) {
+  if (list.size() == list.capacity()) list.reserve(std::max<size_t>(4, 2 * list.size()));
+}
+
 Step beginUnwinding(Goroutine& g, Worker& w, const PanicRecord& record) {
+  makeRoom(g.panics);
   if (enter(g, w, *g.engine.linker().unwinder(), g.pc) == nullptr) return Step::leave;
   g.panics.push_back(record);
   g.panics.back().frame = g.indexOf(g.fp);
@@ -92,6 +99,11 @@ Step runDefers(Goroutine& g, Worker& w) {
   g.defers.pop_back();
   // It returns behind the instruction before this one, so this one is executed again.
   return enterClosure(g, w, closure, g.pc - 1);
+}
+
+Step growDefers(Goroutine& g) {
+  makeRoom(g.defers);
+  return Step::reload;  // once more
 }
 
 void pushDefer(Goroutine& g, uint64_t closure, uint32_t frame) {

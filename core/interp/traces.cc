@@ -124,10 +124,11 @@ void FrameWalk::set(const Instruction* pc) {
 
 bool FrameWalk::unwindsForGoexit() const {
   if (frame_.function != goroutine_.engine.linker().unwinder()) return false;
-  for (const PanicRecord& record : goroutine_.panics) {
-    if (record.goexit && record.frame == goroutine_.indexOf(fp_)) return true;
-  }
-  return false;
+  // The records ascend by frame.
+  uint32_t frame = goroutine_.indexOf(fp_);
+  auto below = [](const PanicRecord& record, uint32_t wanted) { return record.frame < wanted; };
+  auto found = std::lower_bound(goroutine_.panics.begin(), goroutine_.panics.end(), frame, below);
+  return found != goroutine_.panics.end() && found->frame == frame && found->goexit;
 }
 
 // Whether an instruction that is no call has called the function: it panicked.

@@ -80,7 +80,7 @@ void unpack(const ValueSite& site, const char* from, Slot* fp) {
 }
 
 const char* packed(Worker& w, const ValueSite& site, const Slot* fp, char* buffer) {
-  if (site.shape->byPointer) return w.heap.at(fp[site.regs[0]].u64);
+  if (site.shape->byPointer) return w.heap.checked(fp[site.regs[0]].u64, site.shape->size);
   pack(site, fp, buffer);
   return buffer;
 }
@@ -98,19 +98,20 @@ Step compared(Goroutine& g, Worker& w, const Instruction& in, const runtime::Equ
 Step equalInterface(Goroutine& g, Worker& w, const Instruction& in) {
   const Slot* fp = g.fp;
   return compared(g, w, in,
-                  runtime::equalInterfaces(w.heapBase, fp[in.b].u32, fp[in.c].u64, fp[in.lo].u32, fp[in.hi].u64));
+                  runtime::equalInterfaces(w.heap, fp[in.b].u32, fp[in.c].u64, fp[in.lo].u32, fp[in.hi].u64));
 }
 
 Step equalTyped(Goroutine& g, Worker& w, const Instruction& in) {
   Address a = g.fp[in.b].u32, b = g.fp[in.c].u32;
   if (a < runtime::kFirstAddress || b < runtime::kFirstAddress) return trap(g, w, TrapKind::Nil);
   runtime::abi::Type type = w.heap.type(static_cast<Address>(in.lo));
-  return compared(g, w, in, runtime::equalValues(type, w.heap.at(a), w.heap.at(b)));
+  const char* left = w.heap.checked(a, type.size());
+  return compared(g, w, in, runtime::equalValues(w.heap, type, left, w.heap.checked(b, type.size())));
 }
 
 Step findItab(Goroutine& g, Worker& w, const Instruction& in) {
   auto* site = tableOf<ItabSite>(in);
-  Address type = g.fp[in.b].u32;
+  Address type = w.heap.checkedType(g.fp[in.b].u32).address();
   Address itab = w.scheduler.nativeState().itabs.find(site->interfaceType, type);
   // release: who finds the itab here sees its contents.
   site->last.store(static_cast<uint64_t>(type) << 32 | itab, std::memory_order_release);
@@ -120,7 +121,7 @@ Step findItab(Goroutine& g, Worker& w, const Instruction& in) {
 
 void decodeRune(const char* base, const Instruction& in, Slot* fp) {
   uint64_t index = fp[in.lo].u64, length = fp[in.c].u64;
-  const char* text = base + fp[in.b].u32 + static_cast<uint32_t>(index);
+  const char* text = base + static_cast<Address>(fp[in.b].u32 + static_cast<uint32_t>(index));
   DecodedRune decoded = gopark::decodeRune({text, static_cast<size_t>(length - index < 4 ? length - index : 4)});
   fp[in.a].u32 = decoded.rune;
   fp[in.hi].i64 = decoded.width;

@@ -1,5 +1,6 @@
 // Reading Go's type descriptors (internal/abi of Go 1.27, 64-bit layout) where they lie in the linear heap.
-// Nothing here validates: descriptors come from lowering or from reflect and are trusted.
+// Nothing here validates: descriptors come from lowering or from reflect. An address that a program's value holds is
+// looked at by Heap::checkedType first.
 #pragma once
 
 #include <cstddef>
@@ -104,6 +105,7 @@ inline uint32_t load32(const char* at) {
 // A descriptor at an address. `base` is the heap's base.
 class Type {
  public:
+  Type() = default;
   Type(const char* base, Address address) : base_(base), at_(base + address), address_(address) {}
 
   Address address() const { return address_; }
@@ -126,6 +128,7 @@ class Type {
   uint64_t fieldCount() const { return load64(at_ + kStructFields + 8); }
   Type fieldType(uint64_t i) const { return {base_, static_cast<Address>(load64(field(i) + kFieldType))}; }
   uint64_t fieldOffset(uint64_t i) const { return load64(field(i) + kFieldOffset); }
+  Address fieldName(uint64_t i) const { return static_cast<Address>(load64(field(i) + kFieldName)); }
   bool fieldIsBlank(uint64_t i) const;  // named "_": takes no part in == and hashing
   uint64_t methodCount() const { return load64(at_ + kInterfaceMethods + 8); }  // of an interface
   Type mapKey() const { return type(kMapKey); }
@@ -136,9 +139,9 @@ class Type {
   Type type(uint32_t offset) const { return {base_, word(offset)}; }
   const char* field(uint64_t i) const { return base_ + word(kStructFields) + i * kFieldBytes; }
 
-  const char* base_;
-  const char* at_;
-  Address address_;
+  const char* base_ = nullptr;
+  const char* at_ = nullptr;
+  Address address_ = 0;
 };
 
 inline bool Type::fieldIsBlank(uint64_t i) const {

@@ -9,4 +9,8 @@ namespace gopark::runtime {
 using Address = uint32_t;
 inline constexpr Address kFirstAddress = 4096;
 
+inline constexpr uint32_t kChunkShift = 20;
+inline constexpr uint32_t kChunkBytes = 1u << kChunkShift;
+inline constexpr uint32_t kChunks = 4096;  // 4 GiB
+
 }  // namespace gopark::runtime

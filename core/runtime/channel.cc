@@ -22,7 +22,10 @@ inline void zeroElement(void* at, uint32_t bytes) {
   if (at != nullptr && bytes != 0) std::memset(at, 0, bytes);
 }
 
-inline char* slot(ChannelCore& channel, uint64_t index) { return channel.buffer + index * channel.elementBytes; }
+inline char* slot(ChannelCore& channel, uint64_t index) {
+  if (__builtin_expect(index >= channel.capacity, 0)) throw Fault{index};
+  return channel.buffer + index * channel.elementBytes;
+}
 
 inline void advance(ChannelCore& channel, uint64_t& index) {
   if (++index == channel.capacity) index = 0;
@@ -64,6 +67,7 @@ Address makeChannel(Worker& worker, Address elementType, uint64_t elementBytes, 
   if (Task* task = worker.current(); task != nullptr && task->bubble != nullptr) channel->bubble = task->bubble->id;
   if (noPointers) {
     channel->buffer = heap.at(address + header);
+    channel->check = channel->sealed();
     return address;
   }
   channel->elementType = elementType;
@@ -71,6 +75,7 @@ Address makeChannel(Worker& worker, Address elementType, uint64_t elementBytes, 
   if (buffer == 0) return 0;
   channel->buffer = heap.at(buffer);
   channel->bufferAddress = buffer;
+  channel->check = channel->sealed();
   return address;
 }
 
@@ -90,8 +95,9 @@ void ChannelOperations::unlink(WaiterQueue& queue, Waiter* waiter) {
   waiter->queued = false;
 }
 
-Waiter* ChannelOperations::dequeue(WaiterQueue& queue) {
+Waiter* ChannelOperations::dequeue(const ChannelCore& channel, WaiterQueue& queue) {
   while (Waiter* waiter = queue.head) {
+    if (__builtin_expect(waiter->channel != &channel, 0)) throw Fault{reinterpret_cast<uintptr_t>(waiter)};
     unlink(queue, waiter);
     if (!waiter->isSelect) return waiter;
     // The first channel that a select's task is woken by wins; relaxed, because ready() orders the rest.
@@ -153,7 +159,7 @@ bool ChannelOperations::takeValue(Waiter& waiter, void* out) {
 
 ChannelStatus ChannelOperations::sendLocked(Worker&, ChannelCore& channel, const void* value, Task*& wake) {
   if (channel.closed) return ChannelStatus::closed;
-  if (Waiter* receiver = dequeue(channel.receivers)) {
+  if (Waiter* receiver = dequeue(channel, channel.receivers)) {
     copyElement(receiver->value(), value, channel.elementBytes);
     receiver->success = true;
     receiver->task->wokenBy = receiver;
@@ -175,7 +181,7 @@ ChannelStatus ChannelOperations::receiveLocked(Worker&, ChannelCore& channel, vo
     return ChannelStatus::wouldBlock;
   }
   // A sender waits only when the buffer was full: its value takes the free place at the end.
-  Waiter* sender = dequeue(channel.senders);
+  Waiter* sender = dequeue(channel, channel.senders);
   if (sender == nullptr) return channel.capacity == 0 ? ChannelStatus::wouldBlock : ChannelStatus::done;
   if (channel.capacity != 0) {
     pushBuffer(channel, sender->value());
@@ -263,7 +269,7 @@ ChannelStatus ChannelOperations::close(Worker& worker, ChannelCore* channel) {
     if (channel->closed) return ChannelStatus::alreadyClosed;
     channel->closed = true;
     for (WaiterQueue* queue : {&channel->receivers, &channel->senders}) {
-      while (Waiter* waiter = dequeue(*queue)) {
+      while (Waiter* waiter = dequeue(*channel, *queue)) {
         waiter->success = false;
         waiter->next = nullptr;
         waiter->task->wokenBy = waiter;

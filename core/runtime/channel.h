@@ -45,6 +45,11 @@ struct ChannelCore {
   bool closed = false;
   bool isTimer = false;  // len and cap are 0
   uint32_t bubble = 0;   // the bubble that it was made in; 0: none
+  uint32_t check = 0;    // in the Go heap
+
+  uint32_t sealed() const {
+    return seal(this, capacity, reinterpret_cast<uintptr_t>(buffer), uint64_t{elementBytes} << 32 | elementType);
+  }
 };
 
 enum class ChannelStatus : uint8_t {
@@ -61,9 +66,12 @@ enum class ChannelStatus : uint8_t {
 // that capacity >= 0 and capacity * size fits (panic "makechan: size out of range").
 Address makeChannel(Worker& worker, Address elementType, uint64_t elementBytes, uint64_t capacity);
 
-// The channel at a Go pointer; null for nil.
+// The channel at a Go pointer; null for nil. Throws Fault when there is none.
 inline ChannelCore* channelAt(Heap& heap, uint64_t address) {
-  return address == 0 ? nullptr : reinterpret_cast<ChannelCore*>(heap.at(address));
+  if (address == 0) return nullptr;
+  auto* channel = reinterpret_cast<ChannelCore*>(heap.checked(address, sizeof(ChannelCore)));
+  if (__builtin_expect(address % 8 != 0 || channel->check != channel->sealed(), 0)) throw Fault{address};
+  return channel;
 }
 
 // Operations; `channel` null is Go's nil channel.
@@ -90,7 +98,7 @@ struct ChannelOperations {
   // Called with the lock held. done, closed or wouldBlock. What is to be woken is left in `wake`.
   static ChannelStatus sendLocked(Worker& worker, ChannelCore& channel, const void* value, Task*& wake);
   static ChannelStatus receiveLocked(Worker& worker, ChannelCore& channel, void* out, Task*& wake);
-  static Waiter* dequeue(WaiterQueue& queue);  // skips selects that something else has won
+  static Waiter* dequeue(const ChannelCore& channel, WaiterQueue& queue);  // skips selects that something else has won
   static void enqueue(WaiterQueue& queue, Waiter* waiter);
   static void unlink(WaiterQueue& queue, Waiter* waiter);
   static void prepare(Waiter& waiter, Task& task, ChannelCore& channel, bool isSend, const void* value);

@@ -109,7 +109,10 @@ class Collection {
     std::vector<Special>& specials = state_.specials[object];
     bool finalized = false;
     std::erase_if(specials, [&](Special& special) {
-      if (special.kind == Special::weak) heap_.store<uint64_t>(special.handle, 0);
+      if (special.kind == Special::weak) {
+        heap_.store<uint64_t>(special.handle, 0);
+        heap_.giveSpecials(1);
+      }
       if (special.kind != Special::finalizer) return special.kind == Special::weak;
       finalized = true;
       special.call.object = object;

@@ -2,6 +2,8 @@
 
 #include <bit>
 
+#include "runtime/counted.h"
+
 namespace gopark::runtime {
 
 namespace {
@@ -11,91 +13,155 @@ bool equalFloats(const char* a, const char* b, size_t size) {
   return std::bit_cast<double>(abi::load64(a)) == std::bit_cast<double>(abi::load64(b));
 }
 
-EqualResult equalStrings(const char* base, const char* a, const char* b) {
+bool equalStrings(const Heap& heap, const char* a, const char* b) {
   uint64_t length = abi::load64(a + 8);
-  if (length != abi::load64(b + 8)) return {false, 0};
-  auto left = static_cast<Address>(abi::load64(a)), right = static_cast<Address>(abi::load64(b));
-  return {left == right || length == 0 || std::memcmp(base + left, base + right, length) == 0, 0};
+  if (length != abi::load64(b + 8)) return false;
+  uint64_t left = abi::load64(a), right = abi::load64(b);
+  return left == right || length == 0 ||
+         std::memcmp(heap.checked(left, length), heap.checked(right, length), length) == 0;
 }
 
-EqualResult equalStructs(abi::Type type, const char* a, const char* b) {
-  for (uint64_t i = 0; i < type.fieldCount(); ++i) {
-    if (type.fieldIsBlank(i)) continue;
-    uint64_t offset = type.fieldOffset(i);
-    EqualResult result = equalValues(type.fieldType(i), a + offset, b + offset);
-    if (!result.equal) return result;
-  }
-  return {true, 0};
-}
+// An array or struct whose parts from `next` on are still to be compared.
+struct Rest {
+  abi::Type type;
+  const char* a = nullptr;
+  const char* b = nullptr;
+  uint64_t next = 0;
+};
 
-EqualResult equalArrays(abi::Type type, const char* a, const char* b) {
-  abi::Type elem = type.arrayElem();
-  uint64_t size = elem.size();
-  for (uint64_t i = 0; i < type.arrayLen(); ++i) {
-    EqualResult result = equalValues(elem, a + i * size, b + i * size);
-    if (!result.equal) return result;
+// Values nest as deep as the program likes, so what is left to do lies in a list. A last part takes its whole's place:
+// lists and the like need no room.
+class Comparison {
+ public:
+  explicit Comparison(Heap& heap) : heap_(heap), rest_(heap) {}
+
+  EqualResult run(abi::Type type, const char* a, const char* b) {
+    at_ = {type, a, b, 0};
+    do {
+      if (!compare()) return {false, uncomparable_};
+    } while (nextPart());
+    return {true, 0};
   }
-  return {true, 0};
-}
+
+ private:
+  // False: unequal, or not comparable. True: equal as far as it has looked; parts may be left.
+  bool compare() {
+    for (;;) {
+      const auto& [type, a, b, next] = at_;
+      if (type.regularMemory()) return std::memcmp(a, b, type.size()) == 0;
+      switch (type.kind()) {
+        case abi::kFloat32:
+        case abi::kFloat64:
+          return equalFloats(a, b, type.size());
+        case abi::kComplex64:
+        case abi::kComplex128: {
+          size_t half = type.size() / 2;
+          return equalFloats(a, b, half) && equalFloats(a + half, b + half, half);
+        }
+        case abi::kString:
+          return equalStrings(heap_, a, b);
+        case abi::kInterface:
+          if (!openInterface()) return false;
+          if (opened_) continue;
+          return true;
+        case abi::kArray:
+          if (type.arrayLen() != 0) rest_.push(at_);
+          return true;
+        case abi::kStruct:
+          if (type.fieldCount() != 0) rest_.push(at_);
+          return true;
+        case abi::kFunc:
+        case abi::kMap:
+        case abi::kSlice:
+        case abi::kInvalid:
+          uncomparable_ = type.address();
+          return false;
+        default:
+          return std::memcmp(a, b, type.size()) == 0;
+      }
+    }
+  }
+
+  // Goes on with what two interfaces hold, if it is not compared already.
+  bool openInterface() {
+    opened_ = false;
+    Address typeA = dynamicType(heap_, at_.type, at_.a), typeB = dynamicType(heap_, at_.type, at_.b);
+    if (typeA != typeB) return false;
+    if (typeA == 0) return true;
+    abi::Type type = heap_.checkedType(typeA);
+    if (!comparable(type)) {
+      uncomparable_ = typeA;
+      return false;
+    }
+    uint64_t dataA = abi::load64(at_.a + 8), dataB = abi::load64(at_.b + 8);
+    if (type.directIface()) return dataA == dataB;
+    // Even identical boxes are compared by value: NaN.
+    at_ = {type, heap_.checked(dataA, type.size()), heap_.checked(dataB, type.size()), 0};
+    opened_ = true;
+    return true;
+  }
+
+  // The next part of what is not compared yet; false: nothing is left.
+  bool nextPart() {
+    while (!rest_.empty()) {
+      Rest& whole = rest_.back();
+      uint64_t i = whole.next++;
+      abi::Type type = whole.type;
+      bool array = type.kind() == abi::kArray;
+      bool last = whole.next >= (array ? type.arrayLen() : type.fieldCount());
+      bool skipped = !array && type.fieldIsBlank(i);
+      if (!skipped) {
+        abi::Type part = array ? type.arrayElem() : type.fieldType(i);
+        uint64_t offset = array ? i * part.size() : type.fieldOffset(i);
+        at_ = {part, whole.a + offset, whole.b + offset, 0};
+      }
+      if (last) rest_.pop();
+      if (!skipped) return true;
+    }
+    return false;
+  }
+
+  Heap& heap_;
+  Rest at_;
+  CountedStack<Rest, 8> rest_;
+  bool opened_ = false;
+  Address uncomparable_ = 0;
+};
 
 }  // namespace
 
-EqualResult equalInterfaces(const char* base, Address typeA, uint64_t dataA, Address typeB, uint64_t dataB) {
-  if (typeA != typeB) return {false, 0};
-  if (typeA == 0) return {true, 0};
-  abi::Type type(base, typeA);
-  if (!comparable(type)) return {false, typeA};
-  if (type.directIface()) return {dataA == dataB, 0};
-  // Even identical boxes are compared by value: NaN.
-  return equalValues(type, base + static_cast<Address>(dataA), base + static_cast<Address>(dataB));
+Address dynamicType(const Heap& heap, abi::Type interface, const char* value) {
+  uint64_t first = abi::load64(value);
+  if (first == 0 || interface.methodCount() == 0) return static_cast<Address>(first);
+  return static_cast<Address>(abi::load64(heap.checked(first, abi::kItabFun) + abi::kItabType));
 }
 
-EqualResult equalValues(abi::Type type, const void* left, const void* right) {
+EqualResult equalInterfaces(Heap& heap, Address typeA, uint64_t dataA, Address typeB, uint64_t dataB) {
+  if (typeA != typeB) return {false, 0};
+  if (typeA == 0) return {true, 0};
+  abi::Type type = heap.checkedType(typeA);
+  if (!comparable(type)) return {false, typeA};
+  if (type.directIface()) return {dataA == dataB, 0};
+  return equalValues(heap, type, heap.checked(dataA, type.size()), heap.checked(dataB, type.size()));
+}
+
+EqualResult equalValues(Heap& heap, abi::Type type, const void* left, const void* right) {
   const char* a = static_cast<const char*>(left);
   const char* b = static_cast<const char*>(right);
   if (type.regularMemory()) return {std::memcmp(a, b, type.size()) == 0, 0};
-  switch (type.kind()) {
-    case abi::kFloat32:
-    case abi::kFloat64:
-      return {equalFloats(a, b, type.size()), 0};
-    case abi::kComplex64:
-    case abi::kComplex128: {
-      size_t half = type.size() / 2;
-      return {equalFloats(a, b, half) && equalFloats(a + half, b + half, half), 0};
-    }
-    case abi::kString:
-      return equalStrings(type.base(), a, b);
-    case abi::kInterface: {
-      const char* base = type.base();
-      uint64_t firstA = abi::load64(a), firstB = abi::load64(b);
-      bool empty = type.methodCount() == 0;
-      Address typeA = empty ? static_cast<Address>(firstA) : itabType(base, firstA);
-      Address typeB = empty ? static_cast<Address>(firstB) : itabType(base, firstB);
-      return equalInterfaces(base, typeA, abi::load64(a + 8), typeB, abi::load64(b + 8));
-    }
-    case abi::kArray:
-      return equalArrays(type, a, b);
-    case abi::kStruct:
-      return equalStructs(type, a, b);
-    case abi::kFunc:
-    case abi::kMap:
-    case abi::kSlice:
-    case abi::kInvalid:
-      return {false, type.address()};
-    default:
-      return {std::memcmp(a, b, type.size()) == 0, 0};
-  }
+  if (type.kind() == abi::kString) return {equalStrings(heap, a, b), 0};
+  return Comparison(heap).run(type, a, b);
 }
 
 bool comparable(abi::Type type) {
+  if (type.equal() != 0) return true;
+  while (type.kind() == abi::kArray) type = type.arrayElem();
   switch (type.kind()) {
     case abi::kFunc:
     case abi::kMap:
     case abi::kSlice:
     case abi::kInvalid:
       return false;
-    case abi::kArray:
-      return comparable(type.arrayElem());
     case abi::kStruct:
       for (uint64_t i = 0; i < type.fieldCount(); ++i) {
         if (!comparable(type.fieldType(i))) return false;

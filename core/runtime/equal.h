@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "runtime/abi.h"
+#include "runtime/heap.h"
 
 namespace gopark::runtime {
 
@@ -12,16 +13,15 @@ struct EqualResult {
   Address uncomparable = 0;  // != 0: panic "comparing uncomparable type T"
 };
 
-EqualResult equalValues(abi::Type type, const void* a, const void* b);
+// Throws Fault and OutOfMemory (fault.h), as all here do.
+EqualResult equalValues(Heap& heap, abi::Type type, const void* a, const void* b);
 
 // Interface values by their dynamic types (0: nil) and data words. For non-empty interfaces the caller takes the types
-// out of the itabs (interfaceType).
-EqualResult equalInterfaces(const char* base, Address typeA, uint64_t dataA, Address typeB, uint64_t dataB);
+// out of the itabs.
+EqualResult equalInterfaces(Heap& heap, Address typeA, uint64_t dataA, Address typeB, uint64_t dataB);
 
-// The dynamic type of a non-empty interface's first word.
-inline Address itabType(const char* base, uint64_t itab) {
-  return itab == 0 ? 0 : static_cast<Address>(abi::load64(base + itab + abi::kItabType));
-}
+// The dynamic type of the interface value at `value`; 0: nil.
+Address dynamicType(const Heap& heap, abi::Type interface, const char* value);
 
 // Whether values of the type can be compared at all (leaving aside what interfaces hold).
 bool comparable(abi::Type type);

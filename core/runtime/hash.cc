@@ -1,8 +1,10 @@
 #include "runtime/hash.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 
+#include "runtime/counted.h"
 #include "runtime/equal.h"
 
 namespace gopark::runtime {
@@ -26,18 +28,109 @@ double loadFloat(const void* at, size_t size) {
   return std::bit_cast<double>(loadBytes(at, 8));
 }
 
-HashResult hashInterface(abi::Type type, const void* value, uint64_t seed, Random& random) {
-  const char* words = static_cast<const char*>(value);
-  uint64_t first = abi::load64(words);
-  if (first == 0) return {hash64(0, seed), 0};
-  const char* base = type.base();
-  Address dynamic = type.methodCount() == 0 ? static_cast<Address>(first) : itabType(base, first);
-  abi::Type of(base, dynamic);
-  if (!comparable(of)) return {0, dynamic};
-  uint64_t typed = hash64(of.hash(), seed);
-  if (of.directIface()) return hashValue(of, words + 8, typed, random);
-  return hashValue(of, base + static_cast<Address>(abi::load64(words + 8)), typed, random);
-}
+// An array or struct of which the parts from `next` on are still to be hashed.
+struct Rest {
+  abi::Type type;
+  const char* value = nullptr;
+  uint64_t next = 0;
+};
+
+// As Comparison in equal.cc: no recursion follows the depth of the program's values.
+class Hashing {
+ public:
+  Hashing(Heap& heap, uint64_t seed, Random& random) : heap_(heap), random_(random), hash_(seed), rest_(heap) {}
+
+  HashResult run(abi::Type type, const char* value) {
+    at_ = {type, value, 0};
+    do {
+      if (!add()) return {0, unhashable_};
+    } while (nextPart());
+    return {hash_, 0};
+  }
+
+ private:
+  // False: unhashable.
+  bool add() {
+    for (;;) {
+      const auto& [type, at, next] = at_;
+      switch (type.kind()) {
+        case abi::kFloat32:
+        case abi::kFloat64:
+          hash_ = hashFloat(loadFloat(at, type.size()), hash_, random_);
+          return true;
+        case abi::kComplex64:
+        case abi::kComplex128: {
+          size_t half = type.size() / 2;
+          hash_ = hashFloat(loadFloat(at, half), hash_, random_);
+          hash_ = hashFloat(loadFloat(at + half, half), hash_, random_);
+          return true;
+        }
+        case abi::kString: {
+          uint64_t length = abi::load64(at + 8);
+          hash_ = hashBytes(heap_.checked(abi::load64(at), length), length, hash_);
+          return true;
+        }
+        case abi::kInterface: {
+          Address dynamic = dynamicType(heap_, type, at);
+          if (dynamic == 0) {
+            hash_ = hash64(0, hash_);
+            return true;
+          }
+          abi::Type of = heap_.checkedType(dynamic);
+          if (!comparable(of)) return fail(dynamic);
+          hash_ = hash64(of.hash(), hash_);
+          at_ = {of, of.directIface() ? at + 8 : heap_.checked(abi::load64(at + 8), of.size()), 0};
+          continue;
+        }
+        case abi::kArray:
+          if (type.arrayLen() != 0) rest_.push(at_);
+          return true;
+        case abi::kStruct:
+          if (type.fieldCount() != 0) rest_.push(at_);
+          return true;
+        case abi::kFunc:
+        case abi::kMap:
+        case abi::kSlice:
+        case abi::kInvalid:
+          return fail(type.address());
+        default:
+          hash_ = hash64(loadBytes(at, std::min<uint64_t>(type.size(), 8)), hash_);
+          return true;
+      }
+    }
+  }
+
+  bool fail(Address type) {
+    unhashable_ = type;
+    return false;
+  }
+
+  // The next part of what is not hashed yet; false: nothing is left.
+  bool nextPart() {
+    while (!rest_.empty()) {
+      Rest& whole = rest_.back();
+      uint64_t i = whole.next++;
+      abi::Type type = whole.type;
+      bool array = type.kind() == abi::kArray;
+      bool last = whole.next >= (array ? type.arrayLen() : type.fieldCount());
+      bool skipped = !array && type.fieldIsBlank(i);
+      if (!skipped) {
+        abi::Type part = array ? type.arrayElem() : type.fieldType(i);
+        at_ = {part, whole.value + (array ? i * part.size() : type.fieldOffset(i)), 0};
+      }
+      if (last) rest_.pop();
+      if (!skipped) return true;
+    }
+    return false;
+  }
+
+  Heap& heap_;
+  Random& random_;
+  uint64_t hash_;
+  Rest at_;
+  CountedStack<Rest, 8> rest_;
+  Address unhashable_ = 0;
+};
 
 }  // namespace
 
@@ -53,56 +146,15 @@ uint64_t hashBytes(const void* bytes, size_t size, uint64_t seed) {
   return mix64(hash, seed);
 }
 
-HashResult hashValue(abi::Type type, const void* value, uint64_t seed, Random& random) {
-  const char* at = static_cast<const char*>(value);
-  switch (type.kind()) {
-    case abi::kFloat32:
-    case abi::kFloat64:
-      return {hashFloat(loadFloat(at, type.size()), seed, random), 0};
-    case abi::kComplex64:
-    case abi::kComplex128: {
-      size_t half = type.size() / 2;
-      uint64_t real = hashFloat(loadFloat(at, half), seed, random);
-      return {hashFloat(loadFloat(at + half, half), real, random), 0};
-    }
-    case abi::kString: {
-      const char* text = type.base() + static_cast<Address>(abi::load64(at));
-      return {hashBytes(text, abi::load64(at + 8), seed), 0};
-    }
-    case abi::kInterface:
-      return hashInterface(type, value, seed, random);
-    case abi::kArray: {
-      abi::Type elem = type.arrayElem();
-      HashResult result{seed, 0};
-      for (uint64_t i = 0; i < type.arrayLen() && result.unhashable == 0; ++i) {
-        result = hashValue(elem, at + i * elem.size(), result.hash, random);
-      }
-      return result;
-    }
-    case abi::kStruct: {
-      HashResult result{seed, 0};
-      for (uint64_t i = 0; i < type.fieldCount() && result.unhashable == 0; ++i) {
-        if (type.fieldIsBlank(i)) continue;
-        result = hashValue(type.fieldType(i), at + type.fieldOffset(i), result.hash, random);
-      }
-      return result;
-    }
-    case abi::kFunc:
-    case abi::kMap:
-    case abi::kSlice:
-    case abi::kInvalid:
-      return {0, type.address()};
-    default:
-      return {hash64(loadBytes(at, type.size()), seed), 0};
-  }
+HashResult hashValue(Heap& heap, abi::Type type, const void* value, uint64_t seed, Random& random) {
+  return Hashing(heap, seed, random).run(type, static_cast<const char*>(value));
 }
 
 bool hashMayFail(abi::Type type) {
+  while (type.kind() == abi::kArray) type = type.arrayElem();
   switch (type.kind()) {
     case abi::kInterface:
       return true;
-    case abi::kArray:
-      return hashMayFail(type.arrayElem());
     case abi::kStruct:
       for (uint64_t i = 0; i < type.fieldCount(); ++i) {
         if (hashMayFail(type.fieldType(i))) return true;

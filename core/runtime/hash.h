@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "runtime/abi.h"
+#include "runtime/heap.h"
 #include "runtime/random.h"
 
 namespace gopark::runtime {
@@ -27,8 +28,8 @@ struct HashResult {
   Address unhashable = 0;  // != 0: a type inside an interface that cannot be hashed: "hash of unhashable type T"
 };
 
-// `value`: memory of type `type` in or outside the heap. `random` serves NaN.
-HashResult hashValue(abi::Type type, const void* value, uint64_t seed, Random& random);
+// `value`: memory of type `type` in or outside the heap. `random` serves NaN. Throws Fault and OutOfMemory (fault.h).
+HashResult hashValue(Heap& heap, abi::Type type, const void* value, uint64_t seed, Random& random);
 
 // Whether hashing can find an unhashable type: the type contains an interface.
 bool hashMayFail(abi::Type type);

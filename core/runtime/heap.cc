@@ -12,6 +12,7 @@ Heap::Heap(const HeapOptions& options) : stress_(options.stress), watched_(optio
   implementation_->options = options;
   implementation_->setTrigger();
   base_ = implementation_->pages.base();
+  mapped_ = implementation_->pages.mapped();
   zeroSized_ = allocateStatic(16, 16);
 }
 
@@ -184,16 +185,19 @@ uint64_t Heap::bytesInUse() const {
 }
 
 Address Heap::allocateStatic(uint64_t size, uint32_t align) {
-  CHECK_MSG(size < uint64_t{kChunks} * kChunkBytes, "static data is too large");
+  if (size >= uint64_t{kChunks} * kChunkBytes) throw OutOfMemory{size};
   Implementation& heap = *implementation_;
   std::lock_guard lock(heap.mutex);
   heap.stats.staticBytes += size;
   if (size > kChunkBytes / 4) {
-    return heap.pages.allocateStatic(static_cast<uint32_t>((size + kChunkBytes - 1) / kChunkBytes));
+    Address large = heap.pages.allocateStatic(static_cast<uint32_t>((size + kChunkBytes - 1) / kChunkBytes));
+    if (large == 0) throw OutOfMemory{size};
+    return large;
   }
   Address at = (heap.staticNext + align - 1) & ~(align - 1);
   if (heap.staticNext == 0 || at + size > heap.staticEnd) {
     at = heap.pages.allocateStatic(1);
+    if (at == 0) throw OutOfMemory{kChunkBytes};
     heap.staticEnd = at + kChunkBytes;
   }
   heap.staticNext = at + static_cast<Address>(size);
@@ -224,6 +228,43 @@ Heap::Object Heap::findObject(uint64_t address) const {
   if (index >= span->count || (span->large() && address - span->base >= span->objectSize)) return {};
   Address type = span->noPointers ? 0 : span->types[index];
   return {span->base + index * span->objectSize, span->objectSize, type};
+}
+
+// Whether a type descriptor lies there, as far as its own words and those of the types next to it tell.
+bool Heap::isType(Address address, int depth) const {
+  constexpr int kDepth = 3;
+  if (address % 8 != 0 || !covers(address, abi::kTypeBytes)) return false;
+  if (depth > kDepth) return true;
+  abi::Type type = this->type(address);
+  uint64_t size = type.size();
+  if (type.kind() == abi::kInvalid || type.kind() > abi::kUnsafePointer || type.ptrBytes() > size + 7) return false;
+  switch (type.kind()) {
+    case abi::kArray: {
+      if (!covers(address, abi::kTypeBytes + 24) || !isType(type.arrayElem().address(), depth + 1)) return false;
+      uint64_t length = type.arrayLen(), elemSize = type.elem().size();
+      return elemSize == 0 ? size == 0 : length <= size / elemSize && length * elemSize == size;
+    }
+    case abi::kStruct: {
+      if (!covers(address, abi::kStructBytes)) return false;
+      uint64_t count = type.fieldCount();
+      if (count > kChunkBytes * 64 || !covers(abi::load64(at(address) + abi::kStructFields), count * abi::kFieldBytes)) {
+        return false;
+      }
+      for (uint64_t i = 0; i < count; ++i) {
+        abi::Type field = type.fieldType(i);
+        if (!isType(field.address(), depth + 1) || (type.fieldName(i) != 0 && !covers(type.fieldName(i), 3))) {
+          return false;
+        }
+        if (type.fieldOffset(i) > size || field.size() > size - type.fieldOffset(i)) return false;
+      }
+      return true;
+    }
+    case abi::kInterface:
+      return covers(address, abi::kStructBytes) && type.methodCount() < kChunkBytes &&
+             covers(abi::load64(at(address) + abi::kInterfaceMethods), type.methodCount() * 8);
+    default:
+      return covers(address, abi::kTypeBytes + 8);
+  }
 }
 
 void Heap::addRootProvider(RootProvider* provider) {

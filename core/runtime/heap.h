@@ -25,6 +25,7 @@
 
 #include "runtime/abi.h"
 #include "runtime/address.h"
+#include "runtime/fault.h"
 #include "runtime/roots.h"
 #include "runtime/size_class.h"
 
@@ -131,6 +132,33 @@ class Heap {
   }
   abi::Type type(Address address) const { return abi::Type(base_, address); }
 
+  // Whether all of the memory is the heap's (of spans, free or not, or static).
+  bool covers(uint64_t address, uint64_t size) const {
+    if (size == 0) return true;
+    uint64_t at = static_cast<Address>(address), last = at + size - 1;
+    if (size >> 32 != 0 || last >> 32 != 0) return false;
+    for (uint64_t chunk = at >> kChunkShift; chunk <= last >> kChunkShift; ++chunk) {
+      if (__atomic_load_n(mapped_ + chunk, __ATOMIC_RELAXED) == 0) return false;
+    }
+    return true;
+  }
+  // By chunk: 1 where memory is the heap's. Constant for as long as the world runs, but for what becomes 1.
+  const uint8_t* mapped() const { return mapped_; }
+  // For addresses and lengths that Go memory holds: throw Fault (fault.h).
+  char* checked(uint64_t address, uint64_t size) const {
+    if (!covers(address, size)) throw Fault{address};
+    return at(address);
+  }
+  // The descriptor that a program's value names as its type.
+  abi::Type checkedType(Address address) {
+    std::atomic<Address>& known = knownTypes_[address / 16 % kKnownTypes];
+    if (__builtin_expect(known.load(std::memory_order_relaxed) != address, 0)) {
+      if (!isType(address, 0)) throw Fault{address};
+      known.store(address, std::memory_order_relaxed);
+    }
+    return type(address);
+  }
+
   // ---- Allocation.
   // `size` zeroed bytes; `type` = address of the abi.Type of which the object is one or an array, 0 without pointers.
   // Returns 0 when the limit is exceeded (gcPending is set then): collect, try again once, then it is Go's out of
@@ -159,8 +187,8 @@ class Heap {
   // Of spans, and beside the heap.
   uint64_t bytesInUse() const;
 
-  // Zeroed memory that is never freed nor scanned; `align` a power of two <= 4096. Never 0 (CHECKs instead): callers
-  // bound the size of static data. Any thread.
+  // Zeroed memory that is never freed nor scanned; `align` a power of two <= 4096. It counts towards the limit; never 0
+  // (throws OutOfMemory). Any thread.
   Address allocateStatic(uint64_t size, uint32_t align = 8);
   // The same, scanned as a root: as values of `type`, repeated; or, with kAllWords, every 8-byte word.
   static constexpr Address kAllWords = 1;
@@ -182,14 +210,15 @@ class Heap {
   Object findObject(uint64_t address) const;
 
   // Finalizers and cleanups (runtime.SetFinalizer, AddCleanup) of the object that starts at `object`. Any thread.
-  // A finalizer keeps its object alive for one more cycle; setting one replaces the former; closure 0 removes.
+  // A finalizer keeps its object alive for one more cycle; setting one replaces the former; closure 0 removes. Records
+  // count towards the limit: those that make one throw OutOfMemory.
   void setFinalizer(Address object, const FinalizerCall& call);
   bool hasFinalizer(Address object);
   uint64_t addCleanup(Address object, const FinalizerCall& call);  // returns its number
   void removeCleanup(Address object, uint64_t number);
   // Takes one call that is due; false: none.
   bool takeFinalizer(FinalizerCall& out);
-  bool finalizersDue() const { return finalizersDue_.load(std::memory_order_acquire) != 0; }
+  uint32_t finalizersDue() const { return finalizersDue_.load(std::memory_order_acquire); }
 
   // weak.Pointer: the handle of an object, an 8-byte heap object that holds the object's address and becomes 0 when the
   // object dies. The same handle for the same object as long as it lives. 0: out of memory, or `object` is no object.
@@ -244,9 +273,13 @@ class Heap {
   }
 
   bool refill(HeapCache& cache, int spanClass);
+  bool isType(Address address, int depth) const;
+  void takeSpecial();  // or throws OutOfMemory
+  void giveSpecials(uint64_t count);
   Address allocateSpecial(HeapCache& cache, uint64_t size, Address type);  // zero-sized and large
 
   char* base_ = nullptr;
+  const uint8_t* mapped_ = nullptr;
   bool stress_ = false;
   bool watched_ = false;  // stress_, or allocations are sampled
   Address sampleRate_ = 0;
@@ -254,6 +287,8 @@ class Heap {
   std::atomic<uint64_t> outsideBytes_{0};
   std::atomic<uint32_t> finalizersDue_{0};
   std::atomic<uint64_t> collections_{0};
+  static constexpr size_t kKnownTypes = 256;
+  std::atomic<Address> knownTypes_[kKnownTypes] = {};  // descriptors that were looked at, by address
   std::unique_ptr<Implementation, ImplementationDeleter> implementation_;
 };
 

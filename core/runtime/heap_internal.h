@@ -52,6 +52,9 @@ struct Span {
 uint64_t unusedObjects(const AllocationSlot& slot);
 
 struct Special {
+  // What a record takes, its place in the table and among the due ones included. It counts towards the limit.
+  static constexpr uint64_t kBytes = 224;
+
   enum Kind : uint8_t { finalizer, cleanup, weak };
   Kind kind = finalizer;
   uint64_t number = 0;  // of a cleanup

@@ -6,10 +6,16 @@
 
 namespace gopark::runtime {
 
+void Heap::takeSpecial() {
+  if (!takeOutside(Special::kBytes)) throw OutOfMemory{Special::kBytes};
+}
+void Heap::giveSpecials(uint64_t count) { giveOutside(count * Special::kBytes); }
+
 void Heap::setFinalizer(Address object, const FinalizerCall& call) {
   std::lock_guard lock(implementation_->mutex);
+  if (call.closure != 0) takeSpecial();
   auto& specials = implementation_->specials[object];
-  std::erase_if(specials, [](const Special& special) { return special.kind == Special::finalizer; });
+  giveSpecials(std::erase_if(specials, [](const Special& special) { return special.kind == Special::finalizer; }));
   if (call.closure != 0) {
     Special special;
     special.kind = Special::finalizer;
@@ -30,6 +36,7 @@ bool Heap::hasFinalizer(Address object) {
 
 uint64_t Heap::addCleanup(Address object, const FinalizerCall& call) {
   std::lock_guard lock(implementation_->mutex);
+  takeSpecial();
   Special special;
   special.kind = Special::cleanup;
   special.number = implementation_->nextCleanup++;
@@ -43,8 +50,9 @@ void Heap::removeCleanup(Address object, uint64_t number) {
   std::lock_guard lock(implementation_->mutex);
   auto found = implementation_->specials.find(object);
   if (found == implementation_->specials.end()) return;
-  std::erase_if(found->second,
-                [&](const Special& special) { return special.kind == Special::cleanup && special.number == number; });
+  giveSpecials(std::erase_if(found->second, [&](const Special& special) {
+    return special.kind == Special::cleanup && special.number == number;
+  }));
   if (found->second.empty()) implementation_->specials.erase(found);
 }
 
@@ -54,6 +62,7 @@ bool Heap::takeFinalizer(FinalizerCall& out) {
   if (due.empty()) return false;
   out = due.front();
   due.pop_front();
+  giveSpecials(1);
   finalizersDue_.store(static_cast<uint32_t>(due.size()), std::memory_order_release);
   return true;
 }
@@ -68,6 +77,7 @@ Address Heap::weakHandle(HeapCache& cache, Address object) {
   for (const Special& special : specials) {
     if (special.kind == Special::weak) return special.handle;
   }
+  takeSpecial();
   store<uint64_t>(handle, object);
   Special special;
   special.kind = Special::weak;

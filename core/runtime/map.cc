@@ -28,6 +28,10 @@ struct BitsKey {
 
 struct StringKey {
   static constexpr bool kUpdate = true;  // of two equal strings the new one is kept, as Go does
+  StringKey(const Heap& heap, uint64_t itsData, uint64_t itsLength)
+      : base(heap.base()), data(itsData), length(itsLength) {
+    if (!heap.covers(data, length)) throw Fault{data};
+  }
   const char* base;
   uint64_t data;
   uint64_t length;
@@ -57,13 +61,14 @@ struct MemoryKey {
 
 struct GenericKey {
   static constexpr bool kUpdate = true;  // +0 and -0 are equal, and differ
+  Heap& heap;
   abi::Type type;
   const void* key;
   uint32_t bytes;
   HashResult hash(const MapHeader& header, Worker& worker) const {
-    return hashValue(type, key, header.seed, worker.random);
+    return hashValue(heap, type, key, header.seed, worker.random);
   }
-  bool equals(const char* slot) const { return equalValues(type, slot, key).equal; }
+  bool equals(const char* slot) const { return equalValues(heap, type, slot, key).equal; }
   void store(char* slot) const { std::memcpy(slot, key, bytes); }
 };
 
@@ -88,12 +93,12 @@ MapResult withKey(Heap& heap, const MapHeader& header, const void* key, Function
       return function(BitsKey<uint64_t>{loadKey<uint64_t>(key)});
     case KeyClass::string: {
       const char* words = static_cast<const char*>(key);
-      return function(StringKey{heap.base(), abi::load64(words), abi::load64(words + 8)});
+      return function(StringKey(heap, abi::load64(words), abi::load64(words + 8)));
     }
     case KeyClass::memory:
       return function(MemoryKey{key, header.keyBytes});
     case KeyClass::generic:
-      return function(GenericKey{heap.type(header.keyType), key, header.keyBytes});
+      return function(GenericKey{heap, heap.type(header.keyType), key, header.keyBytes});
   }
   UNREACHABLE("kind of map key");
 }
@@ -109,7 +114,7 @@ uint32_t findSlot(const MapView& view, const Key& key, uint64_t hash) {
   const MapTable* table = view.table;
   if (table == nullptr) return kNotFound;
   if (table->mask == 0) {
-    for (uint64_t live = table->smallLive; live != 0; live &= live - 1) {
+    for (uint64_t live = table->smallLive & ((1u << MapTable::kSmall) - 1); live != 0; live &= live - 1) {
       auto i = static_cast<uint32_t>(std::countr_zero(live));
       if (key.equals(view.slot(i))) return i;
     }
@@ -133,7 +138,8 @@ uint32_t findSlot(const MapView& view, const Key& key, uint64_t hash) {
 void addToIndex(const MapView& view, uint64_t hash, uint32_t slot) {
   uint32_t mask = view.table->mask;
   auto at = static_cast<uint32_t>(hash) & mask;
-  while (view.index[at] != 0) at = (at + 1) & mask;  // at most half of the words are used
+  // At most half of the words are used, unless goroutines have raced.
+  for (uint32_t probes = 0; view.index[at] != 0 && probes <= mask; ++probes) at = (at + 1) & mask;
   view.index[at] = tagOf(hash, mask) | (slot + 1);
 }
 
@@ -190,6 +196,7 @@ Address newTable(Worker& worker, const MapHeader& header, uint32_t capacity) {
     table->side = side;
     table->mask = static_cast<uint32_t>(words - 1);
   }
+  table->check = table->sealed();
   return address;
 }
 
@@ -207,7 +214,8 @@ uint64_t hashOfSlot(const MapView& view, const char* slot, Worker& worker) {
 void copyLive(const MapView& from, MapView& to, Worker& worker) {
   uint32_t slotBytes = from.header->slotBytes;
   uint32_t next = 0;
-  for (uint32_t i = 0; i < from.table->used; ++i) {
+  uint32_t used = std::min(from.table->used, from.table->capacity);
+  for (uint32_t i = 0; i < used && next < to.table->capacity; ++i) {
     if (!from.isLive(i)) continue;
     std::memcpy(to.slot(next), from.slot(i), slotBytes);
     to.setLive(next, true);
@@ -234,6 +242,7 @@ bool makeRoom(Worker& worker, MapView& view) {
     former.table->next = address;
   }
   __atomic_store_n(&header.table, address, __ATOMIC_RELEASE);
+  worker.budget -= static_cast<int32_t>(std::min<uint64_t>(uint64_t{capacity} / 8, 1 << 30));  // what is copied costs
   return true;
 }
 
@@ -274,7 +283,7 @@ class Writing {
 
 template <typename Key>
 MapResult insertKey(Worker& worker, MapView& view, const Key& key, HashResult hash, bool hashed) {
-  if (view.table == nullptr || view.table->used == view.table->capacity) {
+  if (view.table == nullptr || view.table->used >= view.table->capacity) {
     if (!makeRoom(worker, view)) return failure(MapStatus::outOfMemory);
   }
   if (view.table->mask != 0) {
@@ -282,6 +291,7 @@ MapResult insertKey(Worker& worker, MapView& view, const Key& key, HashResult ha
     addToIndex(view, hash.hash, view.table->used);
   }
   uint32_t slot = view.table->used++;
+  if (slot >= view.table->capacity) return failure(MapStatus::concurrentWrites);  // another one has taken it
   key.store(view.slot(slot));
   view.setLive(slot, true);
   ++view.header->count;
@@ -330,7 +340,7 @@ MapResult eraseKey(Worker& worker, MapView& view, const Key& key) {
 MapResult checkKey(Worker& worker, Address mapType, const void* key) {
   abi::Type keyType = worker.heap.type(mapType).mapKey();
   if (!hashMayFail(keyType)) return {};
-  HashResult hash = hashValue(keyType, key, 0, worker.random);
+  HashResult hash = hashValue(worker.heap, keyType, key, 0, worker.random);
   return hash.unhashable == 0 ? MapResult() : failure(MapStatus::unhashableMissing, hash.unhashable);
 }
 
@@ -425,6 +435,7 @@ Address MapOperations::make(Worker& worker, Address mapType, int64_t hint) {
   header->slotBytes = static_cast<uint32_t>(heap.type(header->slotType).size());
   header->keyClass = classOf(key);
   header->mayFail = header->keyClass == KeyClass::generic && hashMayFail(key);
+  header->check = header->sealed();
   constexpr int64_t kMaxBytes = int64_t{1} << 31;  // an absurd hint is only a hint
   if (hint > 0 && hint < kMaxBytes / (header->slotBytes + 8)) {
     Address table = newTable(worker, *header, capacityFor(static_cast<uint64_t>(hint)));
@@ -469,7 +480,7 @@ MapResult MapOperations::access64(Worker& worker, Address mapType, uint64_t map,
 MapResult MapOperations::accessString(Worker& worker, Address, uint64_t map, uint64_t data, uint64_t length) {
   if (map == 0) return {};
   MapView view(worker.heap, map);
-  return accessKey(worker, view, StringKey{worker.heapBase, data, length});
+  return accessKey(worker, view, StringKey(worker.heap, data, length));
 }
 
 MapResult MapOperations::assign32(Worker& worker, Address mapType, uint64_t map, uint32_t key) {
@@ -489,7 +500,7 @@ MapResult MapOperations::assign64(Worker& worker, Address mapType, uint64_t map,
 MapResult MapOperations::assignString(Worker& worker, Address, uint64_t map, uint64_t data, uint64_t length) {
   if (map == 0) return failure(MapStatus::nilMap);
   MapView view(worker.heap, map);
-  return assignKey(worker, view, StringKey{worker.heapBase, data, length});
+  return assignKey(worker, view, StringKey(worker.heap, data, length));
 }
 
 MapResult MapOperations::clear(Worker& worker, Address, uint64_t map) {
@@ -500,7 +511,7 @@ MapResult MapOperations::clear(Worker& worker, Address, uint64_t map) {
   // In place: an iteration under way produces at most, once each, entries that are added later.
   if (view.table != nullptr) {
     MapTable& table = *view.table;
-    std::memset(view.slots, 0, uint64_t{table.used} * view.header->slotBytes);
+    std::memset(view.slots, 0, uint64_t{std::min(table.used, table.capacity)} * view.header->slotBytes);
     std::memset(view.live, 0, (table.capacity + 63) / 64 * 8);
     if (table.mask != 0) std::memset(view.index, 0, (uint64_t{table.mask} + 1) * 4);
     table.used = 0;

@@ -50,7 +50,7 @@ Address MapOperations::newIterator(Worker& worker, Address, uint64_t map) {
   iterator->map = map;
   iterator->table = view.header->table;
   if (view.table == nullptr) return address;
-  iterator->end = view.table->used;
+  iterator->end = std::min(view.table->used, view.table->capacity);
   if (iterator->end != 0) iterator->start = worker.random.below(iterator->end);
   iterator->position = iterator->start;
   return address;

@@ -25,8 +25,15 @@ struct MapHeader {
   Address slotType;
   KeyClass keyClass;
   bool mayFail;  // hashing can find an unhashable type
+  uint32_t check;
 
   static constexpr uint32_t kWriting = 1;
+
+  uint32_t sealed() const {
+    auto pair = [](uint32_t high, uint32_t low) { return uint64_t{high} << 32 | low; };
+    return seal(this, pair(keyBytes ^ elemBytes << 16, elemOffset), pair(slotBytes, keyType),
+                pair(slotType, static_cast<uint32_t>(keyClass) << 1 | (mayFail ? 1 : 0)));
+  }
 };
 
 // Slots and index of one capacity. A rebuild makes a new one and sets `next`; from then on this one does not change.
@@ -38,14 +45,17 @@ struct MapTable {
   uint32_t used;      // slots given out, dead ones included
   uint32_t capacity;  // a power of two
   uint32_t mask;      // index words - 1; 0: no index
+  uint32_t check;
 
   static constexpr uint32_t kSmall = 8;
+
+  uint32_t sealed() const { return seal(this, slots, side, uint64_t{capacity} << 32 | mask); }
 };
 
 inline constexpr uint64_t kMapHeaderPointers = 0b10;
 inline constexpr uint64_t kMapTablePointers = 0b111;
 
-// A map and its current table, with C++ pointers. Valid within a slice.
+// A map and its current table, with C++ pointers. Valid within a slice. Throws Fault when there is none.
 struct MapView {
   Heap* heap;
   MapHeader* header;
@@ -54,7 +64,7 @@ struct MapView {
   uint64_t* live;
   uint32_t* index;
 
-  MapView(Heap& itsHeap, uint64_t map) : heap(&itsHeap), header(reinterpret_cast<MapHeader*>(itsHeap.at(map))) {
+  MapView(Heap& itsHeap, uint64_t map) : heap(&itsHeap), header(place<MapHeader>(itsHeap, map)) {
     // Acquire: a racing reader of the table finds it filled.
     use(__atomic_load_n(&header->table, __ATOMIC_ACQUIRE));
   }
@@ -64,12 +74,18 @@ struct MapView {
     live = nullptr;
     index = nullptr;
     if (address == 0) return;
-    table = reinterpret_cast<MapTable*>(heap->at(address));
+    table = place<MapTable>(*heap, address);
     slots = heap->at(table->slots);
     live = &table->smallLive;
     if (table->mask == 0) return;
     live = reinterpret_cast<uint64_t*>(heap->at(table->side));
     index = reinterpret_cast<uint32_t*>(live + (table->capacity + 63) / 64);
+  }
+  template <typename T>
+  static T* place(Heap& heap, uint64_t address) {
+    T* object = reinterpret_cast<T*>(heap.checked(address, sizeof(T)));
+    if (__builtin_expect(address % 8 != 0 || object->check != object->sealed(), 0)) throw Fault{address};
+    return object;
   }
   char* slot(uint32_t i) const { return slots + uint64_t{i} * header->slotBytes; }
   bool isLive(uint32_t i) const { return (live[i / 64] >> (i % 64) & 1) != 0; }

@@ -14,6 +14,9 @@
 // Out of memory. When an allocation gives 0: return `outOfMemory` before changing anything. The engine collects and
 // calls once more (resumed == false); a second failure is Go's "fatal error: runtime: out of memory".
 //
+// What lies in Go memory is not to be trusted: pointers and lengths are checked where they are used (NativeCall::memory,
+// Heap::checked), which throws Fault; an OutOfMemory that is thrown counts as `outOfMemory`.
+//
 // After any native call the engine looks at worker.cache.gcPending, and collects if it is set.
 #pragma once
 
@@ -49,6 +52,7 @@ struct NativeCall {
   uint64_t* results;
   bool resumed = false;
   Address badType = 0;  // unhashablePanic
+  uint64_t touched = 0;  // bytes that the native has worked on: they cost budget
 
   Heap& heap() const { return worker.heap; }
   Scheduler& scheduler() const { return worker.scheduler; }
@@ -63,7 +67,12 @@ struct NativeCall {
   Address address(int i) const { return static_cast<Address>(args[i]); }
   char* pointer(int i) const { return worker.heapBase + static_cast<Address>(args[i]); }
   // The string in words i, i + 1; or a []byte in i, i + 1, i + 2. Valid until the native returns.
-  std::string_view string(int i) const { return {pointer(i), static_cast<size_t>(args[i + 1])}; }
+  std::string_view string(int i) { return {memory(i, args[i + 1]), static_cast<size_t>(args[i + 1])}; }
+  // `size` bytes at the pointer in word i. Throws Fault where they are not the heap's.
+  char* memory(int i, uint64_t size) {
+    touched += size;
+    return heap().checked(args[i], size);
+  }
 
   void set(int i, uint64_t value) { results[i] = value; }
   void setI32(int i, int32_t value) { results[i] = static_cast<uint32_t>(value); }

@@ -13,7 +13,14 @@ namespace gopark::runtime {
 
 namespace {
 
-abi::Type typeAt(NativeCall& call, int i) { return call.heap().type(call.address(i)); }
+abi::Type typeAt(NativeCall& call, int i) { return call.heap().checkedType(call.address(i)); }
+
+// Of so many values of the type in word 0; more than there can be are a fault.
+uint64_t bytesOf(NativeCall& call, uint64_t count) {
+  uint64_t size = typeAt(call, 0).size();
+  if (size != 0 && count > UINT32_MAX / size) throw Fault{call.word(1)};
+  return size * count;
+}
 
 // Offsets of names and types in descriptors are addresses here, those of code are FuncIds.
 NativeStatus resolveOffset(NativeCall& call) {
@@ -47,28 +54,32 @@ NativeStatus newValue(NativeCall& call) { return allocateValues(call, 1); }
 NativeStatus newArray(NativeCall& call) { return allocateValues(call, call.word(1)); }
 
 NativeStatus moveMemory(NativeCall& call) {
-  std::memmove(call.pointer(0), call.pointer(1), call.word(2));
+  std::memmove(call.memory(0, call.word(2)), call.memory(1, call.word(2)), call.word(2));
   return NativeStatus::returned;
 }
 NativeStatus moveTyped(NativeCall& call) {
-  std::memmove(call.pointer(1), call.pointer(2), typeAt(call, 0).size());
+  uint64_t size = typeAt(call, 0).size();
+  std::memmove(call.memory(1, size), call.memory(2, size), size);
   return NativeStatus::returned;
 }
 NativeStatus clearTyped(NativeCall& call) {
-  std::memset(call.pointer(1), 0, typeAt(call, 0).size());
+  uint64_t size = typeAt(call, 0).size();
+  std::memset(call.memory(1, size), 0, size);
   return NativeStatus::returned;
 }
 NativeStatus clearPartial(NativeCall& call) {  // t, ptr, off, size
-  std::memset(call.pointer(1), 0, call.word(3));
+  std::memset(call.memory(1, call.word(3)), 0, call.word(3));
   return NativeStatus::returned;
 }
 NativeStatus clearArray(NativeCall& call) {  // elem, ptr, len
-  std::memset(call.pointer(1), 0, typeAt(call, 0).size() * call.word(2));
+  uint64_t bytes = bytesOf(call, call.word(2));
+  std::memset(call.memory(1, bytes), 0, bytes);
   return NativeStatus::returned;
 }
 NativeStatus copySlice(NativeCall& call) {  // elem, dst (3 words), src (3 words)
   uint64_t count = std::min(call.word(2), call.word(5));
-  std::memmove(call.pointer(1), call.pointer(4), typeAt(call, 0).size() * count);
+  uint64_t bytes = bytesOf(call, count);
+  std::memmove(call.memory(1, bytes), call.memory(4, bytes), bytes);
   call.set(0, count);
   return NativeStatus::returned;
 }
@@ -87,7 +98,8 @@ NativeStatus growSlice(NativeCall& call) {
   Address memory = size * room == 0 ? call.heap().zeroSized()
                                     : call.worker.allocate(size * room, type.ptrBytes() == 0 ? 0 : type.address());
   if (memory == 0) return NativeStatus::outOfMemory;
-  if (length != 0) std::memcpy(call.heap().at(memory), call.pointer(1), size * length);
+  if (length > room) throw Fault{call.word(1)};
+  if (length != 0) std::memcpy(call.heap().at(memory), call.memory(1, size * length), size * length);
   call.set(0, memory);
   call.set(1, length);
   call.set(2, room);
@@ -109,7 +121,7 @@ NativeStatus checkUnsafeSlice(NativeCall& call) {
 }
 
 NativeStatus typeHash(NativeCall& call) {
-  HashResult result = hashValue(typeAt(call, 0), call.pointer(1), call.word(2), call.worker.random);
+  HashResult result = hashValue(call.heap(), typeAt(call, 0), call.memory(1, typeAt(call, 0).size()), call.word(2), call.worker.random);
   if (result.unhashable != 0) {
     return call.panic("hash of unhashable type " + std::string(typeText(call.heap().base(), result.unhashable)));
   }
@@ -204,8 +216,10 @@ NativeStatus select(NativeCall& call) {
   std::vector<SelectCase> cases;
   std::vector<uint32_t> places;
   int64_t defaultAt = -1;
+  if (call.word(1) > UINT16_MAX) throw Fault{call.word(0)};
+  const char* entries = call.memory(0, call.word(1) * 32);
   for (uint64_t i = 0; i < call.word(1); i++) {
-    const char* entry = call.pointer(0) + i * 32;
+    const char* entry = entries + i * 32;
     uint64_t direction = abi::load64(entry);
     if (direction == 3) {
       defaultAt = static_cast<int64_t>(i);
@@ -277,8 +291,10 @@ NativeStatus mapLen(NativeCall& call) {
   call.set(0, MapOperations::length(call.heap(), call.word(0)));
   return NativeStatus::returned;
 }
+const char* keyAt(NativeCall& call) { return call.memory(2, typeAt(call, 0).mapKey().size()); }
+
 NativeStatus mapAccess(NativeCall& call) {
-  MapResult result = MapOperations::access(call.worker, call.address(0), call.word(1), call.pointer(2));
+  MapResult result = MapOperations::access(call.worker, call.address(0), call.word(1), keyAt(call));
   call.set(0, result.slot);
   return mapStatus(call, result);
 }
@@ -290,19 +306,20 @@ NativeStatus mapAccessString(NativeCall& call) {
 }
 NativeStatus storeElement(NativeCall& call, const MapResult& result, int value) {
   if (result.status == MapStatus::ok) {
-    std::memmove(call.heap().at(result.slot), call.pointer(value), typeAt(call, 0).mapElem().size());
+    uint64_t size = typeAt(call, 0).mapElem().size();
+    std::memmove(call.heap().at(result.slot), call.memory(value, size), size);
   }
   return mapStatus(call, result);
 }
 NativeStatus mapAssign(NativeCall& call) {
-  return storeElement(call, MapOperations::assign(call.worker, call.address(0), call.word(1), call.pointer(2)), 3);
+  return storeElement(call, MapOperations::assign(call.worker, call.address(0), call.word(1), keyAt(call)), 3);
 }
 NativeStatus mapAssignString(NativeCall& call) {
   return storeElement(
       call, MapOperations::assignString(call.worker, call.address(0), call.word(1), call.word(2), call.word(3)), 4);
 }
 NativeStatus mapDelete(NativeCall& call) {
-  return mapStatus(call, MapOperations::erase(call.worker, call.address(0), call.word(1), call.pointer(2)));
+  return mapStatus(call, MapOperations::erase(call.worker, call.address(0), call.word(1), keyAt(call)));
 }
 NativeStatus mapDeleteString(NativeCall& call) {
   uint64_t key[2] = {call.word(2), call.word(3)};

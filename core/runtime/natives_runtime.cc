@@ -39,12 +39,14 @@ NativeStatus gosched(NativeCall&) { return NativeStatus::yielded; }
 NativeStatus collect(NativeCall& call) {
   call.heap().noteForced(false);
   call.worker.cache.gcPending = true;
+  call.touched = UINT32_MAX;  // its slice ends with the collection
   return NativeStatus::returned;
 }
 
 NativeStatus freeMemory(NativeCall& call) {
   call.heap().noteForced(true);
   call.worker.cache.gcPending = true;
+  call.touched = UINT32_MAX;
   return NativeStatus::returned;
 }
 
@@ -73,8 +75,8 @@ NativeStatus memStats(NativeCall& call) {
 NativeStatus memPauses(NativeCall& call) {
   uint64_t durations[Heap::kPauses], ends[Heap::kPauses];
   call.heap().pauses(durations, ends);
-  std::memcpy(call.pointer(0), durations, sizeof durations);
-  std::memcpy(call.pointer(1), ends, sizeof ends);
+  std::memcpy(call.memory(0, sizeof durations), durations, sizeof durations);
+  std::memcpy(call.memory(1, sizeof ends), ends, sizeof ends);
   return NativeStatus::returned;
 }
 
@@ -112,8 +114,21 @@ NativeStatus setGcPercent(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+// Whether a program that registers more has to wait for those that are due: it would leave them behind for ever.
+bool waitsForDue(NativeCall& call) {
+  constexpr uint32_t kMostDue = 1 << 16;
+  constexpr uint64_t kMostWaits = 100;
+  constexpr int64_t kStep = 1'000'000;  // ns
+  uint64_t& waits = call.task.nativeScratch[0];
+  if (!call.resumed) waits = 0;
+  if (call.heap().finalizersDue() <= kMostDue || ++waits > kMostWaits) return false;
+  call.scheduler().sleepUntil(call.worker, call.task, call.scheduler().now() + kStep);
+  return true;
+}
+
 // func setFinalizer(p, fn unsafe.Pointer, kind uintptr) bool
 NativeStatus setFinalizer(NativeCall& call) {
+  if (call.task.bubble == nullptr && call.address(1) != 0 && waitsForDue(call)) return NativeStatus::parked;
   Heap::Object object = call.heap().findObject(call.word(0));
   bool fits = object.base == call.address(0) && object.base != 0;
   if (fits) call.heap().setFinalizer(object.base, {object.base, call.address(1), {call.word(2), 0}});
@@ -123,6 +138,7 @@ NativeStatus setFinalizer(NativeCall& call) {
 
 // func addCleanup(p unsafe.Pointer, fn func()) uint64
 NativeStatus addCleanup(NativeCall& call) {
+  if (call.task.bubble == nullptr && waitsForDue(call)) return NativeStatus::parked;
   Heap::Object object = call.heap().findObject(call.word(0));
   call.set(0, object.base == 0 ? 0 : call.heap().addCleanup(object.base, {0, call.address(1), {0, 0}}));
   return NativeStatus::returned;
@@ -191,7 +207,7 @@ NativeStatus writeAll(NativeCall& call, int fd, std::string_view bytes) {
 // func write(fd uintptr, p unsafe.Pointer, n int32) int32
 NativeStatus write(NativeCall& call) {
   auto size = static_cast<size_t>(std::max(call.i32(2), 0));
-  NativeStatus status = writeAll(call, call.i64(0) == 1 ? 1 : 2, {call.pointer(1), size});
+  NativeStatus status = writeAll(call, call.i64(0) == 1 ? 1 : 2, {call.memory(1, size), size});
   call.setI32(0, call.i32(2));
   return status;
 }
@@ -309,7 +325,7 @@ NativeStatus registerWeak(NativeCall& call) {
   return NativeStatus::returned;
 }
 NativeStatus strongFromWeak(NativeCall& call) {
-  call.set(0, call.word(0) == 0 ? 0 : call.heap().load<uint64_t>(call.word(0)));
+  call.set(0, call.word(0) == 0 ? 0 : abi::load64(call.memory(0, 8)));
   return NativeStatus::returned;
 }
 
@@ -343,7 +359,6 @@ constexpr NativeEntry kEntries[] = {
     {"runtime/debug.WriteHeapDump", nothing},
     {"runtime/debug.setMaxThreads", tenThousand},
     {"runtime/debug.SetTraceback", setTraceback},
-    {"runtime/debug.setPanicOnFault", no},
     {"sync.runtime_randn", randomBelow},
     {"internal/sync.runtime_rand", random},
     {"math/rand.runtime_rand", random},

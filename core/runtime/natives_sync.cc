@@ -6,7 +6,7 @@ namespace gopark::runtime {
 namespace {
 
 std::atomic<uint32_t>* counterAt(NativeCall& call, int i) {
-  return reinterpret_cast<std::atomic<uint32_t>*>(call.pointer(i));
+  return reinterpret_cast<std::atomic<uint32_t>*>(call.memory(i, 4));
 }
 
 NativeStatus acquire(NativeCall& call, bool lifo, WaitReason reason) {

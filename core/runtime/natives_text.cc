@@ -1,4 +1,5 @@
 // Natives on bytes and strings: internal/bytealg, conversions between strings, bytes and runes, and math's few.
+#include <algorithm>
 #include <cmath>
 
 #include "runtime/hash.h"
@@ -22,7 +23,7 @@ NativeStatus indexByteString(NativeCall& call) {
 
 // func memhash(p unsafe.Pointer, seed, size uintptr) uintptr
 NativeStatus memhash(NativeCall& call) {
-  call.set(0, hashBytes(call.pointer(0), call.word(2), call.word(1)));
+  call.set(0, hashBytes(call.memory(0, call.word(2)), call.word(2), call.word(1)));
   return NativeStatus::returned;
 }
 
@@ -82,12 +83,24 @@ NativeStatus stringToSliceRune(NativeCall& call) {
 }
 
 NativeStatus sliceRuneToString(NativeCall& call) {
-  std::string text;
-  for (int64_t i = 0; i < call.i64(1); i++) {
-    char buffer[4];
-    text.append(buffer, encodeRune(buffer, call.heap().load<int32_t>(call.word(0) + static_cast<uint64_t>(i) * 4)));
+  if (call.i64(1) <= 0) return NativeStatus::returned;
+  if (call.word(1) > UINT32_MAX / 4) throw Fault{call.word(0)};
+  const char* runes = call.memory(0, call.word(1) * 4);
+  char buffer[4];
+  auto rune = [&](uint64_t i) { return static_cast<int32_t>(abi::load32(runes + i * 4)); };
+  uint64_t size = 0;
+  for (uint64_t i = 0; i < call.word(1); i++) size += encodeRune(buffer, rune(i));
+  Address memory = call.worker.allocate(size, 0);
+  if (memory == 0) return NativeStatus::outOfMemory;
+  char* to = call.heap().at(memory);
+  for (uint64_t i = 0, at = 0; i < call.word(1); i++) {
+    size_t width = std::min<size_t>(encodeRune(buffer, rune(i)), size - at);  // a race may have changed it
+    std::memcpy(to + at, buffer, width);
+    at += width;
   }
-  return call.setString(0, text) ? NativeStatus::returned : NativeStatus::outOfMemory;
+  call.set(0, memory);
+  call.set(1, size);
+  return NativeStatus::returned;
 }
 
 NativeStatus floorOf(NativeCall& call) { return call.setF64(0, std::floor(call.f64(0))), NativeStatus::returned; }

@@ -51,7 +51,7 @@ void setOffset(NativeCall& call, int32_t fd, uint64_t offset) {
 // The absolute path that words i (descriptor), and j, j + 1 (text) name.
 std::string pathOf(NativeCall& call, int descriptor, int text) {
   OpenFile directory = fileAt(call, call.i32(descriptor));
-  std::string_view relative{call.pointer(text), call.u32(text + 1)};
+  std::string_view relative{call.memory(text, call.u32(text + 1)), call.u32(text + 1)};
   std::vector<std::string_view> parts;
   std::string full = directory.path + "/" + std::string(relative);
   for (size_t at = 0; at < full.size();) {
@@ -76,7 +76,9 @@ struct Piece {
 };
 Piece pieceAt(NativeCall& call, uint32_t i) {
   uint64_t vector = call.word(1) + i * 8;
-  return {call.heap().at(call.heap().load<uint32_t>(vector)), call.heap().load<uint32_t>(vector + 4)};
+  const char* words = call.heap().checked(vector, 8);
+  uint32_t size = abi::load32(words + 4);
+  return {call.heap().checked(abi::load32(words), size), size};
 }
 Piece firstPiece(NativeCall& call) {
   for (uint32_t i = 0; i < call.u32(2); i++) {
@@ -87,7 +89,7 @@ Piece firstPiece(NativeCall& call) {
 }
 
 NativeStatus done(NativeCall& call, int countWord, size_t bytes) {
-  call.heap().store<uint32_t>(call.address(countWord), static_cast<uint32_t>(bytes));
+  *reinterpret_cast<uint32_t*>(call.memory(countWord, 4)) = static_cast<uint32_t>(bytes);
   return finish(call, 0);
 }
 
@@ -246,7 +248,8 @@ NativeStatus prestatGet(NativeCall& call) {
 NativeStatus prestatDirName(NativeCall& call) {
   OpenFile file = fileAt(call, call.i32(0));
   if (file.kind != OpenFile::root) return finish(call, host::kErrnoBadFile);
-  std::memcpy(call.pointer(1), file.path.data(), std::min<size_t>(file.path.size(), call.u32(2)));
+  auto size = std::min<size_t>(file.path.size(), call.u32(2));
+  std::memcpy(call.memory(1, size), file.path.data(), size);
   return finish(call, 0);
 }
 
@@ -337,7 +340,7 @@ NativeStatus fdReaddir(NativeCall& call) {
     out.append(head, 24).append(entries[i].name);
   }
   out.resize(std::min<size_t>(out.size(), room));
-  std::memcpy(call.pointer(1), out.data(), out.size());
+  std::memcpy(call.memory(1, out.size()), out.data(), out.size());
   return done(call, 4, out.size());
 }
 
@@ -356,7 +359,7 @@ NativeStatus pathRename(NativeCall& call) {
 }
 
 NativeStatus randomGet(NativeCall& call) {
-  auto* out = reinterpret_cast<uint8_t*>(call.pointer(0));
+  auto* out = reinterpret_cast<uint8_t*>(call.memory(0, call.u32(1)));
   if (call.scheduler().deterministic()) {
     for (uint32_t i = 0; i < call.u32(1); i++) out[i] = static_cast<uint8_t>(call.worker.random.next());
   } else {

@@ -76,6 +76,7 @@ Address PageAllocator::allocateRun(uint32_t pages, bool& zeroed) {
   chunk->chunks = count;
   chunk->freePages = 0;
   countChunks(count);
+  setMapped(at, count, true);
   for (uint32_t i = 0; i < count; ++i) chunks_[(at >> kChunkShift) + i] = chunk;
   return at;
 }
@@ -89,6 +90,7 @@ Chunk* PageAllocator::newChunk() {
   if (!zeroed) chunk->dirty[0] = chunk->dirty[1] = ~uint64_t{0};
   chunk->open = true;
   countChunks(1);
+  setMapped(at, 1, true);
   chunks_[at >> kChunkShift] = chunk;
   open_.push_back(chunk);
   return chunk;
@@ -96,6 +98,7 @@ Chunk* PageAllocator::newChunk() {
 
 void PageAllocator::deleteChunk(Chunk* chunk) {
   for (uint32_t i = 0; i < chunk->chunks; ++i) chunks_[(chunk->base >> kChunkShift) + i] = nullptr;
+  setMapped(chunk->base, chunk->chunks, false);
   region_.giveBack(chunk->base, chunk->chunks);
   chunkCount_ -= chunk->chunks;
   delete chunk;
@@ -141,8 +144,9 @@ void PageAllocator::setSpan(Address at, uint32_t pages, Span* span) {
 Address PageAllocator::allocateStatic(uint32_t chunks) {
   bool zeroed = false;
   Address at = region_.take(chunks, zeroed);
-  CHECK_MSG(at != 0, "no memory left for static data");
+  if (at == 0) return 0;
   if (!zeroed) std::memset(base() + at, 0, static_cast<size_t>(chunks) * kChunkBytes);
+  setMapped(at, chunks, true);
   static_.emplace_back(at, chunks);
   return at;
 }

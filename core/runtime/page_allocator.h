@@ -48,7 +48,10 @@ class PageAllocator {
     return chunk->spans[(address >> kPageShift) & (kChunkPages - 1)];
   }
 
-  // Memory that is in no span, zeroed.
+  // By chunk: 1 for memory of spans and static data.
+  const uint8_t* mapped() const { return mapped_; }
+
+  // Memory that is in no span, zeroed. 0: the address space is exhausted.
   Address allocateStatic(uint32_t chunks);
 
   // Chunks of spans: now, and at most so far.
@@ -69,12 +72,17 @@ class PageAllocator {
     chunkCount_ += count;
     mostChunks_ = std::max(mostChunks_, chunkCount_);
   }
+  void setMapped(Address at, uint32_t count, bool on) {
+    uint8_t* first = mapped_ + (at >> kChunkShift);
+    for (uint32_t i = 0; i < count; ++i) __atomic_store_n(first + i, on ? 1 : 0, __ATOMIC_RELAXED);
+  }
   void closeIfFull(size_t openIndex);
 
   Region region_;
   uint64_t chunkCount_ = 0;
   uint64_t mostChunks_ = 0;
   Chunk* chunks_[kChunks] = {};
+  uint8_t mapped_[kChunks] = {};
   std::vector<Chunk*> open_;  // chunks with free pages
   std::vector<std::pair<Address, uint32_t>> static_;
 };

@@ -8,10 +8,6 @@
 
 namespace gopark::runtime {
 
-inline constexpr uint32_t kChunkShift = 20;
-inline constexpr uint32_t kChunkBytes = 1u << kChunkShift;
-inline constexpr uint32_t kChunks = 4096;  // 4 GiB
-
 class Region {
  public:
   Region();

@@ -46,6 +46,7 @@ bool Timers::startLocked(Timer& timer, int64_t when, int64_t period) {
 
 bool Timers::stopLocked(Timer& timer) {
   if (timer.heapIndex == Timer::kIdle) return false;
+  if (timer.heapIndex >= heap_.size() || heap_[timer.heapIndex] != &timer) throw Fault{timer.heapIndex};
   removeAt(timer.heapIndex);
   publishNext();
   return true;
@@ -148,6 +149,7 @@ struct GoTimer {
   uint64_t argumentType;
   uint64_t argumentData;
   uint64_t channel;
+  ChannelCore* core;
   Bubble* bubble;  // null: none. Compared with the caller's before it is used: it may have ended
   Timer timer;
 };
@@ -171,7 +173,7 @@ void fireFunction(Worker& worker, Timer& timer, int64_t now) {
 
 void fireChannel(Worker& worker, Timer& timer, int64_t now) {
   auto* go = static_cast<GoTimer*>(timer.context);
-  ChannelCore* channel = channelAt(worker.heap, go->channel);
+  ChannelCore* channel = go->core;
   alignas(8) char value[64] = {};
   if (channel->elementBytes > sizeof(value)) return;
   int64_t delta = timer.period > 0 ? 0 : now - timer.when;
@@ -179,7 +181,11 @@ void fireChannel(Worker& worker, Timer& timer, int64_t now) {
   ChannelOperations::trySend(worker, channel, value);
 }
 
-GoTimer& goTimer(Heap& heap, Address address) { return *reinterpret_cast<GoTimer*>(heap.at(address)); }
+GoTimer& goTimer(Heap& heap, Address address) {
+  auto* go = reinterpret_cast<GoTimer*>(heap.checked(address, sizeof(GoTimer)));
+  if (address % 8 != 0 || go->timer.object != address || go->timer.context != go) throw Fault{address};
+  return *go;
+}
 
 }  // namespace
 
@@ -206,6 +212,7 @@ Address GoTimers::newTimer(Worker& worker, int64_t when, int64_t period, uint64_
     ChannelCore* core = channelAt(worker.heap, channel);
     core->timer = address;
     core->isTimer = true;
+    go.core = core;
   }
   timersOf(worker, go).start(&worker, go.timer, when, period);
   runAtOnce(worker, go.bubble, when);

@@ -313,20 +313,20 @@ TEST_F(MapTest, SetsOfEmptyStructs) {
 
 TEST_F(MapTest, Equality) {
   double nan = std::nan("");
-  EXPECT_FALSE(equalValues(heap.type(types.plain(abi::kFloat64, 8)), &nan, &nan).equal);
+  EXPECT_FALSE(equalValues(heap, heap.type(types.plain(abi::kFloat64, 8)), &nan, &nan).equal);
   Address list = types.slice();
-  EXPECT_EQ(equalInterfaces(heap.base(), list, 8192, list, 8192).uncomparable, list);
-  EXPECT_FALSE(equalInterfaces(heap.base(), list, 8192, types.int64(), 8192).equal);
-  EXPECT_TRUE(equalInterfaces(heap.base(), 0, 0, 0, 0).equal);
+  EXPECT_EQ(equalInterfaces(heap, list, 8192, list, 8192).uncomparable, list);
+  EXPECT_FALSE(equalInterfaces(heap, list, 8192, types.int64(), 8192).equal);
+  EXPECT_TRUE(equalInterfaces(heap, 0, 0, 0, 0).equal);
   Address key = types.structure({types.string(), types.emptyInterface()});
   Address a = worker.allocate(32, key), b = worker.allocate(32, key);
   std::memcpy(heap.at(a), heap.at(text("x")), 16);
   std::memcpy(heap.at(b), heap.at(text("x")), 16);
-  EXPECT_TRUE(equalValues(heap.type(key), heap.at(a), heap.at(b)).equal);
+  EXPECT_TRUE(equalValues(heap, heap.type(key), heap.at(a), heap.at(b)).equal);
   heap.store<uint64_t>(a + 16, list);
-  EXPECT_FALSE(equalValues(heap.type(key), heap.at(a), heap.at(b)).equal);
+  EXPECT_FALSE(equalValues(heap, heap.type(key), heap.at(a), heap.at(b)).equal);
   heap.store<uint64_t>(b + 16, list);
-  EXPECT_EQ(equalValues(heap.type(key), heap.at(a), heap.at(b)).uncomparable, list);
+  EXPECT_EQ(equalValues(heap, heap.type(key), heap.at(a), heap.at(b)).uncomparable, list);
 }
 
 }  // namespace

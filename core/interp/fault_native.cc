@@ -1,0 +1,111 @@
+#include <csetjmp>
+#include <csignal>
+#include <cstring>
+#include <mutex>
+
+#include <ucontext.h>
+
+#include "interp/engine.h"
+#include "interp/fault.h"
+#include "interp/loop.h"
+
+namespace gopark::interp {
+
+namespace {
+
+constexpr size_t kMostRegisters = 32;
+
+// Of the thread's slice at hand. Written by the handler, on the same thread.
+struct Recovery {
+  sigjmp_buf to;
+  uint64_t address = 0;
+  uint64_t place = 0;
+  uint64_t caller = 0;  // what lies on top of the C++ stack: the caller's place, where that is a leaf
+  uint64_t registers[kMostRegisters] = {};
+};
+thread_local Recovery* recovery = nullptr;
+
+void onSignal(int signal, siginfo_t* info, void* context) {
+  Recovery* here = recovery;
+  if (here == nullptr) {  // a fault of ours: it comes again, and ends the process
+    std::signal(signal, SIG_DFL);
+    return;
+  }
+  recovery = nullptr;
+  here->address = reinterpret_cast<uintptr_t>(info->si_addr);
+#if defined(__x86_64__)
+  const auto& registers = static_cast<ucontext_t*>(context)->uc_mcontext.gregs;
+  here->place = static_cast<uint64_t>(registers[REG_RIP]);
+  std::memcpy(&here->caller, reinterpret_cast<void*>(registers[REG_RSP]), sizeof here->caller);
+  for (size_t i = 0; i < NGREG && i < kMostRegisters; i++) here->registers[i] = static_cast<uint64_t>(registers[i]);
+#elif defined(__aarch64__)
+  const auto& machine = static_cast<ucontext_t*>(context)->uc_mcontext;
+  here->place = machine.pc;
+  here->caller = machine.regs[30];
+  for (size_t i = 0; i < 31; i++) here->registers[i] = machine.regs[i];
+#else
+  (void)context;
+#endif
+  siglongjmp(here->to, 1);
+}
+
+// The slice's end by any way.
+class Guard {
+ public:
+  explicit Guard(Recovery& here) { recovery = &here; }
+  ~Guard() { recovery = nullptr; }
+};
+
+// The loop keeps its place in registers. Those that hold it are known by what they point to.
+bool findState(Goroutine& g, const Recovery& recovery) {
+  Linker& linker = g.engine.linker();
+  for (uint64_t first : recovery.registers) {
+    auto* fp = reinterpret_cast<Slot*>(first);
+    if (first % sizeof(Slot) != 0 || fp < g.stack + kHeaderSlots || fp >= g.stackEnd) continue;
+    const LinkedFunction* function = linker.functionAt(headerOf(fp)->function);
+    if (function == nullptr || linker.isStub(function)) continue;
+    for (uint64_t second : recovery.registers) {
+      auto* pc = reinterpret_cast<const Instruction*>(second);
+      auto begin = reinterpret_cast<uintptr_t>(function->code);
+      if (pc < function->code || pc >= function->code + function->codeLength) continue;
+      if ((second - begin) % sizeof(Instruction) != 0) continue;
+      g.pc = pc;
+      g.fp = fp;
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+void catchFaultSignals() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    struct sigaction action = {};
+    action.sa_sigaction = onSignal;
+    action.sa_flags = SA_SIGINFO | SA_NODEFER;  // the handler is left by a jump
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGSEGV, &action, nullptr);
+    sigaction(SIGBUS, &action, nullptr);
+  });
+}
+
+bool runCatchingSignals(Goroutine& g, runtime::Worker& worker, SignalFault& fault,
+                        runtime::Outcome (*slice)(Goroutine&, runtime::Worker&)) {
+  Recovery here;
+  if (sigsetjmp(here.to, 0) == 0) {
+    Guard guard(here);
+    g.outcome = slice(g, worker);
+    return true;
+  }
+  auto base = reinterpret_cast<uintptr_t>(worker.heapBase);
+  bool inHeap = here.address - base < uint64_t{8} << 30;
+  fault.address = inHeap ? here.address - base : here.address;
+  fault.place = here.place;
+  fault.inLoop = isLoop(here.place) || isLoop(here.caller);
+  fault.stateKnown = !fault.inLoop || findState(g, here);
+  return false;
+}
+
+}  // namespace gopark::interp
