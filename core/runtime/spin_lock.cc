@@ -1,5 +1,7 @@
 #include "runtime/spin_lock.h"
 
+#include "runtime/fault.h"
+
 namespace gopark::runtime {
 
 namespace {
@@ -25,7 +27,11 @@ void SpinLock::lockSlow() {
     pause();
   }
   // From here on the lock is taken as contended: whoever unlocks it wakes one waiter, perhaps in vain.
-  while (state_.exchange(kContended, std::memory_order_acquire) != kFree) {
+  for (;;) {
+    uint32_t former = state_.exchange(kContended, std::memory_order_acquire);
+    if (former == kFree) return;
+    // A lock in Go memory that the program has overwritten.
+    if (former > kContended) throw Fault{reinterpret_cast<uintptr_t>(this)};
     state_.wait(kContended, std::memory_order_relaxed);
   }
 }
