@@ -5,8 +5,9 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
-import { Playground, root, suite } from "./page.mjs";
+import { Playground, root } from "./page.mjs";
 import { examples, hello, program } from "./programs.mjs";
+import { suite } from "./suite.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pictures = join(root, "build/screenshots");
@@ -87,7 +88,7 @@ suite("views", {}, (there) => {
         });
       }
       assert.deepEqual(playground.errors, []);
-      await playground.page.context().close();
+      await playground.close();
     });
   }
 
@@ -107,7 +108,7 @@ suite("views", {}, (there) => {
     await playground.type("ntln(");
     await playground.until(() => document.querySelector(".card"));
     await t.test("signature", () => look(playground, "signature-dark"));
-    await playground.page.context().close();
+    await playground.close();
   });
 
   test("screen reader mode says the output; it survives a reload", async () => {
@@ -119,7 +120,7 @@ suite("views", {}, (there) => {
     await playground.run();
     await playground.until(() => document.querySelector(".xterm-accessibility")?.textContent.includes("said aloud"));
     await look(playground, "screen-reader");
-    await playground.page.context().close();
+    await playground.close();
   });
 
   test("Tab goes all the way through the page and back: nothing keeps the keyboard", async () => {

@@ -1,8 +1,9 @@
 // The console between runs: a shell. And its tools: search, copy; a field for fingers.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { launchFirefox, modes, Playground, suite } from "./page.mjs";
+import { launchFirefox, modes, Playground } from "./page.mjs";
 import { hello, program } from "./programs.mjs";
+import { suite } from "./suite.mjs";
 
 for (const variant of [{ ...modes[0], name: "Chromium" }, { ...modes[1], name: "one thread" }, { ...modes[0], name: "Firefox", launch: launchFirefox }]) {
   suite(variant.name, variant, (there) => {
@@ -143,6 +144,6 @@ suite("fingers", {}, (there) => {
       return { down, up };
     });
     assert.deepEqual(scrolled, { down: false, up: true });
-    await playground.page.context().close();
+    await playground.close();
   });
 });

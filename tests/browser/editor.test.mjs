@@ -1,8 +1,9 @@
 // The editor as a place to write in: findings, completion, what names are, calls, definitions, renaming, formatting.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { launchFirefox, modes, suite } from "./page.mjs";
+import { launchFirefox, modes } from "./page.mjs";
 import { examples, hello, program } from "./programs.mjs";
+import { suite } from "./suite.mjs";
 
 const variants = [...modes.map((mode) => ({ ...mode, name: mode.mode })), { ...modes[0], name: "Firefox", launch: launchFirefox }];
 

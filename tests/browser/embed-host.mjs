@@ -6,6 +6,7 @@ import { after, before } from "node:test";
 import { startChromium } from "./chromium.mjs";
 import { listen, serveWithPages } from "./hosts.mjs";
 import { root } from "./page.mjs";
+import { shared } from "./suite.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -47,30 +48,39 @@ export async function violations(where) {
   });
 }
 
-/** For a suite: its servers (park, host), its browser, `pages` of the host by path, and `open`. */
+/** For a suite: its servers (park, host), its browser, `pages` of the host by path, and `open` and `done`. */
 export function hosting() {
-  const there = { pages: {}, open };
+  const there = { pages: {}, open, done };
+  const free = []; // tabs: to start one takes longer than to go on with one
   before(async () => {
     there.park = await listen(serveWithPages({}, { plain: true }));
     there.host = await listen(serveWithPages(there.pages, { plain: true, folder: "/nonexistent" }), "localhost");
-    there.browser = await startChromium();
+    there.browser = await shared(startChromium);
   });
-  after(async () => {
-    await there.browser?.close();
+  after(() => {
     there.park?.close();
     there.host?.close();
   });
 
   // Opens a page with that body; resolves to it. Events of all elements are kept in its window.events, without noise.
-  async function open(body, { headers = {}, script = "", prepare = () => {} } = {}) {
+  async function open(body, { headers = {}, script = "", prepare } = {}) {
     const path = `/${Object.keys(there.pages).length}.html`;
     there.pages[path] = {
       headers,
       html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>host</title></head><body>${body}
 <script src="${there.park.address}embed.js" ${script} async></script></body></html>`,
     };
-    const page = await there.browser.newPage();
+    const page = free.pop() ?? (await newTab());
     page.violations = [];
+    await prepare?.(page);
+    page.isPrepared = prepare !== undefined;
+    await page.goto(there.host.address + path.slice(1), { waitUntil: "domcontentloaded" });
+    await page.waitForFunction(() => document.querySelector("go-park")?.shadowRoot?.querySelector(".static, pre, p, iframe"));
+    return page;
+  }
+
+  async function newTab() {
+    const page = await there.browser.newPage();
     page.on("console", (message) => /Content.Security.Policy/i.test(message.text()) && page.violations.push(message.text()));
     await page.addInitScript(() => {
       window.events = [];
@@ -79,10 +89,14 @@ export function hosting() {
         document.addEventListener(type, note, true);
       }
     });
-    await prepare(page);
-    await page.goto(there.host.address + path.slice(1), { waitUntil: "domcontentloaded" });
-    await page.waitForFunction(() => document.querySelector("go-park")?.shadowRoot?.querySelector(".static, pre, p, iframe"));
     return page;
+  }
+
+  // The page is of no use any more.
+  async function done(page) {
+    if (page.isPrepared || page.viewportSize() !== null) return page.close();
+    await page.goto("about:blank");
+    free.push(page);
   }
   return there;
 }

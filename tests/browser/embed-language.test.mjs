@@ -7,7 +7,7 @@ import { Playground } from "./page.mjs";
 import { hello, program } from "./programs.mjs";
 
 describe("an embedded program's editor and console", () => {
-  const { open } = hosting();
+  const { open, done } = hosting();
   const service = (frame) => frame.evaluate(() => window.gopark.language.assistant.memoryBytes);
   const code = (page, isSo) => page.waitForFunction((wanted) => new RegExp(wanted).test(document.querySelector("go-park").code), isSo.source);
   // The frame, with the reader in its editor and the service there.
@@ -40,7 +40,7 @@ describe("an embedded program's editor and console", () => {
     await frame.waitForSelector(".card");
     await page.keyboard.press("Shift+Alt+F");
     await code(page, /_ = x\n\tstrings\.ToUpper\("a"\)\n/);
-    await page.close();
+    await done(page);
   });
 
   test("formats before anything has been run, by the button", async () => {
@@ -50,7 +50,7 @@ describe("an embedded program's editor and console", () => {
     await frame.click("#format");
     await code(page, /\n\nfunc main\(\) \{\n\tprintln\(1\)\n\}/);
     await frame.waitForFunction(() => document.getElementById("status").textContent === "Formatted.");
-    await page.close();
+    await done(page);
   });
 
   test("does not start for those who only run", async () => {
@@ -61,7 +61,7 @@ describe("an embedded program's editor and console", () => {
     assert.equal(await service(frame), 0);
     await frame.click(".cm-line >> text=once");
     await frame.waitForFunction(() => window.gopark.language.assistant.memoryBytes > 0);
-    await page.close();
+    await done(page);
   });
 
   test("the console takes commands, and their runs are told", async () => {
@@ -76,7 +76,7 @@ describe("an embedded program's editor and console", () => {
     await page.evaluate(() => (window.events = []));
     await command(page, frame, "go vet");
     assert.equal((await event(page, "exit")).code, 0);
-    await page.close();
+    await done(page);
   });
 
   test("readonly: commands, but nothing that changes or watches the program", async () => {
@@ -90,7 +90,7 @@ describe("an embedded program's editor and console", () => {
     await command(page, frame, "gofmt -l -w main.go");
     await output(frame, "main.go: permission denied");
     assert.match(await inElement(page, "e.code"), /println\( 1 \)/);
-    await page.close();
+    await done(page);
   });
 
   test("of many, the one not used for longest gives its memory back, and takes it again", async () => {
@@ -110,7 +110,7 @@ describe("an embedded program's editor and console", () => {
     await page.keyboard.type("x");
     await frame.waitForSelector(".cm-lintRange-error");
     assert.equal(await isThere(), true);
-    await page.close();
+    await done(page);
   });
 
   for (const [look, theme, viewport] of looks) {
@@ -134,7 +134,7 @@ describe("an embedded program's editor and console", () => {
       await page.waitForTimeout(200);
       await page.screenshot({ path: join(pictures, `embedded-commands-${look}.png`) });
       assert.deepEqual(await violations(frame), []);
-      await page.close();
+      await done(page);
     });
   }
 });

@@ -7,10 +7,11 @@ import { block, event, frameOf, hosting, inElement, violations } from "./embed-h
 import { dist } from "./hosts.mjs";
 import { launchFirefox, Playground } from "./page.mjs";
 import { hello, program } from "./programs.mjs";
+import { shared } from "./suite.mjs";
 
 describe("an embedded program and its reader", () => {
   const there = hosting();
-  const { open } = there;
+  const { open, done } = there;
 
   const viewThere = (page) => page.waitForFunction(() => document.querySelector("go-park").shadowRoot.querySelector(".static"));
 
@@ -42,7 +43,7 @@ describe("an embedded program and its reader", () => {
       release();
       await viewThere(page);
       assert.equal(await inElement(page, "e.offsetHeight"), before);
-      await page.close();
+      await done(page);
     });
   }
 
@@ -51,7 +52,7 @@ describe("an embedded program and its reader", () => {
     const frame = await frameOf(page);
     await frame.click("text=Run");
     await new Playground(frame).waitForOutput("bare");
-    await page.close();
+    await done(page);
   });
 
   test("taken out of the page and put into it again, it is text again", async () => {
@@ -67,7 +68,7 @@ describe("an embedded program and its reader", () => {
     await viewThere(page);
     await page.click("go-park >> text=Run");
     await page.waitForFunction(() => window.events.some(({ text }) => text === "again\n"));
-    await page.close();
+    await done(page);
   });
 
   // ---- the keyboard
@@ -116,7 +117,7 @@ describe("an embedded program and its reader", () => {
     await page.keyboard.press("Enter");
     await event(page, "exit");
     await focusIs(page, "iframe run");
-    await page.close();
+    await done(page);
   });
 
   for (const key of ["Enter", "x"]) {
@@ -134,7 +135,7 @@ describe("an embedded program and its reader", () => {
       await page.keyboard.press("Escape");
       for (let i = 0; i < 8 && (await focused(page)) !== "after"; i++) await page.keyboard.press("Tab");
       assert.equal(await focused(page), "after");
-      await page.close();
+      await done(page);
     });
   }
 
@@ -147,7 +148,7 @@ describe("an embedded program and its reader", () => {
     await focusIs(page, "iframe div.cm-content");
     await page.keyboard.type("!");
     await page.waitForFunction(() => document.querySelector("go-park").code.includes("// words here!\n"));
-    await page.close();
+    await done(page);
   });
 
   for (const [what, wanted] of [["Run", "iframe run"], ["Edit", "iframe div.cm-content"]]) {
@@ -173,7 +174,7 @@ describe("an embedded program and its reader", () => {
     await page.waitForFunction(() => window.events.filter(({ type }) => type === "exit").length === 2);
     await page.waitForTimeout(200);
     assert.equal(await focused(page), "before");
-    await page.close();
+    await done(page);
   });
 
   test("somebody who has gone on meanwhile is left there", async () => {
@@ -185,7 +186,7 @@ describe("an embedded program and its reader", () => {
     await event(page, "exit");
     await page.waitForTimeout(200);
     assert.equal(await focused(page), "after");
-    await page.close();
+    await done(page);
   });
 
   // ---- the host's policy
@@ -207,36 +208,33 @@ describe("an embedded program and its reader", () => {
       assert.match(await inElement(page, "root.querySelector('code').innerText"), /strict/);
     }
     assert.deepEqual(await violations(page), []);
-    await page.close();
+    await done(page);
 
     const nothing = await open('<main><h1>Lesson</h1><go-park quiz="22-concurrency"></go-park></main>', { headers });
     await nothing.locator("go-park >> [role=alert]").waitFor();
-    await nothing.close();
+    await done(nothing);
   });
 
   test("Firefox: the keyboard, and a policy that allows no frame", async () => {
-    const firefox = await launchFirefox();
-    try {
-      const script = `<script src="${there.park.address}embed.js" async></script>`;
-      there.pages["/firefox.html"] = { html: `<!doctype html><title>host</title>${block(hello("fox"))}${script}` };
-      const policy = { "Content-Security-Policy": `script-src ${new URL(there.park.address).origin} 'unsafe-eval'; frame-src 'self'` };
-      there.pages["/firefox-strict.html"] = { ...there.pages["/firefox.html"], headers: policy };
-      const page = await firefox.newPage();
-      const opened = async (path) => {
-        await page.goto(there.host.address + path);
-        await page.waitForFunction(() => document.querySelector("go-park").shadowRoot?.querySelector(".static"));
-        await page.evaluate(() => document.querySelector("go-park").addEventListener("exit", () => (window.exits = true)));
-        await page.evaluate(() => document.querySelector("go-park").shadowRoot.querySelector("button").focus());
-        await page.keyboard.press("Enter");
-      };
-      await opened("firefox.html");
-      await page.waitForFunction(() => window.exits);
-      const frame = page.frames()[1];
-      await frame.waitForFunction(() => document.activeElement.id === "run" && document.hasFocus());
-      await opened("firefox-strict.html");
-      await page.waitForFunction(() => /frame-src/.test(document.querySelector("go-park").shadowRoot.querySelector("[role=alert]")?.textContent));
-    } finally {
-      await firefox.close();
-    }
+    const firefox = await shared(launchFirefox);
+    const script = `<script src="${there.park.address}embed.js" async></script>`;
+    there.pages["/firefox.html"] = { html: `<!doctype html><title>host</title>${block(hello("fox"))}${script}` };
+    const policy = { "Content-Security-Policy": `script-src ${new URL(there.park.address).origin} 'unsafe-eval'; frame-src 'self'` };
+    there.pages["/firefox-strict.html"] = { ...there.pages["/firefox.html"], headers: policy };
+    const page = await firefox.newPage();
+    const opened = async (path) => {
+      await page.goto(there.host.address + path);
+      await page.waitForFunction(() => document.querySelector("go-park").shadowRoot?.querySelector(".static"));
+      await page.evaluate(() => document.querySelector("go-park").addEventListener("exit", () => (window.exits = true)));
+      await page.evaluate(() => document.querySelector("go-park").shadowRoot.querySelector("button").focus());
+      await page.keyboard.press("Enter");
+    };
+    await opened("firefox.html");
+    await page.waitForFunction(() => window.exits);
+    const frame = page.frames()[1];
+    await frame.waitForFunction(() => document.activeElement.id === "run" && document.hasFocus());
+    await opened("firefox-strict.html");
+    await page.waitForFunction(() => /frame-src/.test(document.querySelector("go-park").shadowRoot.querySelector("[role=alert]")?.textContent));
+    await page.close();
   });
 });

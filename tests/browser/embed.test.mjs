@@ -8,7 +8,7 @@ import { examples, hello, program } from "./programs.mjs";
 
 describe("an embedded program", () => {
   const there = hosting();
-  const { open, pages } = there;
+  const { open, done, pages } = there;
 
   test("is coloured text without a frame, until Run: then it runs, and tells so", async () => {
     const page = await open(block(`\n    ${hello("embedded").replaceAll("\n", "\n    ")}`));
@@ -23,7 +23,7 @@ describe("an embedded program", () => {
     assert.deepEqual(types, ["ready", "run-start", "output", "exit"]);
     assert.deepEqual(await event(page, "output"), { type: "output", fd: 1, text: "embedded\n" });
     assert.equal(await inElement(page, "e.code"), hello("embedded"), "the indentation is the host's");
-    await page.close();
+    await done(page);
   });
 
   test("runs, stops, is set and read by the host", async () => {
@@ -42,7 +42,7 @@ describe("an embedded program", () => {
     await inElement(page, "e.reset()");
     await inElement(page, "e.run()");
     assert.equal((await event(page, "output")).text, "first\n");
-    await page.close();
+    await done(page);
   });
 
   test("each run tells its end, also one that the next run ends", async () => {
@@ -63,7 +63,7 @@ describe("an embedded program", () => {
     await page.waitForFunction(() => window.events.at(-1).type === "exit");
     const pairs = await page.evaluate(() => window.events.map(({ type }) => type).filter((type) => /run-start|exit/.test(type)));
     pairs.forEach((type, i) => assert.equal(type, i % 2 === 0 ? "run-start" : "exit"));
-    await page.close();
+    await done(page);
   });
 
   test("tells what the reader types, and what does not compile", async () => {
@@ -81,7 +81,7 @@ describe("an embedded program", () => {
     const { code, errors } = await event(page, "exit");
     assert.equal(code, 1);
     assert.match(errors, /main\.go:3:15: undefined: x/);
-    await page.close();
+    await done(page);
   });
 
   test("hides and folds, and keeps the numbers of the lines", async () => {
@@ -105,7 +105,7 @@ describe("an embedded program", () => {
     const code = await inElement(page, "e.code");
     assert.match(code, /^package main\n\nimport "fmt"\n/);
     assert.match(code, /func secret/);
-    await page.close();
+    await done(page);
   });
 
   test("readonly, console off, height, theme", async () => {
@@ -120,33 +120,33 @@ describe("an embedded program", () => {
     assert.equal(await inElement(page, "e.code"), hello("fixed"));
     await inElement(page, "e.setAttribute('theme', 'light')");
     await frame.waitForFunction(() => document.documentElement.dataset.theme === "light");
-    await page.close();
+    await done(page);
   });
 
   test("procs, seed and virtual time", async () => {
     const text = program('start := time.Now()\ntime.Sleep(time.Hour)\nfmt.Println(runtime.GOMAXPROCS(0), time.Since(start) >= time.Hour)', "fmt", "runtime", "time");
     const page = await open(block(text, 'procs="1" seed="7" time="virtual" autorun'));
     assert.equal((await event(page, "output")).text, "1 true\n");
-    await page.close();
+    await done(page);
   });
 
   test("an example of the playground, a program from an address", async () => {
     const page = await open(`<go-park example="${examples[4].id}" autorun></go-park>`);
     assert.equal((await event(page, "output")).text, `${examples[4].lines[0]}\n`.slice(0, (await event(page, "output")).text.length));
     assert.equal(await inElement(page, "e.code"), "", "not before it has changed");
-    await page.close();
+    await done(page);
 
     pages["/main.go"] = { html: hello("from afar"), headers: { "Access-Control-Allow-Origin": "*" } };
     for (const src of [`${there.host.address}main.go`, "main.go"]) {
       const other = await open(`<go-park src="${src}" autorun></go-park>`);
       assert.equal((await event(other, "output")).text, "from afar\n");
-      await other.close();
+      await done(other);
     }
 
     const missing = await open('<go-park example="no/such"></go-park>');
     const frame = await frameOf(missing);
     assert.equal(await frame.textContent("[role=alert]"), "There is no example no/such.");
-    await missing.close();
+    await done(missing);
   });
 
   test("a quiz tells the answers", async () => {
@@ -154,7 +154,7 @@ describe("an embedded program", () => {
     const frame = await frameOf(page);
     await frame.click(".quiz fieldset >> nth=0 >> label >> nth=1");
     assert.deepEqual(await event(page, "quiz"), { type: "quiz", question: 0, option: 1, correct: true });
-    await page.close();
+    await done(page);
 
     const quiz = { title: "Own", questions: [{ question: "Which?", options: [{ text: "this", correct: true, feedback: "" }, { text: "that", feedback: "" }] }] };
     pages["/quiz.json"] = { html: JSON.stringify(quiz), headers: { "Access-Control-Allow-Origin": "*" } };
@@ -162,7 +162,7 @@ describe("an embedded program", () => {
     const there = await frameOf(own);
     await there.click(".quiz fieldset >> label >> nth=1");
     assert.equal((await event(own, "quiz")).correct, false);
-    await own.close();
+    await done(own);
   });
 
   test("several files", async () => {
@@ -171,7 +171,7 @@ describe("an embedded program", () => {
     assert.equal((await event(page, "output")).text, "two files\n");
     const frame = await frameOf(page);
     assert.equal(await frame.locator("[role=tab]").count(), 2);
-    await page.close();
+    await done(page);
   });
 
   test("the host's policy needs frame-src and script-src alone", async () => {
@@ -186,7 +186,7 @@ describe("an embedded program", () => {
     assert.deepEqual(page.violations, []);
     const colour = await page.evaluate(() => getComputedStyle(document.querySelector("go-park")).borderTopStyle);
     assert.equal(colour, "solid", "the element's looks are there");
-    await page.close();
+    await done(page);
   });
 
   test("nobody but the host is heard or told", async () => {
@@ -214,7 +214,7 @@ describe("an embedded program", () => {
     await other.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
     assert.equal(await inElement(other, "e.code"), hello("true"));
     assert.equal(await other.evaluate(() => window.origin), from);
-    await other.close();
+    await done(other);
   });
 
   test("opens in a new tab with the program as it is", async () => {
@@ -232,7 +232,7 @@ describe("an embedded program", () => {
     await playground.setCode(hello("carried"));
     assert.equal((await playground.run()).output, "carried");
     await tab.close();
-    await page.close();
+    await done(page);
   });
 
   for (const [look, theme, viewport] of looks) {
@@ -250,7 +250,7 @@ describe("an embedded program", () => {
       for (const frame of page.frames().slice(1)) assert.deepEqual(await violations(frame), []);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(wide <= viewport.width, `${wide}`);
-      await page.close();
+      await done(page);
     });
   }
 });

@@ -1,8 +1,9 @@
 // Every example, in every way to run it; and each one changed.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { modes, suite } from "./page.mjs";
+import { modes } from "./page.mjs";
 import { examples } from "./programs.mjs";
+import { suite } from "./suite.mjs";
 
 function check(example, { output, status }) {
   assert.ok(status.startsWith(`exit code ${example.exitCode} `), `${status}\n${output}`);

@@ -1,8 +1,9 @@
 // Programs of several files: tabs, a module with packages, tests.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { modes, Playground, suite } from "./page.mjs";
+import { modes, Playground } from "./page.mjs";
 import { examples, hello, program } from "./programs.mjs";
+import { suite } from "./suite.mjs";
 
 const module = `package main
 

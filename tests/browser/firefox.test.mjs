@@ -1,8 +1,9 @@
 // In Firefox: every example on threads, Stop, input; and one thread.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { launchFirefox, modes, suite } from "./page.mjs";
+import { launchFirefox, modes } from "./page.mjs";
 import { examples, hello, program } from "./programs.mjs";
+import { suite } from "./suite.mjs";
 
 for (const mode of modes) {
   suite(`Firefox, ${mode.mode}`, { ...mode, launch: launchFirefox }, (there) => {

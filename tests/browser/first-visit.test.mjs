@@ -1,10 +1,11 @@
 // A first visit over a slow network, and one without scripts: what is there to read, and what is remembered.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { serveFolder } from "../../web/scripts/static.mjs";
 import { dist, listen } from "./hosts.mjs";
 import { launchChromium, Playground } from "./page.mjs";
 import { examples, hello } from "./programs.mjs";
+import { shared } from "./suite.mjs";
 
 // A server that keeps what matches waiting until `release` is called.
 async function slowServer(waits, options) {
@@ -23,8 +24,7 @@ const codeShown = (page) => page.evaluate(() => document.querySelector("#editor 
 
 describe("the first visit", () => {
   const there = {};
-  before(async () => (there.browser = await launchChromium()));
-  after(() => there.browser?.close());
+  before(async () => (there.browser = await shared(launchChromium)));
 
   for (const plain of [false, true]) {
     test(`lesson and coloured program are there before the engine; Run is remembered (${plain ? "isolated by a reload" : "headers"})`, async () => {

@@ -1,8 +1,9 @@
 // Standard input, typed into the console.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { modes, suite } from "./page.mjs";
+import { modes } from "./page.mjs";
 import { program } from "./programs.mjs";
+import { suite } from "./suite.mjs";
 
 const echoLines = program(
   `in := bufio.NewScanner(os.Stdin)

@@ -7,6 +7,7 @@ import { startChromium } from "./chromium.mjs";
 import { listen, serveWithPages } from "./hosts.mjs";
 import { launchFirefox, Playground } from "./page.mjs";
 import { program } from "./programs.mjs";
+import { shared } from "./suite.mjs";
 
 const processors = program("fmt.Println(runtime.NumCPU() > 1)", "fmt", "runtime");
 const silent = program('fmt.Println("x")\nfor {\n}', "fmt");
@@ -34,6 +35,7 @@ async function openFrame(page, address) {
   });
   const frame = page.frames().find((candidate) => candidate.url().includes("embed.html"));
   return new Playground({
+    close: () => page.close(),
     evaluate: (...them) => frame.evaluate(...them),
     click: (selector) => frame.click(selector),
     keyboard: page.keyboard,
@@ -41,7 +43,17 @@ async function openFrame(page, address) {
 }
 
 const places = {
-  "the top level": (browser, park) => Playground.open(browser, park.address),
+  "the top level": async (browser, park, _host, hostName) => {
+    // Says its mode, reloads at the first visit for the service worker alone.
+    const playground = await Playground.open(browser, park.address);
+    const reloads = hostName === "no headers, a service worker" ? 1 : 0;
+    assert.match(await playground.text("#mode"), modes[hostName]);
+    assert.equal(playground.loads, 1 + reloads);
+    await playground.reload();
+    assert.match(await playground.text("#mode"), modes[hostName]);
+    assert.equal(playground.loads, 2 + reloads);
+    return playground;
+  },
   "a frame of the same origin": async (browser, park) => openFrame(await browser.newPage(), `${park.address}host.html`),
   "a frame on another site": async (browser, _park, host) => openFrame(await browser.newPage(), host.address),
 };
@@ -66,29 +78,18 @@ for (const [browserName, launch] of [["Chromium", startChromium], ["Firefox", la
         host = await listen((_request, response) => {
           response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(hostPage(park.address));
         }, "localhost");
-        browser = await launch({ serviceWorkers });
+        browser = await shared(launch, { serviceWorkers });
       });
-      after(async () => {
-        await browser?.close();
+      after(() => {
         park?.close();
         host?.close();
-      });
-
-      test("the top level: says its mode, reloads at the first visit for the service worker alone", async () => {
-        const playground = await Playground.open(browser, park.address);
-        const reloads = plain && serviceWorkers ? 1 : 0;
-        assert.match(await playground.text("#mode"), modes[hostName]);
-        assert.equal(playground.loads, 1 + reloads);
-        await playground.reload();
-        assert.match(await playground.text("#mode"), modes[hostName]);
-        assert.equal(playground.loads, 2 + reloads);
       });
 
       for (const [place, open] of Object.entries(places)) {
         const [atTop, inFrames] = threads[browserName];
         const expected = place === "the top level" ? atTop : inFrames;
         test(`${place}: ${expected ? "threads" : "one thread"}`, async () => {
-          const playground = await open(browser, park, host);
+          const playground = await open(browser, park, host, hostName);
           assert.match(await playground.text("#mode"), expected ? /up to \d+ threads/ : /one thread/);
           await playground.setCode(processors);
           assert.equal((await playground.run()).output, String(expected));
@@ -105,6 +106,7 @@ for (const [browserName, launch] of [["Chromium", startChromium], ["Firefox", la
           await playground.type("Alva");
           await playground.press("Enter");
           assert.equal((await playground.end()).output, "Alva\nhello Alva");
+          await playground.page.close();
         });
       }
     });

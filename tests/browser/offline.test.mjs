@@ -6,6 +6,7 @@ import { startChromium } from "./chromium.mjs";
 import { anotherVersion, dist, listen } from "./hosts.mjs";
 import { launchChromium, launchFirefox, Playground } from "./page.mjs";
 import { examples, hello } from "./programs.mjs";
+import { shared } from "./suite.mjs";
 
 const kept = (playground) => playground.until(() => document.body.dataset.offline === "kept");
 
@@ -14,9 +15,8 @@ for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchFi
     for (const plain of [true, false]) {
       test(`a host ${plain ? "without" : "with"} the headers: the second visit needs no network`, async () => {
         const server = await listen(serveFolder(dist, { plain }));
-        const browser = await launch();
         try {
-          const playground = await Playground.open(browser, server.address, `#${examples[4].id}`);
+          const playground = await Playground.open(await shared(launch), server.address, `#${examples[4].id}`);
           await kept(playground);
           await playground.page.goto("about:blank");
           server.close();
@@ -25,8 +25,8 @@ for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchFi
           assert.equal((await playground.run()).output, examples[4].lines.join("\n"));
           assert.match(await playground.text("#mode"), /^runs on up to \d+ threads \(isolated by its service worker\)$/);
           assert.deepEqual(playground.errors, []);
+          await playground.close();
         } finally {
-          await browser.close();
           server.close();
         }
       });
@@ -44,9 +44,8 @@ const keptPaths = (playground) =>
 
 test("what few programs need is kept when the reader asks for it", async () => {
   const server = await listen(serveFolder(dist));
-  const browser = await launchChromium();
   try {
-    const playground = await Playground.open(browser, server.address);
+    const playground = await Playground.open(await shared(launchChromium), server.address);
     await kept(playground);
     const paths = await keptPaths(playground);
     assert.ok(paths.includes("/index.html") && paths.includes("/std.pack"), paths.join(" "));
@@ -55,39 +54,38 @@ test("what few programs need is kept when the reader asks for it", async () => {
     await playground.until(() => /Everything is kept/.test(document.getElementById("status").textContent));
     const all = await keptPaths(playground);
     for (const path of ["/more.pack", "/std.index", "/zoneinfo.zip"]) assert.ok(all.includes(path), path);
+    await playground.close();
   } finally {
-    await browser.close();
     server.close();
   }
 });
 
 test("a reader who saves data gets nothing that is for later", async () => {
   const server = await listen(serveFolder(dist));
-  const browser = await launchChromium();
   try {
-    const page = await browser.newPage();
+    const page = await (await shared(launchChromium)).newPage();
     await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
     const playground = new Playground(page);
     await page.goto(server.address);
     await playground.ready();
     await playground.serviceReady(); // which begins after the time when others' pages are kept
     assert.deepEqual(await keptPaths(playground), []);
+    await playground.close();
   } finally {
-    await browser.close();
     server.close();
   }
 });
 
 test("the page can be installed as an app", async () => {
   const server = await listen(serveFolder(dist, { plain: true }));
-  const browser = await startChromium(); // in a private window nothing can
   try {
+    const browser = await shared(startChromium); // in a private window nothing can
     const { page } = await Playground.open(browser, server.address);
     const session = await page.context().newCDPSession(page);
     assert.deepEqual((await session.send("Page.getAppManifest")).errors, []);
     assert.deepEqual((await session.send("Page.getInstallabilityErrors")).installabilityErrors, []);
+    await page.close();
   } finally {
-    await browser.close();
     server.close();
   }
 });
@@ -110,12 +108,11 @@ describe("a new version", () => {
       await there.playground.reload();
       isUp();
     };
-    there.browser = await launchChromium();
-    there.playground = await Playground.open(there.browser, there.server.address, `#${examples[2].id}`);
+    there.playground = await Playground.open(await shared(launchChromium), there.server.address, `#${examples[2].id}`);
     await kept(there.playground);
   });
   after(async () => {
-    await there.browser?.close();
+    await there.playground?.close();
     there.server?.close();
     for (const version of there.versions) version.remove();
   });

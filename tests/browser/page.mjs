@@ -1,10 +1,7 @@
 // Serves the built page and opens it in Debian's Chromium or Firefox.
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
-import { after, before, describe } from "node:test";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
-import puppeteer from "puppeteer-core";
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -20,10 +17,11 @@ export async function serve(...flags) {
 
 // Both resolve to {newPage, close}; newPage makes a page with storage of its own. serviceWorkers false: there are none,
 // as where the reader forbids storage.
-export async function launchChromium({ serviceWorkers = true } = {}) {
+export async function launchChromium({ serviceWorkers = true, flags = [] } = {}) {
+  const { chromium } = await import("playwright-core");
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync", ...flags],
   });
   return {
     newPage: async (options) => {
@@ -49,6 +47,7 @@ export function denyServiceWorkers() {
 }
 
 export async function launchFirefox({ serviceWorkers = true } = {}) {
+  const { default: puppeteer } = await import("puppeteer-core"); // each driver takes its time to be read
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
@@ -72,25 +71,6 @@ export const modes = [
   { mode: "threads", flags: [], serviceWorkers: true },
   { mode: "one thread", flags: ["--plain"], serviceWorkers: false },
 ];
-
-// A suite with a page open: `body` gets an object with `playground`, `browser` and `address`, which are there when its
-// tests run.
-export function suite(name, { flags = [], serviceWorkers = true, launch = launchChromium, hash = "" }, body) {
-  describe(name, () => {
-    const there = {};
-    before(async () => {
-      there.server = await serve(...flags);
-      there.address = there.server.address;
-      there.browser = await launch({ serviceWorkers });
-      there.playground = await Playground.open(there.browser, there.address, hash);
-    });
-    after(async () => {
-      await there.browser?.close();
-      there.server?.close();
-    });
-    body(there);
-  });
-}
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -125,6 +105,7 @@ export class Playground {
   // Resolves to what `isSo(argument)` in the page gives, when that is something; rejects after the time-out.
   async until(isSo, argument = null, timeout = 20000) {
     const end = Date.now() + timeout;
+    let wait = 0;
     for (;;) {
       let result;
       try {
@@ -134,7 +115,7 @@ export class Playground {
       }
       if (result && result !== kLate) return result;
       if (Date.now() >= end) throw new Error(`not within ${timeout} ms: ${isSo}\n${await this.state()}`);
-      await sleep(20);
+      await sleep(Math.min((wait += 5), 60)); // asking takes the page's time, too
     }
   }
 
@@ -167,6 +148,10 @@ export class Playground {
   // The language service has started, which takes its time: at first the page gives way to a run.
   serviceReady() {
     return this.until(() => window.gopark.assistant.memoryBytes > 0);
+  }
+  // With its storage, where that was its own.
+  close() {
+    return (this.page.context?.() ?? this.page.browserContext()).close();
   }
   async reload() {
     await this.page.reload();

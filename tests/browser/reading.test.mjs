@@ -1,8 +1,9 @@
 // What is around the runs: examples and links to them, the quiz, errors in the editor, what survives a reload, the looks.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Playground, suite } from "./page.mjs";
+import { Playground } from "./page.mjs";
 import { examples, hello, program } from "./programs.mjs";
+import { suite } from "./suite.mjs";
 
 suite("examples", { hash: `#${examples[5].id}` }, (there) => {
   test("a link with a hash opens its example", async () => {
@@ -81,7 +82,7 @@ suite("the place in a lesson", {}, (there) => {
       assert.equal(await top(), 120);
       await follow("next", examples[1]);
       assert.equal(await top(), 60);
-      await playground.page.context().close();
+      await playground.close();
     });
   }
 });

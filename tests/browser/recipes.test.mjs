@@ -9,6 +9,7 @@ import { after, before, describe, test } from "node:test";
 import { startChromium } from "./chromium.mjs";
 import { listen, serveWithPages } from "./hosts.mjs";
 import { Playground, root } from "./page.mjs";
+import { shared } from "./suite.mjs";
 
 const folder = join(root, "tests/browser/fixtures");
 const text = readFileSync(join(folder, "program.go"), "utf8");
@@ -22,10 +23,9 @@ describe("recipes", () => {
   before(async () => {
     park = await listen(serveWithPages({}, { plain: true }));
     host = await listen(serveWithPages(pages, { folder }), "localhost");
-    browser = await startChromium();
+    browser = await shared(startChromium);
   });
-  after(async () => {
-    await browser?.close();
+  after(() => {
     park?.close();
     host?.close();
   });

@@ -1,50 +1,15 @@
-// Runs: the page stays responsive, Stop works, and whatever the reader does during a run.
+// Runs, and whatever the reader does during a run.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { modes, Playground, suite } from "./page.mjs";
+import { modes, Playground } from "./page.mjs";
 import { examples, hello, program } from "./programs.mjs";
+import { suite } from "./suite.mjs";
 
 const printing = program('for {\n\tfmt.Println("x")\n}', "fmt");
 const silent = program('fmt.Println("x")\nfor {\n}', "fmt");
 
-// In the page: the longest time, in ms, between two frames; of some short periods the best, as the machine has other
-// work too.
-async function longestFrame() {
-  let best = Infinity;
-  for (let period = 0; period < 3; period++) {
-    let longest = 0;
-    let last = performance.now();
-    for (const end = last + 400; last < end; ) {
-      const now = await new Promise(requestAnimationFrame);
-      longest = Math.max(longest, now - last);
-      last = now;
-    }
-    best = Math.min(best, longest);
-  }
-  return best;
-}
-
 for (const mode of modes) {
   suite(mode.mode, mode, (there) => {
-    for (const workers of mode.mode === "threads" ? [1, 2] : [1]) {
-      for (const [name, code] of [["a silent endless loop", silent], ["an endless printing loop", printing]]) {
-        test(`${name} on ${workers} workers: the page is responsive, Stop takes less than a second`, async () => {
-          const { playground } = there;
-          await playground.setWorkers(workers);
-          await playground.setCode(code);
-          await playground.start();
-          await playground.waitForOutput("x");
-          const frame = await playground.page.evaluate(longestFrame);
-          assert.ok(frame < 200, `a frame took ${frame} ms`);
-          const stop = await playground.timeToStop();
-          assert.ok(stop < 1000, `Stop took ${stop} ms`);
-          assert.match(await playground.status(), /^stopped · exit code 130 /);
-          await playground.setCode(hello("again"));
-          assert.equal((await playground.run()).output, "again");
-        });
-      }
-    }
-
     test("all of the standard library is there, and its time zones", async () => {
       const { playground } = there;
       await playground.setCode(program(`zone, err := time.LoadLocation("America/New_York")
@@ -53,24 +18,6 @@ recorder := httptest.NewRecorder()
 http.NotFound(recorder, httptest.NewRequest("GET", "/", nil))
 fmt.Println(recorder.Code)`, "fmt", "net/http", "net/http/httptest", "time"));
       assert.equal((await playground.run()).output, "2026-07-04 08:00:00 -0400 EDT <nil>\n404");
-    });
-
-    test("ten megabytes of output: all of it passes, and the page is responsive meanwhile", async () => {
-      const { playground } = there;
-      await playground.setCode(program(`w := bufio.NewWriter(os.Stdout)
-line := strings.Repeat("0123456789", 10)
-for i := range 100_000 {
-	fmt.Fprintln(w, i, line)
-}
-fmt.Fprintln(w, "last")
-w.Flush()`, "bufio", "fmt", "os", "strings"));
-      await playground.start();
-      await playground.waitForOutput("0123456789");
-      const frame = await playground.page.evaluate(longestFrame);
-      assert.ok(frame < 200, `a frame took ${frame} ms`);
-      const { output, status } = await playground.end();
-      assert.match(output, /\n99999 0123456789\d*\s*\d*\nlast$/);
-      assert.match(status, /^exit code 0 /);
     });
 
     test("Run during a run begins anew, with the text as it is now", async () => {
@@ -182,6 +129,7 @@ suite("loading", {}, (there) => {
     await playground.until(() => /^gopark has failed/.test(document.getElementById("status").textContent));
     await playground.setCode(hello("after all"));
     assert.equal((await playground.run()).output, "after all");
+    await playground.close();
   });
 
   test("Run before Go is loaded waits for it, with what is typed meanwhile", async () => {
@@ -194,6 +142,7 @@ suite("loading", {}, (there) => {
     await playground.type("early");
     await playground.press("Enter");
     assert.equal((await playground.end()).output, "early\nread early");
+    await playground.close();
   });
 });
 
@@ -236,6 +185,7 @@ for (const mode of modes) {
         await playground.setCode(program(`fmt.Println("first")\ntime.Sleep(${wait} * time.Millisecond)\nfmt.Println("last")`, "fmt", "time"));
         assert.equal((await playground.run()).output, "first\nlast");
       }
+      await playground.close();
     });
 
     test("a fault of gopark's says where it is", async () => {
@@ -246,6 +196,7 @@ for (const mode of modes) {
       await playground.until(() => window.gopark);
       await playground.start();
       await playground.until(() => /^gopark has failed: types\/size\.cc:7: ok\(\) no size\. /.test(document.getElementById("status").textContent));
+      await playground.close();
     });
   });
 }

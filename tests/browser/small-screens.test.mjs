@@ -1,8 +1,9 @@
 // Small screens and large zoom: the lesson, the program and the output are tabs; Run is in sight in each.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Playground, suite } from "./page.mjs";
+import { Playground } from "./page.mjs";
 import { examples, hello, program } from "./programs.mjs";
+import { suite } from "./suite.mjs";
 
 const screens = {
   "360 px": { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
@@ -60,7 +61,7 @@ suite("small screens", {}, (there) => {
       await playground.press(key);
       assert.deepEqual(await selected(), [`view-${view}`, "true", view]);
     }
-    await playground.page.context().close();
+    await playground.close();
   });
 
   test("the first stop leads to the program; Ctrl+Enter runs from everywhere but a dialog", async () => {

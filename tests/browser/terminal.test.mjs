@@ -1,8 +1,8 @@
 // Output that is hostile to the terminal: none keeps the page busy, and nothing of it outlasts the program.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { suite } from "./page.mjs";
 import { hello, program } from "./programs.mjs";
+import { suite } from "./suite.mjs";
 
 // Numbers as from a seed: the same in each run.
 function random(seed) {

@@ -15,7 +15,7 @@ const kSequenceCost = 32;
 const kLineCost = 32; // of each line that is moved
 const kScreenCost = 512; // of a change of the whole screen
 /** So many glyphs that have not been shown before in one frame: the terminal measures each. */
-const kNewGlyphs = 200;
+const kNewGlyphs = 80;
 const kKnownGlyphs = 50_000;
 /** For the terminal: to show what there is, before it goes on. No program's sequence, as those do not pass. */
 export const kShowFirst = { prefix: "=", final: "w" };
@@ -55,19 +55,24 @@ export class OutputFilter {
   pass(text: string): string[] {
     const pieces: string[] = [];
     let piece = "";
-    for (let at = 0; at < text.length; ) {
-      const [passed, next] = this.step(text, at);
-      piece += passed;
-      this.work += passed.length;
-      at = next;
-      if (this.newGlyphs >= kNewGlyphs) {
-        piece += `\x1b[${kShowFirst.prefix}${kShowFirst.final}`;
-        this.newGlyphs = 0;
+    // A part at a time: else each step would look through all the rest.
+    for (let begin = 0; begin < text.length; ) {
+      const part = text.slice(begin, begin + wholeLength(text, begin, kPieceCost));
+      begin += part.length;
+      for (let at = 0; at < part.length; ) {
+        const [passed, next] = this.step(part, at);
+        piece += passed;
+        this.work += passed.length;
+        at = next;
+        if (this.newGlyphs >= kNewGlyphs) {
+          piece += `\x1b[${kShowFirst.prefix}${kShowFirst.final}`;
+          this.newGlyphs = 0;
+        }
+        if (this.work < kPieceCost) continue;
+        pieces.push(piece);
+        piece = "";
+        this.work = 0;
       }
-      if (this.work < kPieceCost) continue;
-      pieces.push(piece);
-      piece = "";
-      this.work = 0;
     }
     if (piece !== "") pieces.push(piece);
     return pieces;
@@ -106,11 +111,11 @@ export class OutputFilter {
   }
 
   private characters(run: string, at: number): [string, number] {
-    const most = kLatin.test(run) ? kPieceCost : kNewGlyphs;
-    const part = run.slice(0, run.length > most ? wholeLength(run, most) : run.length);
-    if (most === kNewGlyphs) for (const character of part) this.see(character);
+    const isKnown = kLatin.test(run);
+    const part = isKnown ? run : run.slice(0, wholeLength(run, 0, kNewGlyphs));
+    if (!isKnown) for (const character of part) this.see(character);
     this.marks = 0;
-    this.last = part.slice(wholeLength(part, part.length - 1));
+    this.last = part.slice(wholeLength(part, 0, part.length - 1));
     return [part, at + part.length];
   }
 
@@ -202,8 +207,8 @@ function match(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? "";
 }
 
-/** `length`, or one less where it would cut a character of two units. */
-function wholeLength(text: string, length: number): number {
-  const code = text.charCodeAt(length - 1);
-  return code >= 0xd800 && code < 0xdc00 ? length - 1 : length;
+/** How long the part from `begin` is, of `most` units, or of one less where those would cut a character of two. */
+function wholeLength(text: string, begin: number, most: number): number {
+  const code = text.charCodeAt(begin + most - 1); // NaN: behind the end
+  return code >= 0xd800 && code < 0xdc00 ? most - 1 : most;
 }
