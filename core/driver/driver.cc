@@ -88,7 +88,7 @@ bool Compilation::check(bool asProgram) {
 }
 
 bool Compilation::checkPackage(load::UserPackage& package) {
-  if (!package.diagnostics.hasSyntaxErrors()) package.package->checker->checkPackage();
+  if (!package.refused && !package.diagnostics.hasSyntaxErrors()) package.package->checker->checkPackage();
   if (package.diagnostics.empty()) return true;
   messages_ += headerOf(package) + package.diagnostics.format(toolchain_.files());
   return false;

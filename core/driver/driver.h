@@ -68,7 +68,8 @@ class Compilation {
 // The code source of the program whose main package this is; it and all that it imports have been checked. All must
 // outlive it. `isTest`: it is one that go test makes.
 std::unique_ptr<lower::Lowering> lowerProgram(Toolchain& toolchain, types::Package& main, Diagnostics& diagnostics,
-                                              bool isTest = false, std::string_view buildInfo = {});
+                                              bool isTest = false, std::string_view buildInfo = {},
+                                              std::string_view godebug = {});
 
 struct RunOptions {
   static constexpr int kNoThreads = -1;

@@ -52,6 +52,20 @@ bool Engine::spawn(Worker* worker, uint64_t closure, std::span<const uint64_t> a
   return true;
 }
 
+void Engine::followGodebug(std::string_view defaults, std::string_view environment) {
+  bool nilPanic = false, labels = true;
+  for (std::string_view settings : {defaults, environment}) {
+    while (!settings.empty()) {
+      std::string_view setting = settings.substr(0, settings.find(','));
+      settings.remove_prefix(std::min(setting.size() + 1, settings.size()));
+      if (setting.starts_with("panicnil=")) nilPanic = setting.ends_with("=1");
+      if (setting.starts_with("tracebacklabels=")) labels = setting.ends_with("=1");
+    }
+  }
+  allowsNilPanic_.store(nilPanic, std::memory_order_relaxed);
+  showsLabels_.store(labels, std::memory_order_relaxed);
+}
+
 Address Engine::staticText(std::string_view text) {
   std::lock_guard lock(textsMutex_);
   auto [found, isNew] = texts_.try_emplace(std::string(text), 0);

@@ -72,6 +72,12 @@ class Engine : public runtime::RuntimeHooks {
   size_t declaredMaxStack() const { return declaredMaxStack_.load(std::memory_order_relaxed); }
   size_t setMaxStack(size_t bytes) { return declaredMaxStack_.exchange(bytes, std::memory_order_relaxed); }
   size_t maxStackBytes() const { return std::min(options_.maxStackBytes, declaredMaxStack()); }
+  // Settings of GODEBUG ("a=1,b=0"): the program's own, and above them the environment's.
+  void followGodebug(std::string_view defaults, std::string_view environment);
+  bool allowsNilPanic() const { return allowsNilPanic_.load(std::memory_order_relaxed); }  // panicnil=1
+  bool showsLabels() const { return showsLabels_.load(std::memory_order_relaxed); }         // tracebacklabels=1
+  void countNilPanic() { nilPanics_.fetch_add(1, std::memory_order_relaxed); }
+  uint64_t nilPanics() const { return nilPanics_.load(std::memory_order_relaxed); }
   GoroutinePool& goroutinePool() { return goroutinePool_; }
 
   // A type whose values are one pointer: for lists of pointers that natives make.
@@ -104,6 +110,8 @@ class Engine : public runtime::RuntimeHooks {
   runtime::Scheduler* scheduler_ = nullptr;
   GoroutinePool goroutinePool_;
   std::atomic<size_t> declaredMaxStack_{1'000'000'000};
+  std::atomic<bool> allowsNilPanic_{false}, showsLabels_{true};
+  std::atomic<uint64_t> nilPanics_{0};
   std::atomic<bool> dying_{false};
   Profiles profiles_;
   std::mutex endMutex_;  // guards the three

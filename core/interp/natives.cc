@@ -137,6 +137,27 @@ NativeStatus setPanicOnFault(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+// func followGodebug(defaults, environment string)
+NativeStatus followGodebug(NativeCall& call) {
+  goroutine(call).engine.followGodebug(call.string(0), call.string(2));
+  return NativeStatus::returned;
+}
+
+// func godebugEnvironment() string
+NativeStatus godebugEnvironment(NativeCall& call) {
+  constexpr std::string_view kKey = "GODEBUG=";
+  for (const std::string& entry : call.scheduler().host().environment()) {
+    if (entry.starts_with(kKey)) setText(call, 0, std::string_view(entry).substr(kKey.size()));
+  }
+  return NativeStatus::returned;
+}
+
+// func nilPanics() uint64
+NativeStatus nilPanics(NativeCall& call) {
+  call.set(0, goroutine(call).engine.nilPanics());
+  return NativeStatus::returned;
+}
+
 // func startSystem(f func())
 NativeStatus startSystem(NativeCall& call) {
   runtime::Bubble* bubble = std::exchange(call.task.bubble, nullptr);  // it belongs to no bubble
@@ -158,6 +179,9 @@ constexpr NativeEntry kNatives[] = {
     {"runtime.callers", callers},
     {"runtime.pcInfo", pcInfo},
     {"runtime.startSystem", startSystem},
+    {"runtime.followGodebug", followGodebug},
+    {"runtime.godebugEnvironment", godebugEnvironment},
+    {"runtime.nilPanics", nilPanics},
     {"runtime/debug.setMaxStack", setMaxStack},
     {"runtime/debug.setPanicOnFault", setPanicOnFault},
 };

@@ -70,7 +70,10 @@ Step endUnwinding(Goroutine& g, Worker& w) {
 }  // namespace
 
 Step startPanic(Goroutine& g, Worker& w, uint64_t type, uint64_t data) {
-  if (type == 0) return trap(g, w, TrapKind::PanicNil);
+  if (type == 0) {
+    if (!g.engine.allowsNilPanic()) return trap(g, w, TrapKind::PanicNil);
+    g.engine.countNilPanic();
+  }
   PanicRecord record;
   record.type = type;
   record.data = data;

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstring>
 #include <unordered_map>
 #include <vector>
 
 #include "base/path.h"
+#include "base/unicode.h"
 #include "interp/engine.h"
 #include "ir/op_info.h"
 
@@ -74,8 +76,107 @@ std::string shownPath(const Engine& engine, std::string_view file) {
 
 std::string_view nameForPrint(std::string_view name) { return name == kPanicName ? "panic" : name; }
 
-bool hasArguments(const LinkedFunction& function) {
-  return function.function == nullptr || !function.function->params.empty();
+void appendHex(std::string& text, uint64_t word, uint64_t size) {
+  char digits[24];
+  if (size < 8) word &= (uint64_t{1} << (8 * size)) - 1;
+  std::snprintf(digits, sizeof digits, "0x%llx", static_cast<unsigned long long>(word));
+  text += digits;
+}
+
+// The words of a frame's arguments: "(0x1, {0xc000, 0x5})". See ir::Function::argumentShape.
+void appendArguments(std::string& text, runtime::Heap& heap, const ir::Function& function, const Slot* fp) {
+  text += '(';
+  if (function.argumentShape.empty() && !function.params.empty()) text += "...";
+  const Slot* slot = fp;
+  const Slot* next = fp;
+  bool begins = true, inMemory = false, first = true;
+  for (size_t i = 0; i < function.argumentShape.size();) {
+    if (begins) next = slot + function.argumentShape[i++];
+    begins = false;
+    char c = function.argumentShape[i++];
+    if (c == ',') {
+      slot = next;
+      begins = true;
+      inMemory = false;
+    } else if (c == '*') {
+      inMemory = true;
+    } else if (c == '}') {
+      text += '}';
+      first = false;
+    } else {
+      if (!first) text += ", ";
+      first = c == '{';
+      if (c == '{') {
+        text += '{';
+      } else if (c == '.' || c == '_') {
+        text += c == '.' ? "..." : "_";
+      } else if (!inMemory) {
+        appendHex(text, (slot++)->u64, static_cast<uint64_t>(c));
+      } else {
+        auto offset = static_cast<uint8_t>(function.argumentShape[i++]);
+        uint64_t word = 0, size = static_cast<uint64_t>(c);
+        std::memcpy(&word, heap.at(static_cast<runtime::Address>(slot->u64 + offset)), size);
+        appendHex(text, word, size);
+      }
+    }
+  }
+  text += ")\n";
+}
+
+// Of the panic that the frame unwinds for.
+void appendPanicArguments(std::string& text, const PanicRecord* record) {
+  text += record == nullptr ? "(...)\n" : "({";
+  if (record == nullptr) return;
+  appendHex(text, record->type, 8);
+  text += ", ";
+  appendHex(text, record->data, 8);
+  text += "})\n";
+}
+
+// As the runtime's print quotes a string: only ASCII stays as it is.
+std::string quoted(std::string_view word) {
+  std::string text = "\"";
+  while (!word.empty()) {
+    DecodedRune at = decodeRune(word);
+    bool invalid = at.rune == kRuneError && at.width == 1;
+    char escape[16];
+    if (at.rune == '\n' || at.rune == '\r' || at.rune == '\t') {
+      text += at.rune == '\n' ? "\\n" : at.rune == '\r' ? "\\r" : "\\t";
+    } else if (at.rune >= ' ' && at.rune <= '~') {
+      if (at.rune == '"' || at.rune == '\\') text += '\\';
+      text += static_cast<char>(at.rune);
+    } else {
+      uint32_t code = invalid ? static_cast<unsigned char>(word[0]) : at.rune;
+      const char* format = invalid || code < 127 ? "\\x%02x" : code < 0x10000 ? "\\u%04x" : "\\U%08x";
+      std::snprintf(escape, sizeof escape, format, static_cast<unsigned>(code));
+      text += escape;
+    }
+    word.remove_prefix(static_cast<size_t>(at.width));
+  }
+  return text + "\"";
+}
+
+// Quoted if it needs to be.
+void appendLabelText(std::string& text, std::string_view word) {
+  bool plain = std::all_of(word.begin(), word.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '/' || c == '_';
+  });
+  text += plain ? std::string(word) : quoted(word);
+}
+
+// A goroutine's labels for profiles: a struct of a slice of structs of two strings.
+void appendLabels(std::string& text, runtime::Heap& heap, runtime::Address set) {
+  auto list = heap.load<uint64_t>(set), count = heap.load<uint64_t>(set + 8);
+  auto stringAt = [&](runtime::Address at) {
+    return std::string_view(heap.at(heap.load<uint64_t>(at)), heap.load<uint64_t>(at + 8));
+  };
+  for (uint64_t i = 0; i < count; i++) {
+    text += i == 0 ? " {" : ", ";
+    appendLabelText(text, stringAt(list + 32 * i));
+    text += ": ";
+    appendLabelText(text, stringAt(list + 32 * i + 16));
+  }
+  if (count > 0) text += "}";
 }
 
 // The frames of one goroutine, at most 50 innermost and 50 outermost. Returns how many were printed.
@@ -96,7 +197,11 @@ size_t appendFrames(std::string& text, Engine& engine, const Goroutine& goroutin
     if (elided) continue;
     FrameText what = describe(engine, walk.frame());
     text += nameForPrint(what.name);
-    text += hasArguments(*walk.frame().function) ? "(...)\n" : "()\n";
+    if (walk.frame().function->function == nullptr) {
+      appendPanicArguments(text, walk.panic());
+    } else {
+      appendArguments(text, engine.heap(), *walk.frame().function->function, walk.fp());
+    }
     appendPlace(text, what, walk.frame().index);
   }
   return shown;
@@ -122,13 +227,18 @@ void FrameWalk::set(const Instruction* pc) {
   frame_.index = index < frame_.function->codeLength ? index : 0;
 }
 
-bool FrameWalk::unwindsForGoexit() const {
-  if (frame_.function != goroutine_.engine.linker().unwinder()) return false;
+const PanicRecord* FrameWalk::panic() const {
+  if (frame_.function != goroutine_.engine.linker().unwinder()) return nullptr;
   // The records ascend by frame.
   uint32_t frame = goroutine_.indexOf(fp_);
   auto below = [](const PanicRecord& record, uint32_t wanted) { return record.frame < wanted; };
   auto found = std::lower_bound(goroutine_.panics.begin(), goroutine_.panics.end(), frame, below);
-  return found != goroutine_.panics.end() && found->frame == frame && found->goexit;
+  return found != goroutine_.panics.end() && found->frame == frame ? &*found : nullptr;
+}
+
+bool FrameWalk::unwindsForGoexit() const {
+  const PanicRecord* record = panic();
+  return record != nullptr && record->goexit;
 }
 
 // Whether an instruction that is no call has called the function: it panicked.
@@ -215,7 +325,9 @@ void appendTrace(std::string& text, Engine& engine, const Goroutine& goroutine, 
     text += "runnable";
   }
   if (goroutine.bubble != nullptr) text += ", synctest bubble " + std::to_string(goroutine.bubble->id);
-  text += "]:\n";
+  text += "]";
+  if (goroutine.labels != 0 && engine.showsLabels()) appendLabels(text, engine.heap(), goroutine.labels);
+  text += ":\n";
   if (appendFrames(text, engine, goroutine, false) == 0) appendFrames(text, engine, goroutine, true);
   if (goroutine.creator == nullptr) return;
   Frame frame{goroutine.creator, Linker::indexOf(*goroutine.creator, goroutine.creatorPc)};

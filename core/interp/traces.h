@@ -19,6 +19,8 @@ class FrameWalk {
   explicit FrameWalk(const Goroutine& goroutine);
   bool done() const { return fp_ == nullptr; }
   const Frame& frame() const { return frame_; }
+  const Slot* fp() const { return fp_; }
+  const PanicRecord* panic() const;  // that the frame unwinds for; null: it is no unwinder's
   void next();
 
  private:

@@ -60,6 +60,7 @@ class FunctionBuilder {
   void recv(Reg chan, Reg ok, ShapeId shape, std::span<const Reg> value);
   void select(Reg chosen, SelectTable table);  // the values' registers in its lists by addCounted
   void setRecoverPoint();                      // the next instruction is recoverPc
+  void setArgumentShape(std::string shape) { function_->argumentShape = std::move(shape); }
 
   // Whether the last instruction ends the block (jump, return, panic, trap), so that what follows is unreachable.
   bool terminated() const;

@@ -70,7 +70,7 @@ bool UserPackages::load() {
   std::vector<SourceText> texts;
   bool named = !request_.goFiles.empty();
   if (named && !readNamedFiles(&directory, &texts)) return false;
-  findModule(directory);
+  if (!findModule(directory)) return false;
   std::string path = "main";
   std::string title(kCommandLine);
   if (!named) {
@@ -159,19 +159,6 @@ bool UserPackages::readNamedFiles(std::string* directory, std::vector<SourceText
   return true;
 }
 
-// The nearest go.mod upwards.
-void UserPackages::findModule(std::string_view directory) {
-  for (std::string_view at = directory;; at = directoryOf(at)) {
-    auto text = sources_.read(joinPath(at, "go.mod"));
-    if (text) {
-      moduleRoot_ = at;
-      module_ = parseGoMod(*text);
-      return;
-    }
-    if (at == "/" || at == ".") return;
-  }
-}
-
 // Loads it and what it imports. Null: there are errors.
 UserPackage* UserPackages::loadPackage(std::string_view path, const std::string& title, const std::string& directory,
                                        std::vector<SourceText> texts) {
@@ -181,12 +168,7 @@ UserPackage* UserPackages::loadPackage(std::string_view path, const std::string&
   package.title = title;
   package.directory = directory;
   package.package = std::make_unique<types::Package>(std::string(path), Name());
-  std::string goVersion = module_.goVersion, required;
-  if (auto* replaced = replacementOf(path, &required)) {
-    auto text = sources_.read(joinPath(joinPath(moduleRoot_, replaced->directory), "go.mod"));
-    if (text) goVersion = parseGoMod(*text).goVersion;
-  }
-  package.package->goVersion = "go" + (goVersion.empty() ? "1." + std::to_string(kGoMinor) : goVersion);
+  package.package->goVersion = languageOf(path);
   size_t failuresBefore = failures_.size();
   std::vector<Import> imports;
   if (parse(package, std::move(texts), &imports)) {
@@ -195,6 +177,7 @@ UserPackage* UserPackages::loadPackage(std::string_view path, const std::string&
       if (!generated_) resolve(package, import);
     }
     readEmbedded(package);
+    checkDirectives(package);
   }
   types::Config config;
   config.files = &files_;
@@ -319,45 +302,6 @@ void UserPackages::resolve(UserPackage& package, const Import& import) {
     }
   }
   fail(path, where + "no required module provides package " + path + "; to add it:\n\tgo get " + path);
-}
-
-// The directory of an import path of the main module (or of its vendor folder); empty: it is none.
-std::string UserPackages::moduleDirectory(std::string_view path) const {
-  if (moduleRoot_.empty()) return "";
-  if (path == module_.module) return moduleRoot_;
-  if (path.starts_with(module_.module + "/")) {
-    return joinPath(moduleRoot_, path.substr(module_.module.size() + 1));
-  }
-  std::string version;
-  if (auto* replaced = replacementOf(path, &version); replaced != nullptr && !version.empty()) {
-    std::string_view rest = path.substr(replaced->module.size());
-    if (!rest.empty()) rest.remove_prefix(1);
-    std::string directory = joinPath(joinPath(moduleRoot_, replaced->directory), rest);
-    auto names = sources_.list(directory);
-    return names && !goFileNames(*names, TestFiles::Without).empty() ? directory : "";
-  }
-  std::string vendored = joinPath(moduleRoot_, "vendor/" + std::string(path));
-  auto names = sources_.list(vendored);
-  return names && !goFileNames(*names, TestFiles::Without).empty() ? vendored : "";
-}
-
-// The replacement of the module that has the path, the longest there is; null: none. *version: which one go.mod
-// requires; empty: none.
-const GoMod::Replacement* UserPackages::replacementOf(std::string_view path, std::string* version) const {
-  const GoMod::Replacement* best = nullptr;
-  for (const GoMod::Replacement& replacement : module_.replacements) {
-    std::string_view module = replacement.module;
-    if (path != module && !(path.starts_with(module) && path[module.size()] == '/')) continue;
-    if (best != nullptr && best->module.size() > module.size()) continue;
-    std::string required;
-    for (const GoMod::Requirement& requirement : module_.requirements) {
-      if (requirement.module == module) required = requirement.version;
-    }
-    if (!replacement.version.empty() && replacement.version != required) continue;
-    best = &replacement;
-    *version = required;
-  }
-  return best;
 }
 
 // Code below an "internal" directory is for the tree around that directory.

@@ -37,6 +37,7 @@ struct UserPackage {
   Diagnostics diagnostics;
   std::unique_ptr<types::Package> package;
   std::vector<UserPackage*> imports;  // of the user's own
+  bool refused = false;  // by the go command, before a compiler sees it: the diagnostics say why
 };
 
 class UserPackages final : public types::Importer {
@@ -59,6 +60,8 @@ class UserPackages final : public types::Importer {
   UserPackage& main() const { return *packages_.back(); }
   // Of the module that was found; empty: there is none.
   const std::string& modulePath() const { return module_.module; }
+  // The settings of GODEBUG that the program is built with, as GODEBUG has them.
+  std::string godebug() const;
   bool mainIsProgram() const { return mainIsProgram_; }  // it calls itself package main
 
   types::Package* import(std::string_view path, const types::Package* importing, std::string* error) override;
@@ -84,7 +87,11 @@ class UserPackages final : public types::Importer {
   }
   bool finish();
 
-  void findModule(std::string_view directory);
+  bool findModule(std::string_view directory);
+  bool checkModule(const std::string& path);
+  std::string languageOf(std::string_view path) const;
+  void checkDirectives(UserPackage& package);
+  void refuseDirective(UserPackage& package, Pos pos, std::string message);
   void loadTests(const std::string& title, const std::string& directory, std::vector<SourceText> texts);
   bool readNamedFiles(std::string* directory, std::vector<SourceText>* texts);
   UserPackage* loadPackage(std::string_view path, const std::string& title, const std::string& directory,

@@ -95,6 +95,7 @@ void FunctionLowerer::parameters(types::Signature* signature) {
   std::vector<types::Var*> params;
   if (signature->recv != nullptr) params.push_back(signature->recv);
   params.insert(params.end(), signature->params->vars.begin(), signature->params->vars.end());
+  noteArguments(params);
   for (types::Var* var : params) {
     Local& local = this->local(var);
     local.kind = Local::Kind::Regs;

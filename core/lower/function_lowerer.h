@@ -100,6 +100,7 @@ class FunctionLowerer {
   // ---- function.cc
   void parameters(types::Signature* signature);
   void parameter(types::Var* var);
+  void noteArguments(std::span<types::Var* const> params);  // argument_shape.cc: for traces
   void results(types::Signature* signature);
   void loadCaptures(Reg context);
   void body(syntax::BlockStmt* body);

@@ -45,35 +45,5 @@ func maps_typeString(t *abi.Type) string { return typeString(t) }
 //go:linkname environment syscall.runtime_envs
 func environment() []string
 
-// Package internal/godebug follows the environment variable GODEBUG.
-var godebugUpdate func(defaults, environment string)
-
-//go:linkname godebugSetUpdate internal/godebug.setUpdate
-func godebugSetUpdate(update func(defaults, environment string)) {
-	godebugUpdate = update
-	const key = "GODEBUG="
-	for _, entry := range environment() {
-		if len(entry) > len(key) && entry[:len(key)] == key {
-			update("", entry[len(key):])
-		}
-	}
-}
-
-//go:linkname godebugRegisterMetric internal/godebug.registerMetric
-func godebugRegisterMetric(name string, read func() uint64) {}
-
-//go:linkname godebugSetNewIncNonDefault internal/godebug.setNewIncNonDefault
-func godebugSetNewIncNonDefault(newIncNonDefault func(string) func()) {}
-
-//go:linkname setenv syscall.runtimeSetenv
-func setenv(key, value string) {
-	if key == "GODEBUG" && godebugUpdate != nil {
-		godebugUpdate("", value)
-	}
-}
-
-//go:linkname unsetenv syscall.runtimeUnsetenv
-func unsetenv(key string) { setenv(key, "") }
-
 // Sleeping is as exact as the clock.
 var haveHighResSleep = true

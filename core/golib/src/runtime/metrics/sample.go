@@ -4,6 +4,7 @@ import (
 	"math"
 	"runtime"
 	"runtime/debug"
+	"strings"
 	"unsafe"
 )
 
@@ -86,8 +87,13 @@ func number(name string, stats *runtime.MemStats) uint64 {
 	case "/sched/goroutines/waiting:goroutines":
 		return uint64(runtime.NumGoroutine() - 1)
 	}
+	if strings.HasPrefix(name, "/godebug/") {
+		return godebugMetric(name)
+	}
 	return 0
 }
+
+func godebugMetric(name string) uint64 // package runtime's
 
 func percent() int {
 	before := debug.SetGCPercent(100)

@@ -1,0 +1,151 @@
+// The module that a program belongs to: what go.mod says, where its packages lie, and the settings of GODEBUG.
+#include <map>
+
+#include "base/path.h"
+#include "load/godebug.h"
+#include "load/user_packages.h"
+
+namespace gopark::load {
+
+namespace {
+
+bool isTest(const syntax::File& file) { return file.source->path().ends_with("_test.go"); }
+
+// Calls f with each `//go:debug` line before a package clause.
+template <class F>
+void forEachGodebugLine(const syntax::File& file, F f) {
+  for (const syntax::Directive& directive : file.directives) {
+    std::string key, value, error;
+    bool before = file.packageName == nullptr || directive.pos.offset < file.packageName->pos.offset;
+    Pos slashes{directive.pos.offset - 2};
+    if (before && parseGodebugLine(directive.text, &key, &value, &error)) f(slashes, key, value, error);
+  }
+}
+
+}  // namespace
+
+// The nearest go.mod upwards. False: it has errors.
+bool UserPackages::findModule(std::string_view directory) {
+  for (std::string_view at = directory;; at = directoryOf(at)) {
+    std::string path = joinPath(at, "go.mod");
+    auto text = sources_.read(path);
+    if (text) {
+      moduleRoot_ = at;
+      module_ = parseGoMod(*text, path, shown(path));
+      return checkModule(shown(path));
+    }
+    if (at == "/" || at == ".") return true;
+  }
+}
+
+bool UserPackages::checkModule(const std::string& path) {
+  if (!module_.errors.empty()) {
+    errors_ = "go: errors parsing " + path + ":\n";
+    for (const GoMod::Error& error : module_.errors) errors_ += error.place + ": " + error.message + "\n";
+    return false;
+  }
+  if (minorOfGoVersion(module_.language()).value_or(0) > kGoMinor) {
+    errors_ = "go: " + path + " requires go >= " + module_.goVersion + " (running go 1." + std::to_string(kGoMinor) + ")\n";
+    return false;
+  }
+  for (const GoMod::Godebug& setting : module_.godebugs) {
+    std::string error = godebugError("godebug", setting.key, setting.value);
+    if (error.empty()) continue;
+    errors_ = "go: error loading " + path + ":\n" + path + ":" + std::to_string(setting.line) + ": " + error + "\n";
+    return false;
+  }
+  return true;
+}
+
+// "go1.21": what the module of the package with this import path says.
+std::string UserPackages::languageOf(std::string_view path) const {
+  if (moduleRoot_.empty()) return "go1." + std::to_string(kGoMinor);
+  std::string required;
+  if (auto* replaced = replacementOf(path, &required)) {
+    std::string file = joinPath(joinPath(moduleRoot_, replaced->directory), "go.mod");
+    if (auto text = sources_.read(file)) return "go" + std::string(parseGoMod(*text, file, file).language());
+  }
+  return "go" + std::string(module_.language());
+}
+
+// The `//go:debug` lines that the go command refuses.
+void UserPackages::checkDirectives(UserPackage& package) {
+  std::map<std::string, Pos> seen;
+  for (const auto& file : package.package->files) {
+    if (isTest(*file)) continue;
+    forEachGodebugLine(*file, [&](Pos pos, const std::string& key, const std::string&, const std::string& error) {
+      if (!error.empty()) return refuseDirective(package, pos, "invalid //go:debug: " + error);
+      auto [first, isNew] = seen.emplace(key, pos);
+      if (isNew) return;
+      Position before = files_.position(first->second);
+      refuseDirective(package, pos, "repeated //go:debug for " + key + "\n\t" + std::string(before.file) + ":" +
+                                        std::to_string(before.line) + ":" + std::to_string(before.column) +
+                                        ": previous //go:debug");
+    });
+  }
+}
+
+void UserPackages::refuseDirective(UserPackage& package, Pos pos, std::string message) {
+  package.diagnostics.report(pos, std::move(message));
+  package.refused = true;
+}
+
+std::string UserPackages::godebug() const {
+  std::map<std::string, std::string> settings;
+  for (const GoMod::Godebug& setting : module_.godebugs) settings[setting.key] = setting.value;
+  // Tests are built with the settings of all their files.
+  for (const UserPackage* package : std::initializer_list<const UserPackage*>{&main(), tested_, externalTests_}) {
+    for (bool tests : {false, true}) {
+      if (package == nullptr) continue;
+      for (const auto& file : package->package->files) {
+        if (isTest(*file) != tests) continue;
+        forEachGodebugLine(*file, [&](Pos, const std::string& key, const std::string& value, const std::string& error) {
+          if (error.empty()) settings[key] = value;
+        });
+      }
+    }
+  }
+  std::string language = moduleRoot_.empty() ? "" : std::string(module_.language());
+  return defaultGodebug(language, std::move(settings));
+}
+
+// The directory of an import path of the main module (or of its vendor folder); empty: it is none.
+std::string UserPackages::moduleDirectory(std::string_view path) const {
+  if (moduleRoot_.empty()) return "";
+  if (path == module_.module) return moduleRoot_;
+  if (path.starts_with(module_.module + "/")) {
+    return joinPath(moduleRoot_, path.substr(module_.module.size() + 1));
+  }
+  std::string version;
+  if (auto* replaced = replacementOf(path, &version); replaced != nullptr && !version.empty()) {
+    std::string_view rest = path.substr(replaced->module.size());
+    if (!rest.empty()) rest.remove_prefix(1);
+    std::string directory = joinPath(joinPath(moduleRoot_, replaced->directory), rest);
+    auto names = sources_.list(directory);
+    return names && !goFileNames(*names, TestFiles::Without).empty() ? directory : "";
+  }
+  std::string vendored = joinPath(moduleRoot_, "vendor/" + std::string(path));
+  auto names = sources_.list(vendored);
+  return names && !goFileNames(*names, TestFiles::Without).empty() ? vendored : "";
+}
+
+// The replacement of the module that has the path, the longest there is; null: none. *version: which one go.mod
+// requires; empty: none.
+const GoMod::Replacement* UserPackages::replacementOf(std::string_view path, std::string* version) const {
+  const GoMod::Replacement* best = nullptr;
+  for (const GoMod::Replacement& replacement : module_.replacements) {
+    std::string_view module = replacement.module;
+    if (path != module && !(path.starts_with(module) && path[module.size()] == '/')) continue;
+    if (best != nullptr && best->module.size() > module.size()) continue;
+    std::string required;
+    for (const GoMod::Requirement& requirement : module_.requirements) {
+      if (requirement.module == module) required = requirement.version;
+    }
+    if (!replacement.version.empty() && replacement.version != required) continue;
+    best = &replacement;
+    *version = required;
+  }
+  return best;
+}
+
+}  // namespace gopark::load
