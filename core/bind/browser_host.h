@@ -44,23 +44,7 @@ class BrowserHost final : public host::Host {
   bool arm(host::IoEvent event, host::Waker* waker) override;
   void disarm(host::IoEvent event) override;
 
-  host::OpenResult open(std::string_view path, uint32_t flags) override { return disk_.open(path, flags, wallNs()); }
-  host::IoResult read(int handle, uint64_t offset, std::span<char> to) override {
-    return disk_.read(handle, offset, to);
-  }
-  host::IoResult writeAt(int handle, uint64_t offset, std::string_view bytes) override {
-    return disk_.writeAt(handle, offset, bytes, wallNs());
-  }
-  void close(int handle) override { disk_.close(handle); }
-  uint16_t stat(std::string_view path, bool, host::FileInfo& out) override { return disk_.stat(path, out); }
-  uint16_t statHandle(int handle, host::FileInfo& out) override { return disk_.statHandle(handle, out); }
-  uint16_t truncate(int handle, uint64_t size) override { return disk_.truncate(handle, size); }
-  uint16_t list(std::string_view path, std::vector<host::DirectoryEntry>& out) override {
-    return disk_.list(path, out);
-  }
-  uint16_t makeDirectory(std::string_view path) override { return disk_.makeDirectory(path, wallNs()); }
-  uint16_t remove(std::string_view path, bool directory) override { return disk_.remove(path, directory); }
-  uint16_t rename(std::string_view from, std::string_view to) override { return disk_.rename(from, to); }
+  host::FileSystem& files() override { return disk_; }
 
  private:
   static constexpr size_t kOutputLimit = 64 << 10;
@@ -71,7 +55,7 @@ class BrowserHost final : public host::Host {
   std::vector<std::string> arguments_{"prog"};
   std::vector<std::string> environment_;
   std::string timeZone_;
-  host::MemoryDisk disk_;
+  host::MemoryDisk disk_{[this] { return wallNs(); }};
   std::mutex mutex_;  // guards what follows
   std::vector<Output> output_;
   size_t outputBytes_ = 0;

@@ -13,21 +13,9 @@
 #include <vector>
 
 #include "base/result.h"
+#include "host/file_system.h"
 
 namespace gopark::host {
-
-enum class IoStatus : uint8_t {
-  done,        // `bytes` were transferred (a write may be short)
-  wouldBlock,  // nothing was transferred; call `arm`, park, try again when woken
-  endOfFile,   // reading only: no more input will come
-  failed,      // `error` is a WASI errno
-};
-
-struct IoResult {
-  IoStatus status = IoStatus::done;
-  size_t bytes = 0;
-  uint16_t error = 0;
-};
 
 // The two directions that can block.
 enum class IoEvent : uint8_t { input, output };
@@ -63,54 +51,6 @@ class SignalReceiver {
 
  protected:
   ~SignalReceiver() = default;
-};
-
-// WASI errno values that hosts report (subset; the numbers are WASI preview 1's).
-enum WasiErrno : uint16_t {
-  kErrnoSuccess = 0,
-  kErrnoAccess = 2,
-  kErrnoBadFile = 8,
-  kErrnoExist = 20,
-  kErrnoInvalid = 28,
-  kErrnoIo = 29,
-  kErrnoIsDirectory = 31,
-  kErrnoNotFound = 44,
-  kErrnoNoSystem = 52,
-  kErrnoNotDirectory = 54,
-  kErrnoNotEmpty = 55,
-  kErrnoPipe = 64,
-  kErrnoReadOnly = 69,
-};
-
-enum class FileKind : uint8_t { unknown, regular, directory, character };
-
-struct FileInfo {
-  FileKind kind = FileKind::unknown;
-  uint64_t size = 0;
-  int64_t modifiedNs = 0;  // since the Unix epoch
-  uint64_t inode = 0;
-};
-
-struct DirectoryEntry {
-  std::string name;
-  FileKind kind = FileKind::unknown;
-  uint64_t inode = 0;
-};
-
-// How to open a file: a union of bits.
-enum OpenFlags : uint32_t {
-  kOpenRead = 1,
-  kOpenWrite = 2,
-  kOpenAppend = 4,
-  kOpenCreate = 8,
-  kOpenTruncate = 16,
-  kOpenExclusive = 32,
-};
-
-// An errno in disguise: `handle` is valid when `error` is 0.
-struct OpenResult {
-  int handle = -1;
-  uint16_t error = 0;
 };
 
 class Host {
@@ -151,19 +91,8 @@ class Host {
   // The reader's time zone, as the zone database calls it. Empty: as environment and files say.
   virtual std::string timeZone() { return {}; }
 
-  // Files, synchronous. Paths are absolute, '/'-separated, cleaned. Handles are the host's own small numbers, unrelated
-  // to WASI's file descriptors. The default implementation has no files.
-  virtual OpenResult open(std::string_view path, uint32_t flags);
-  virtual IoResult read(int handle, uint64_t offset, std::span<char> to);
-  virtual IoResult writeAt(int handle, uint64_t offset, std::string_view bytes);
-  virtual void close(int handle);
-  virtual uint16_t stat(std::string_view path, bool followLinks, FileInfo& out);  // all of these return a WasiErrno
-  virtual uint16_t statHandle(int handle, FileInfo& out);
-  virtual uint16_t truncate(int handle, uint64_t size);
-  virtual uint16_t list(std::string_view path, std::vector<DirectoryEntry>& out);
-  virtual uint16_t makeDirectory(std::string_view path);
-  virtual uint16_t remove(std::string_view path, bool directory);
-  virtual uint16_t rename(std::string_view from, std::string_view to);
+  // The default: a file system without files.
+  virtual FileSystem& files();
 };
 
 }  // namespace gopark::host

@@ -1,15 +1,12 @@
-#include <dirent.h>
-#include <fcntl.h>
 #include <poll.h>
 #include <sys/random.h>
 #include <sys/resource.h>
-#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 
+#include "host/file_system_native.h"
 #include "host/input_reader.h"
 #include "host/native_host.h"
 #include "host/process_signals.h"
@@ -20,36 +17,6 @@ namespace gopark::host {
 
 namespace {
 
-uint16_t wasiErrno(int error) {
-  switch (error) {
-    case 0:
-      return kErrnoSuccess;
-    case EACCES:
-    case EPERM:
-      return kErrnoAccess;
-    case EBADF:
-      return kErrnoBadFile;
-    case EEXIST:
-      return kErrnoExist;
-    case EINVAL:
-      return kErrnoInvalid;
-    case EISDIR:
-      return kErrnoIsDirectory;
-    case ENOENT:
-      return kErrnoNotFound;
-    case ENOTDIR:
-      return kErrnoNotDirectory;
-    case ENOTEMPTY:
-      return kErrnoNotEmpty;
-    case EPIPE:
-      return kErrnoPipe;
-    case EROFS:
-      return kErrnoReadOnly;
-    default:
-      return kErrnoIo;
-  }
-}
-
 IoResult failure() { return {IoStatus::failed, 0, wasiErrno(errno)}; }
 
 int64_t clockNs(clockid_t clock) {
@@ -58,22 +25,9 @@ int64_t clockNs(clockid_t clock) {
   return static_cast<int64_t>(now.tv_sec) * 1000000000 + now.tv_nsec;
 }
 
-FileKind kindOf(mode_t mode) {
-  if (S_ISREG(mode)) return FileKind::regular;
-  if (S_ISDIR(mode)) return FileKind::directory;
-  return S_ISCHR(mode) ? FileKind::character : FileKind::unknown;
-}
-
-void fillInfo(const struct stat& from, FileInfo& to) {
-  to.kind = kindOf(from.st_mode);
-  to.size = static_cast<uint64_t>(from.st_size);
-  to.modifiedNs = static_cast<int64_t>(from.st_mtim.tv_sec) * 1000000000 + from.st_mtim.tv_nsec;
-  to.inode = from.st_ino;
-}
-
 class NativeHost final : public Host {
  public:
-  explicit NativeHost(NativeHostOptions options) : options_(std::move(options)), input_(STDIN_FILENO) {
+  explicit NativeHost(NativeHostOptions options) : options_(std::move(options)), input_(STDIN_FILENO), files_(options_) {
     if (options_.inheritEnvironment) {
       for (char** each = environ; *each != nullptr; ++each) {
         if (!std::string_view(*each).starts_with("PWD=")) environment_.emplace_back(*each);
@@ -129,88 +83,13 @@ class NativeHost final : public Host {
     system = static_cast<int64_t>(used.ru_stime.tv_sec) * 1'000'000 + used.ru_stime.tv_usec;
   }
 
-  OpenResult open(std::string_view path, uint32_t flags) override {
-    if (!options_.allowFiles) return {-1, kErrnoAccess};
-    int mode = (flags & kOpenWrite) == 0 ? O_RDONLY : (flags & kOpenRead) == 0 ? O_WRONLY : O_RDWR;
-    if ((flags & kOpenAppend) != 0) mode |= O_APPEND;
-    if ((flags & kOpenCreate) != 0) mode |= O_CREAT;
-    if ((flags & kOpenTruncate) != 0) mode |= O_TRUNC;
-    if ((flags & kOpenExclusive) != 0) mode |= O_EXCL;
-    int fd = ::open(resolved(path).c_str(), mode | O_CLOEXEC, 0666);
-    return fd < 0 ? OpenResult{-1, wasiErrno(errno)} : OpenResult{fd, 0};
-  }
-
-  IoResult read(int handle, uint64_t offset, std::span<char> to) override {
-    ssize_t count = pread(handle, to.data(), to.size(), static_cast<off_t>(offset));
-    if (count < 0) return failure();
-    return {count == 0 ? IoStatus::endOfFile : IoStatus::done, static_cast<size_t>(count), 0};
-  }
-
-  IoResult writeAt(int handle, uint64_t offset, std::string_view bytes) override {
-    ssize_t count = pwrite(handle, bytes.data(), bytes.size(), static_cast<off_t>(offset));
-    return count < 0 ? failure() : IoResult{IoStatus::done, static_cast<size_t>(count), 0};
-  }
-
-  void close(int handle) override { ::close(handle); }
-
-  uint16_t stat(std::string_view path, bool followLinks, FileInfo& out) override {
-    if (!options_.allowFiles) return kErrnoAccess;
-    struct stat info{};
-    int flags = followLinks ? 0 : AT_SYMLINK_NOFOLLOW;
-    if (fstatat(AT_FDCWD, resolved(path).c_str(), &info, flags) != 0) return wasiErrno(errno);
-    fillInfo(info, out);
-    return 0;
-  }
-
-  uint16_t statHandle(int handle, FileInfo& out) override {
-    struct stat info{};
-    if (fstat(handle, &info) != 0) return wasiErrno(errno);
-    fillInfo(info, out);
-    return 0;
-  }
-
-  uint16_t truncate(int handle, uint64_t size) override {
-    return ftruncate(handle, static_cast<off_t>(size)) == 0 ? 0 : wasiErrno(errno);
-  }
-
-  uint16_t list(std::string_view path, std::vector<DirectoryEntry>& out) override {
-    if (!options_.allowFiles) return kErrnoAccess;
-    DIR* directory = opendir(std::string(path).c_str());
-    if (directory == nullptr) return wasiErrno(errno);
-    while (dirent* entry = readdir(directory)) {
-      if (std::strcmp(entry->d_name, ".") == 0 || std::strcmp(entry->d_name, "..") == 0) continue;
-      out.push_back({entry->d_name, kindOf(DTTOIF(entry->d_type)), entry->d_ino});
-    }
-    closedir(directory);
-    return 0;
-  }
-
-  uint16_t makeDirectory(std::string_view path) override {
-    if (!options_.allowFiles) return kErrnoAccess;
-    return mkdir(std::string(path).c_str(), 0777) == 0 ? 0 : wasiErrno(errno);
-  }
-
-  uint16_t remove(std::string_view path, bool directory) override {
-    if (!options_.allowFiles) return kErrnoAccess;
-    std::string name(path);
-    return (directory ? rmdir(name.c_str()) : unlink(name.c_str())) == 0 ? 0 : wasiErrno(errno);
-  }
-
-  uint16_t rename(std::string_view from, std::string_view to) override {
-    if (!options_.allowFiles) return kErrnoAccess;
-    return ::rename(std::string(from).c_str(), std::string(to).c_str()) == 0 ? 0 : wasiErrno(errno);
-  }
+  FileSystem& files() override { return files_; }
 
  private:
-  std::string resolved(std::string_view path) const {
-    bool isZones = path.ends_with("/lib/time/zoneinfo.zip") && !options_.zones.empty();
-    std::string name(path);
-    return isZones && access(name.c_str(), R_OK) != 0 ? options_.zones : name;
-  }
-
   NativeHostOptions options_;
   std::vector<std::string> environment_;
   InputReader input_;
+  NativeFiles files_;
 };
 
 }  // namespace

@@ -9,43 +9,85 @@ namespace gopark::host {
 
 namespace {
 
-constexpr uint16_t kErrnoNoSpace = 51;
+constexpr uint32_t kUmask = 022;
+constexpr int kMostLinks = 40;  // on one way, as on Linux
 
 std::string below(std::string_view directory) { return directory == "/" ? "/" : std::string(directory) + "/"; }
 
 }  // namespace
 
-MemoryDisk::MemoryDisk(size_t limit) : limit_(limit) {
-  add("/", true, 0);
-  add("/tmp", true, 0);
+MemoryDisk::MemoryDisk(std::function<int64_t()> clock, size_t limit) : clock_(std::move(clock)), limit_(limit) {
+  add("/", FileKind::directory, 0755);
+  add("/tmp", FileKind::directory, 01777);
 }
 
 void MemoryDisk::put(std::string_view path, std::string bytes) {
   std::lock_guard lock(mutex_);
   for (size_t slash = path.find('/', 1); slash != std::string_view::npos; slash = path.find('/', slash + 1)) {
-    if (find(path.substr(0, slash)) == nullptr) add(path.substr(0, slash), true, 0);
+    if (nodes_.find(path.substr(0, slash)) == nodes_.end()) {
+      add(std::string(path.substr(0, slash)), FileKind::directory, 0755);
+    }
   }
-  add(path, false, 0)->bytes = std::move(bytes);
+  Node& node = add(std::string(path), FileKind::regular, 0644);
+  used_ += bytes.size();
+  node.bytes = std::move(bytes);
 }
 
-std::shared_ptr<MemoryDisk::Node> MemoryDisk::add(std::string_view path, bool directory, int64_t nowNs) {
-  auto node = std::make_shared<Node>();
-  node->directory = directory;
-  node->modifiedNs = nowNs;
+MemoryDisk::Place MemoryDisk::find(std::string_view path, bool followLast) const {
+  Place place{"/", nodes_.find("/")->second, 0};
+  std::string rest(path);
+  int links = 0;
+  while (!rest.empty()) {
+    size_t start = rest.find_first_not_of('/');
+    if (start == std::string::npos) break;
+    size_t end = std::min(rest.find('/', start), rest.size());
+    std::string element = rest.substr(start, end - start);
+    rest.erase(0, end);
+    if (place.node == nullptr) return {"", nullptr, kErrnoNotFound};
+    if (place.node->kind != FileKind::directory) return {"", nullptr, kErrnoNotDirectory};
+    if (element == ".") continue;
+    if (element == "..") {  // of a link's target
+      place.path = directoryOf(place.path);
+      place.node = nodes_.find(place.path)->second;
+      continue;
+    }
+    std::string next = below(place.path) + element;
+    auto found = nodes_.find(next);
+    std::shared_ptr<Node> node = found == nodes_.end() ? nullptr : found->second;
+    bool isLast = rest.find_first_not_of('/') == std::string::npos;
+    if (node != nullptr && node->kind == FileKind::link && (!isLast || followLast)) {
+      if (++links > kMostLinks) return {"", nullptr, kErrnoLoop};
+      rest = node->bytes + rest;
+      if (rest.starts_with('/')) place = {"/", nodes_.find("/")->second, 0};
+      continue;
+    }
+    place = {std::move(next), std::move(node), 0};
+  }
+  return place;
+}
+
+MemoryDisk::Place MemoryDisk::findExisting(std::string_view path, bool followLast) const {
+  Place place = find(path, followLast);
+  if (place.error == 0 && place.node == nullptr) place.error = kErrnoNotFound;
+  return place;
+}
+
+MemoryDisk::Node& MemoryDisk::add(const std::string& path, FileKind kind, uint32_t permissions) {
+  auto node = std::make_shared<Node>(used_);
+  node->kind = kind;
+  node->permissions = permissions;
+  node->modifiedNs = node->accessedNs = clock_();
   node->inode = ++lastInode_;
-  nodes_[std::string(path)] = node;
-  return node;
+  Node& result = *node;
+  name(path, std::move(node));
+  return result;
 }
 
-std::shared_ptr<MemoryDisk::Node> MemoryDisk::find(std::string_view path) const {
-  auto found = nodes_.find(path);
-  return found == nodes_.end() ? nullptr : found->second;
-}
-
-uint16_t MemoryDisk::parentError(std::string_view path) const {
-  auto parent = find(directoryOf(path));
-  if (parent == nullptr) return kErrnoNotFound;
-  return parent->directory ? kErrnoSuccess : kErrnoNotDirectory;
+void MemoryDisk::name(const std::string& path, std::shared_ptr<Node> node) {
+  std::shared_ptr<Node>& named = nodes_[path];
+  if (named != nullptr) named->links--;
+  node->links++;
+  named = std::move(node);
 }
 
 bool MemoryDisk::isEmpty(std::string_view directory) const {
@@ -60,25 +102,28 @@ MemoryDisk::Node* MemoryDisk::opened(int handle) const {
 }
 
 FileInfo MemoryDisk::info(const Node& node) {
-  return {node.directory ? FileKind::directory : FileKind::regular, node.bytes.size(), node.modifiedNs, node.inode};
+  return {node.kind,  node.bytes.size(), node.modifiedNs, node.accessedNs,
+          node.inode, node.links,        node.permissions};
 }
 
-OpenResult MemoryDisk::open(std::string_view path, uint32_t flags, int64_t nowNs) {
+OpenResult MemoryDisk::open(std::string_view path, uint32_t flags, uint32_t permissions) {
   std::lock_guard lock(mutex_);
-  auto node = find(path);
-  if (node == nullptr) {
+  // What is to be new is not made where a link points to.
+  Place place = find(path, (flags & kOpenExclusive) == 0);
+  if (place.error != 0) return {-1, place.error};
+  if (place.node == nullptr) {
     if ((flags & kOpenCreate) == 0) return {-1, kErrnoNotFound};
-    if (uint16_t error = parentError(path)) return {-1, error};
-    node = add(path, false, nowNs);
+    add(place.path, FileKind::regular, permissions & ~kUmask);
+    place.node = nodes_.find(place.path)->second;
   } else if ((flags & kOpenExclusive) != 0) {
     return {-1, kErrnoExist};
-  } else if (node->directory && (flags & kOpenWrite) != 0) {
+  } else if (place.node->kind == FileKind::directory && (flags & kOpenWrite) != 0) {
     return {-1, kErrnoIsDirectory};
   }
-  if ((flags & kOpenTruncate) != 0) resize(*node, 0);
+  if ((flags & kOpenTruncate) != 0) resize(*place.node, 0);
   auto free = std::find(handles_.begin(), handles_.end(), nullptr);
   if (free == handles_.end()) free = handles_.insert(free, nullptr);
-  *free = std::move(node);
+  *free = std::move(place.node);
   return {static_cast<int>(free - handles_.begin()), kErrnoSuccess};
 }
 
@@ -86,7 +131,7 @@ IoResult MemoryDisk::read(int handle, uint64_t offset, std::span<char> to) {
   std::lock_guard lock(mutex_);
   Node* node = opened(handle);
   if (node == nullptr) return {IoStatus::failed, 0, kErrnoBadFile};
-  if (node->directory) return {IoStatus::failed, 0, kErrnoIsDirectory};
+  if (node->kind == FileKind::directory) return {IoStatus::failed, 0, kErrnoIsDirectory};
   if (offset >= node->bytes.size()) return {IoStatus::endOfFile, 0, 0};
   size_t size = std::min<size_t>(to.size(), node->bytes.size() - offset);
   std::memcpy(to.data(), node->bytes.data() + offset, size);
@@ -94,14 +139,14 @@ IoResult MemoryDisk::read(int handle, uint64_t offset, std::span<char> to) {
 }
 
 bool MemoryDisk::resize(Node& node, uint64_t size) {
-  size_t others = used_ - std::min(used_, node.bytes.size());
+  size_t others = used_ - node.bytes.size();
   if (size > limit_ || others + size > limit_) return false;
   node.bytes.resize(size);
   used_ = others + size;
   return true;
 }
 
-IoResult MemoryDisk::writeAt(int handle, uint64_t offset, std::string_view bytes, int64_t nowNs) {
+IoResult MemoryDisk::writeAt(int handle, uint64_t offset, std::string_view bytes) {
   std::lock_guard lock(mutex_);
   Node* node = opened(handle);
   if (node == nullptr) return {IoStatus::failed, 0, kErrnoBadFile};
@@ -109,21 +154,13 @@ IoResult MemoryDisk::writeAt(int handle, uint64_t offset, std::string_view bytes
   uint64_t end = offset + bytes.size();
   if (end > node->bytes.size() && !resize(*node, end)) return {IoStatus::failed, 0, kErrnoNoSpace};
   std::memcpy(node->bytes.data() + offset, bytes.data(), bytes.size());
-  node->modifiedNs = nowNs;
+  node->modifiedNs = clock_();
   return {IoStatus::done, bytes.size(), 0};
 }
 
 void MemoryDisk::close(int handle) {
   std::lock_guard lock(mutex_);
   if (opened(handle) != nullptr) handles_[static_cast<size_t>(handle)] = nullptr;
-}
-
-uint16_t MemoryDisk::stat(std::string_view path, FileInfo& out) {
-  std::lock_guard lock(mutex_);
-  auto node = find(path);
-  if (node == nullptr) return kErrnoNotFound;
-  out = info(*node);
-  return kErrnoSuccess;
 }
 
 uint16_t MemoryDisk::statHandle(int handle, FileInfo& out) {
@@ -141,62 +178,122 @@ uint16_t MemoryDisk::truncate(int handle, uint64_t size) {
   return resize(*node, size) ? kErrnoSuccess : kErrnoNoSpace;
 }
 
+uint16_t MemoryDisk::stat(std::string_view path, bool followLast, FileInfo& out) {
+  std::lock_guard lock(mutex_);
+  Place place = findExisting(path, followLast);
+  if (place.error == 0) out = info(*place.node);
+  return place.error;
+}
+
 uint16_t MemoryDisk::list(std::string_view path, std::vector<DirectoryEntry>& out) {
   std::lock_guard lock(mutex_);
-  auto node = find(path);
-  if (node == nullptr) return kErrnoNotFound;
-  if (!node->directory) return kErrnoNotDirectory;
-  std::string prefix = below(path);
+  Place place = findExisting(path, true);
+  if (place.error != 0) return place.error;
+  if (place.node->kind != FileKind::directory) return kErrnoNotDirectory;
+  std::string prefix = below(place.path);
   for (auto i = nodes_.upper_bound(prefix); i != nodes_.end() && i->first.starts_with(prefix); ++i) {
     std::string name = i->first.substr(prefix.size());
     if (name.find('/') != std::string::npos) continue;
-    out.push_back({std::move(name), info(*i->second).kind, i->second->inode});
+    out.push_back({std::move(name), i->second->kind, i->second->inode});
   }
   return kErrnoSuccess;
 }
 
-uint16_t MemoryDisk::makeDirectory(std::string_view path, int64_t nowNs) {
+uint16_t MemoryDisk::makeDirectory(std::string_view path, uint32_t permissions) {
   std::lock_guard lock(mutex_);
-  if (find(path) != nullptr) return kErrnoExist;
-  if (uint16_t error = parentError(path)) return error;
-  add(path, true, nowNs);
+  Place place = find(path, false);
+  if (place.error != 0) return place.error;
+  if (place.node != nullptr) return kErrnoExist;
+  add(place.path, FileKind::directory, permissions & ~kUmask);
   return kErrnoSuccess;
 }
 
 uint16_t MemoryDisk::remove(std::string_view path, bool directory) {
   std::lock_guard lock(mutex_);
-  auto found = nodes_.find(path);
-  if (found == nodes_.end()) return kErrnoNotFound;
-  Node& node = *found->second;
-  if (directory != node.directory) return directory ? kErrnoNotDirectory : kErrnoIsDirectory;
-  if (directory && (path == "/" || !isEmpty(path))) return kErrnoNotEmpty;
-  resize(node, 0);
-  nodes_.erase(found);
+  Place place = findExisting(path, false);
+  if (place.error != 0) return place.error;
+  bool isDirectory = place.node->kind == FileKind::directory;
+  if (directory != isDirectory) return directory ? kErrnoNotDirectory : kErrnoIsDirectory;
+  if (directory && (place.path == "/" || !isEmpty(place.path))) return kErrnoNotEmpty;
+  place.node->links--;
+  nodes_.erase(place.path);
   return kErrnoSuccess;
 }
 
 uint16_t MemoryDisk::rename(std::string_view from, std::string_view to) {
   std::lock_guard lock(mutex_);
-  auto node = find(from);
-  if (node == nullptr) return kErrnoNotFound;
-  if (from == to) return kErrnoSuccess;
-  if (uint16_t error = parentError(to)) return error;
-  auto target = find(to);
-  if (target != nullptr && target->directory != node->directory) {
-    return target->directory ? kErrnoIsDirectory : kErrnoNotDirectory;
+  Place source = findExisting(from, false), target = find(to, false);
+  if (source.error != 0) return source.error;
+  if (target.error != 0) return target.error;
+  if (source.node == target.node) return kErrnoSuccess;
+  bool moves = source.node->kind == FileKind::directory;
+  if (target.node != nullptr) {
+    bool replaces = target.node->kind == FileKind::directory;
+    if (moves != replaces) return replaces ? kErrnoIsDirectory : kErrnoNotDirectory;
+    if (replaces && !isEmpty(target.path)) return kErrnoNotEmpty;
   }
-  if (target != nullptr && target->directory && !isEmpty(to)) return kErrnoNotEmpty;
-  if (node->directory && to.starts_with(below(from))) return kErrnoInvalid;
-  if (target != nullptr && !target->directory) resize(*target, 0);
-  std::string prefix = below(from);
-  std::vector<std::pair<std::string, std::shared_ptr<Node>>> moved{{std::string(to), node}};
-  nodes_.erase(nodes_.find(from));
+  std::string prefix = below(source.path);
+  if (moves && target.path.starts_with(prefix)) return kErrnoInvalid;
+  std::vector<std::pair<std::string, std::shared_ptr<Node>>> moved{{target.path, source.node}};
+  source.node->links--;
+  nodes_.erase(source.path);
   auto i = nodes_.upper_bound(prefix);
-  while (node->directory && i != nodes_.end() && i->first.starts_with(prefix)) {
-    moved.emplace_back(below(to) + i->first.substr(prefix.size()), i->second);
+  while (moves && i != nodes_.end() && i->first.starts_with(prefix)) {
+    i->second->links--;
+    moved.emplace_back(below(target.path) + i->first.substr(prefix.size()), i->second);
     i = nodes_.erase(i);
   }
-  for (auto& [path, moving] : moved) nodes_[path] = std::move(moving);
+  for (auto& [path, node] : moved) name(path, std::move(node));
+  return kErrnoSuccess;
+}
+
+uint16_t MemoryDisk::link(std::string_view from, std::string_view to) {
+  std::lock_guard lock(mutex_);
+  Place source = findExisting(from, false), target = find(to, false);
+  if (source.error != 0) return source.error;
+  if (target.error != 0) return target.error;
+  if (target.node != nullptr) return kErrnoExist;
+  if (source.node->kind == FileKind::directory) return kErrnoNotPermitted;
+  name(target.path, std::move(source.node));
+  return kErrnoSuccess;
+}
+
+uint16_t MemoryDisk::makeLink(std::string_view target, std::string_view path) {
+  std::lock_guard lock(mutex_);
+  Place place = find(path, false);
+  if (place.error != 0) return place.error;
+  if (place.node != nullptr) return kErrnoExist;
+  Node& node = add(place.path, FileKind::link, 0777);
+  if (resize(node, target.size())) {
+    node.bytes = target;
+    return kErrnoSuccess;
+  }
+  nodes_.erase(place.path);
+  return kErrnoNoSpace;
+}
+
+uint16_t MemoryDisk::readLink(std::string_view path, std::string& target) {
+  std::lock_guard lock(mutex_);
+  Place place = findExisting(path, false);
+  if (place.error != 0) return place.error;
+  if (place.node->kind != FileKind::link) return kErrnoInvalid;
+  target = place.node->bytes;
+  return kErrnoSuccess;
+}
+
+uint16_t MemoryDisk::setPermissions(std::string_view path, uint32_t permissions) {
+  std::lock_guard lock(mutex_);
+  Place place = findExisting(path, true);
+  if (place.error == 0) place.node->permissions = permissions;
+  return place.error;
+}
+
+uint16_t MemoryDisk::setTimes(std::string_view path, bool followLast, int64_t accessedNs, int64_t modifiedNs) {
+  std::lock_guard lock(mutex_);
+  Place place = findExisting(path, followLast);
+  if (place.error != 0) return place.error;
+  if (accessedNs != kKeepTime) place.node->accessedNs = accessedNs;
+  if (modifiedNs != kKeepTime) place.node->modifiedNs = modifiedNs;
   return kErrnoSuccess;
 }
 

@@ -10,10 +10,9 @@ namespace {
 
 using host::IoStatus;
 
-constexpr uint16_t kNotSupported = 58;
 constexpr uint16_t kNotCapable = 76;
 enum FileFlags : uint16_t { kAppend = 1, kNonBlocking = 4 };
-enum FileType : uint8_t { kUnknown = 0, kCharacterDevice = 2, kDirectory = 3, kRegular = 4 };
+enum FileType : uint8_t { kUnknown = 0, kCharacterDevice = 2, kDirectory = 3, kRegular = 4, kSymbolicLink = 7 };
 
 FileType fileType(host::FileKind kind) {
   switch (kind) {
@@ -23,11 +22,15 @@ FileType fileType(host::FileKind kind) {
       return kDirectory;
     case host::FileKind::character:
       return kCharacterDevice;
+    case host::FileKind::link:
+      return kSymbolicLink;
     case host::FileKind::unknown:
       return kUnknown;
   }
   return kUnknown;
 }
+
+host::FileSystem& files(NativeCall& call) { return call.scheduler().host().files(); }
 
 NativeStatus finish(NativeCall& call, uint16_t error) {
   call.setI32(0, error);
@@ -110,7 +113,7 @@ NativeStatus readFile(NativeCall& call, const OpenFile& file, uint64_t offset, i
   if (file.kind == OpenFile::root || file.kind == OpenFile::directory) return finish(call, host::kErrnoIsDirectory);
   if (file.kind != OpenFile::file) return finish(call, host::kErrnoBadFile);
   Piece piece = firstPiece(call);
-  host::IoResult result = call.scheduler().host().read(file.handle, offset, {piece.at, piece.size});
+  host::IoResult result = files(call).read(file.handle, offset, {piece.at, piece.size});
   if (result.status == IoStatus::failed) return finish(call, result.error);
   size_t bytes = result.status == IoStatus::done ? result.bytes : 0;
   if (moves) setOffset(call, call.i32(0), offset + bytes);
@@ -142,14 +145,13 @@ NativeStatus writeOutput(NativeCall& call) {
 
 NativeStatus writeFile(NativeCall& call, const OpenFile& file, uint64_t offset, int countWord, bool moves) {
   if (file.kind != OpenFile::file) return finish(call, host::kErrnoBadFile);
-  host::Host& host = call.scheduler().host();
   if (file.append) {
     host::FileInfo info;
-    if (uint16_t error = host.statHandle(file.handle, info); error != 0) return finish(call, error);
+    if (uint16_t error = files(call).statHandle(file.handle, info); error != 0) return finish(call, error);
     offset = info.size;
   }
   Piece piece = firstPiece(call);
-  host::IoResult result = host.writeAt(file.handle, offset, {piece.at, piece.size});
+  host::IoResult result = files(call).writeAt(file.handle, offset, {piece.at, piece.size});
   if (result.status == IoStatus::failed) return finish(call, result.error);
   if (moves) setOffset(call, call.i32(0), offset + result.bytes);
   return done(call, countWord, result.bytes);
@@ -171,7 +173,7 @@ NativeStatus fdClose(NativeCall& call) {
     if (fd < state.files.size()) file = std::exchange(state.files[fd], {});
   }
   if (file.kind == OpenFile::closed) return finish(call, host::kErrnoBadFile);
-  if (file.kind == OpenFile::file) call.scheduler().host().close(file.handle);
+  if (file.kind == OpenFile::file) files(call).close(file.handle);
   if (file.kind == OpenFile::pipe) file.end->close(call.worker);
   return finish(call, 0);
 }
@@ -189,7 +191,7 @@ NativeStatus fdSeek(NativeCall& call) {
   if (call.u32(2) == 1) from = static_cast<int64_t>(file.offset);
   if (call.u32(2) == 2) {
     host::FileInfo info;
-    if (uint16_t error = call.scheduler().host().statHandle(file.handle, info); error != 0) return finish(call, error);
+    if (uint16_t error = files(call).statHandle(file.handle, info); error != 0) return finish(call, error);
     from = static_cast<int64_t>(info.size);
   }
   int64_t to = from + call.i64(1);
@@ -253,24 +255,29 @@ NativeStatus prestatDirName(NativeCall& call) {
   return finish(call, 0);
 }
 
-// filestat, 64 bytes: dev, ino, type u8, nlink, size, atim, mtim, ctim.
+// filestat, 64 bytes: dev, ino, type u8, nlink, size, atim, mtim, ctim. WASI has no permissions: where it has nothing,
+// behind the type, they stand for our package syscall.
 void storeStat(NativeCall& call, Address out, FileType type, const host::FileInfo& info) {
   Heap& heap = call.heap();
   std::memset(heap.at(out), 0, 64);
   heap.store<uint64_t>(out + 8, info.inode);
   heap.store<uint8_t>(out + 16, type);
-  heap.store<uint64_t>(out + 24, 1);
+  heap.store<uint32_t>(out + 20, info.permissions);
+  heap.store<uint64_t>(out + 24, info.links);
   heap.store<uint64_t>(out + 32, info.size);
-  for (uint32_t at = 40; at < 64; at += 8) heap.store<uint64_t>(out + at, static_cast<uint64_t>(info.modifiedNs));
+  heap.store<uint64_t>(out + 40, static_cast<uint64_t>(info.accessedNs));
+  heap.store<uint64_t>(out + 48, static_cast<uint64_t>(info.modifiedNs));
+  heap.store<uint64_t>(out + 56, static_cast<uint64_t>(info.modifiedNs));
 }
 NativeStatus fdFilestatGet(NativeCall& call) {
   OpenFile file = fileAt(call, call.i32(0));
   host::FileInfo info;
+  info.permissions = 0600;
   uint16_t error = 0;
   if (file.kind == OpenFile::closed) error = host::kErrnoBadFile;
-  if (file.kind == OpenFile::file) error = call.scheduler().host().statHandle(file.handle, info);
+  if (file.kind == OpenFile::file) error = files(call).statHandle(file.handle, info);
   if (file.kind == OpenFile::directory || file.kind == OpenFile::root) {
-    error = call.scheduler().host().stat(file.path, true, info);
+    error = files(call).stat(file.path, true, info);
   }
   if (error == 0) storeStat(call, call.address(1), typeOf(file), info);
   return finish(call, error);
@@ -278,45 +285,50 @@ NativeStatus fdFilestatGet(NativeCall& call) {
 // path_filestat_get(fd, flags, path, pathLen, buf)
 NativeStatus pathFilestatGet(NativeCall& call) {
   host::FileInfo info;
-  uint16_t error = call.scheduler().host().stat(pathOf(call, 0, 2), (call.u32(1) & 1) != 0, info);
+  uint16_t error = files(call).stat(pathOf(call, 0, 2), (call.u32(1) & 1) != 0, info);
   if (error == 0) storeStat(call, call.address(4), fileType(info.kind), info);
   return finish(call, error);
 }
 NativeStatus fdFilestatSetSize(NativeCall& call) {
   OpenFile file = fileAt(call, call.i32(0));
   if (file.kind != OpenFile::file) return finish(call, host::kErrnoBadFile);
-  return finish(call, call.scheduler().host().truncate(file.handle, call.word(1)));
+  return finish(call, files(call).truncate(file.handle, call.word(1)));
 }
 
-// path_open(rootFD, dirflags, path, pathLen, oflags, rightsBase, rightsInheriting, fsFlags, fd *int32)
-NativeStatus pathOpen(NativeCall& call) {
-  enum : uint32_t { kCreate = 1, kDirectoryOnly = 2, kExclusive = 4, kTruncate = 8 };
-  enum : uint64_t { kRightRead = 1 << 1, kRightWrite = 1 << 6 };
-  host::Host& host = call.scheduler().host();
+// func openFile(dirFd int32, path *byte, pathLen size, flags, permissions uint32, fd *int32) Errno, with the flags of
+// package syscall's Open.
+NativeStatus openFile(NativeCall& call) {
+  enum : uint32_t { kWriteOnly = 1, kReadWrite = 2, kCreate = 0100, kTruncate = 01000, kAppending = 02000,
+                    kExclusive = 0200, kDirectoryOnly = 020000, kNoFollow = 0400 };
   OpenFile file;
-  file.path = pathOf(call, 0, 2);
-  uint32_t wanted = call.u32(4);
+  file.path = pathOf(call, 0, 1);
+  uint32_t wanted = call.u32(3);
+  bool followLast = (wanted & (kNoFollow | kExclusive)) == 0;
   host::FileInfo info;
-  uint16_t error = host.stat(file.path, true, info);
+  uint16_t error = files(call).stat(file.path, followLast, info);
+  if (error == 0 && info.kind == host::FileKind::link && (wanted & kExclusive) == 0) {
+    return finish(call, host::kErrnoLoop);
+  }
   if (error == 0 && info.kind == host::FileKind::directory) {
     if ((wanted & kExclusive) != 0) return finish(call, host::kErrnoExist);
+    if ((wanted & (kWriteOnly | kReadWrite)) != 0) return finish(call, host::kErrnoIsDirectory);
     file.kind = OpenFile::directory;
   } else {
     if ((wanted & kDirectoryOnly) != 0) return finish(call, error != 0 ? error : uint16_t{host::kErrnoNotDirectory});
     uint32_t flags = 0;
-    if ((call.word(5) & kRightRead) != 0) flags |= host::kOpenRead;
-    if ((call.word(5) & kRightWrite) != 0) flags |= host::kOpenWrite;
+    if ((wanted & kWriteOnly) == 0) flags |= host::kOpenRead;
+    if ((wanted & (kWriteOnly | kReadWrite)) != 0) flags |= host::kOpenWrite;
     if ((wanted & kCreate) != 0) flags |= host::kOpenCreate;
     if ((wanted & kExclusive) != 0) flags |= host::kOpenExclusive;
     if ((wanted & kTruncate) != 0) flags |= host::kOpenTruncate;
-    file.append = (call.u32(7) & 1) != 0;
+    file.append = (wanted & kAppending) != 0;
     if (file.append) flags |= host::kOpenAppend;
-    host::OpenResult opened = host.open(file.path, flags);
+    host::OpenResult opened = files(call).open(file.path, flags, call.u32(4));
     if (opened.error != 0) return finish(call, opened.error);
     file.kind = OpenFile::file;
     file.handle = opened.handle;
   }
-  call.heap().store<int32_t>(call.address(8), addOpenFile(nativeState(call), std::move(file)));
+  call.heap().store<int32_t>(call.address(5), addOpenFile(nativeState(call), std::move(file)));
   return finish(call, 0);
 }
 
@@ -326,7 +338,7 @@ NativeStatus fdReaddir(NativeCall& call) {
   OpenFile file = fileAt(call, call.i32(0));
   if (file.kind != OpenFile::directory && file.kind != OpenFile::root) return finish(call, host::kErrnoNotDirectory);
   std::vector<host::DirectoryEntry> entries;
-  if (uint16_t error = call.scheduler().host().list(file.path, entries); error != 0) return finish(call, error);
+  if (uint16_t error = files(call).list(file.path, entries); error != 0) return finish(call, error);
   std::string out;
   uint32_t room = call.u32(2);
   for (uint64_t i = call.word(3); i < entries.size() && out.size() < room; i++) {
@@ -345,17 +357,59 @@ NativeStatus fdReaddir(NativeCall& call) {
 }
 
 NativeStatus pathCreateDirectory(NativeCall& call) {
-  return finish(call, call.scheduler().host().makeDirectory(pathOf(call, 0, 1)));
+  return finish(call, files(call).makeDirectory(pathOf(call, 0, 1), 0777));
 }
 NativeStatus pathRemoveDirectory(NativeCall& call) {
-  return finish(call, call.scheduler().host().remove(pathOf(call, 0, 1), true));
+  return finish(call, files(call).remove(pathOf(call, 0, 1), true));
 }
 NativeStatus pathUnlinkFile(NativeCall& call) {
-  return finish(call, call.scheduler().host().remove(pathOf(call, 0, 1), false));
+  return finish(call, files(call).remove(pathOf(call, 0, 1), false));
+}
+// func makeDirectory(dirFd int32, path *byte, pathLen size, permissions uint32) Errno
+NativeStatus makeDirectory(NativeCall& call) {
+  return finish(call, files(call).makeDirectory(pathOf(call, 0, 1), call.u32(3)));
+}
+// func setPermissions(dirFd int32, path *byte, pathLen size, permissions uint32) Errno
+NativeStatus setPermissions(NativeCall& call) {
+  return finish(call, files(call).setPermissions(pathOf(call, 0, 1), call.u32(3)));
+}
+// func setOpenPermissions(fd int32, permissions uint32) Errno
+NativeStatus setOpenPermissions(NativeCall& call) {
+  OpenFile file = fileAt(call, call.i32(0));
+  bool named = file.kind == OpenFile::file || file.kind == OpenFile::directory || file.kind == OpenFile::root;
+  return finish(call, named ? files(call).setPermissions(file.path, call.u32(1)) : uint16_t{host::kErrnoBadFile});
+}
+// path_link(oldFd, oldFlags, oldPath, oldPathLen, newFd, newPath, newPathLen)
+NativeStatus pathLink(NativeCall& call) {
+  return finish(call, files(call).link(pathOf(call, 0, 2), pathOf(call, 4, 5)));
+}
+// path_symlink(oldPath, oldPathLen, fd, newPath, newPathLen)
+NativeStatus pathSymlink(NativeCall& call) {
+  std::string_view target{call.memory(0, call.u32(1)), call.u32(1)};
+  return finish(call, files(call).makeLink(target, pathOf(call, 2, 3)));
+}
+// path_readlink(fd, path, pathLen, buf, bufLen, nwritten)
+NativeStatus pathReadlink(NativeCall& call) {
+  std::string target;
+  if (uint16_t error = files(call).readLink(pathOf(call, 0, 1), target); error != 0) return finish(call, error);
+  size_t size = std::min<size_t>(target.size(), call.u32(4));
+  std::memcpy(call.memory(3, size), target.data(), size);
+  return done(call, 5, size);
+}
+// path_filestat_set_times(fd, flags, path, pathLen, atim, mtim, fstflags)
+NativeStatus pathSetTimes(NativeCall& call) {
+  enum : uint32_t { kAccessed = 1, kAccessedNow = 2, kModified = 4, kModifiedNow = 8 };
+  uint32_t which = call.u32(6);
+  auto time = [&](uint32_t given, uint32_t now, int word) {
+    if ((which & now) != 0) return call.scheduler().wallNow();
+    return (which & given) != 0 ? call.i64(word) : host::kKeepTime;
+  };
+  return finish(call, files(call).setTimes(pathOf(call, 0, 2), (call.u32(1) & 1) != 0, time(kAccessed, kAccessedNow, 4),
+                                           time(kModified, kModifiedNow, 5)));
 }
 // path_rename(oldFd, oldPath, oldPathLen, newFd, newPath, newPathLen)
 NativeStatus pathRename(NativeCall& call) {
-  return finish(call, call.scheduler().host().rename(pathOf(call, 0, 1), pathOf(call, 3, 4)));
+  return finish(call, files(call).rename(pathOf(call, 0, 1), pathOf(call, 3, 4)));
 }
 
 NativeStatus randomGet(NativeCall& call) {
@@ -381,7 +435,6 @@ NativeStatus procExit(NativeCall& call) {
 }
 
 NativeStatus success(NativeCall& call) { return finish(call, 0); }
-NativeStatus unsupported(NativeCall& call) { return finish(call, kNotSupported); }
 NativeStatus notCapable(NativeCall& call) { return finish(call, kNotCapable); }
 
 constexpr NativeEntry kEntries[] = {
@@ -398,14 +451,17 @@ constexpr NativeEntry kEntries[] = {
     {"syscall.fd_sync", success},
     {"syscall.path_create_directory", pathCreateDirectory},
     {"syscall.path_filestat_get", pathFilestatGet},
-    {"syscall.path_filestat_set_times", success},
-    {"syscall.path_link", unsupported},
-    {"syscall.path_readlink", unsupported},
+    {"syscall.path_filestat_set_times", pathSetTimes},
+    {"syscall.path_link", pathLink},
+    {"syscall.path_readlink", pathReadlink},
     {"syscall.path_remove_directory", pathRemoveDirectory},
     {"syscall.path_rename", pathRename},
-    {"syscall.path_symlink", unsupported},
+    {"syscall.path_symlink", pathSymlink},
     {"syscall.path_unlink_file", pathUnlinkFile},
-    {"syscall.path_open", pathOpen},
+    {"syscall.openFile", openFile},
+    {"syscall.makeDirectory", makeDirectory},
+    {"syscall.setPermissions", setPermissions},
+    {"syscall.setOpenPermissions", setOpenPermissions},
     {"syscall.random_get", randomGet},
     {"syscall.fd_fdstat_get", fdstatGet},
     {"syscall.fd_fdstat_set_flags", fdstatSetFlags},
@@ -418,12 +474,12 @@ constexpr NativeEntry kEntries[] = {
     {"internal/syscall/unix.path_unlink_file", pathUnlinkFile},
     {"internal/syscall/unix.path_remove_directory", pathRemoveDirectory},
     {"internal/syscall/unix.path_filestat_get", pathFilestatGet},
-    {"internal/syscall/unix.path_readlink", unsupported},
+    {"internal/syscall/unix.path_readlink", pathReadlink},
     {"internal/syscall/unix.path_create_directory", pathCreateDirectory},
     {"internal/syscall/unix.path_rename", pathRename},
-    {"internal/syscall/unix.path_link", unsupported},
-    {"internal/syscall/unix.path_symlink", unsupported},
-    {"internal/syscall/unix.path_filestat_set_times", success},
+    {"internal/syscall/unix.path_link", pathLink},
+    {"internal/syscall/unix.path_symlink", pathSymlink},
+    {"internal/syscall/unix.path_filestat_set_times", pathSetTimes},
 };
 
 }  // namespace

@@ -74,27 +74,27 @@ TEST(NativeHost, Files) {
   char directory[] = "/tmp/gopark-host-XXXXXX";
   ASSERT_NE(mkdtemp(directory), nullptr);
   std::string path = std::string(directory) + "/file";
-  EXPECT_EQ(host->open(path, kOpenRead).error, kErrnoNotFound);
-  OpenResult file = host->open(path, kOpenRead | kOpenWrite | kOpenCreate);
+  EXPECT_EQ(host->files().open(path, kOpenRead, 0666).error, kErrnoNotFound);
+  OpenResult file = host->files().open(path, kOpenRead | kOpenWrite | kOpenCreate, 0666);
   ASSERT_EQ(file.error, 0);
-  EXPECT_EQ(host->writeAt(file.handle, 2, "abc").bytes, 3u);
+  EXPECT_EQ(host->files().writeAt(file.handle, 2, "abc").bytes, 3u);
   char bytes[8];
-  IoResult result = host->read(file.handle, 1, bytes);
+  IoResult result = host->files().read(file.handle, 1, bytes);
   EXPECT_EQ(std::string(bytes, result.bytes), std::string("\0abc", 4));
-  EXPECT_EQ(host->read(file.handle, 5, bytes).status, IoStatus::endOfFile);
+  EXPECT_EQ(host->files().read(file.handle, 5, bytes).status, IoStatus::endOfFile);
   FileInfo info;
-  EXPECT_EQ(host->statHandle(file.handle, info), 0);
+  EXPECT_EQ(host->files().statHandle(file.handle, info), 0);
   EXPECT_EQ(info.size, 5u);
   EXPECT_EQ(info.kind, FileKind::regular);
-  host->close(file.handle);
+  host->files().close(file.handle);
   std::vector<DirectoryEntry> entries;
-  EXPECT_EQ(host->list(directory, entries), 0);
+  EXPECT_EQ(host->files().list(directory, entries), 0);
   ASSERT_EQ(entries.size(), 1u);
   EXPECT_EQ(entries[0].name, "file");
-  EXPECT_EQ(host->remove(directory, true), kErrnoNotEmpty);
-  EXPECT_EQ(host->remove(path, false), 0);
-  EXPECT_EQ(host->remove(directory, true), 0);
-  EXPECT_EQ(host->stat(directory, true, info), kErrnoNotFound);
+  EXPECT_EQ(host->files().remove(directory, true), kErrnoNotEmpty);
+  EXPECT_EQ(host->files().remove(path, false), 0);
+  EXPECT_EQ(host->files().remove(directory, true), 0);
+  EXPECT_EQ(host->files().stat(directory, true, info), kErrnoNotFound);
 }
 
 }  // namespace
