@@ -94,14 +94,19 @@ std::string NativeFiles::resolved(std::string_view path) const {
   return isZones && access(name.c_str(), R_OK) != 0 ? options_.zones : name;
 }
 
-template <class Call>
-uint16_t NativeFiles::allowed(Call call) const {
+uint16_t NativeFiles::refusal(std::string_view path) const {
   if (!options_.allowFiles) return kErrnoAccess;
-  return call() == 0 ? uint16_t{0} : wasiErrno(errno);
+  return path.find('\0') == std::string_view::npos ? kErrnoSuccess : kErrnoInvalid;
+}
+
+template <class Call>
+uint16_t NativeFiles::tried(std::string_view path, Call call) const {
+  if (uint16_t refused = refusal(path)) return refused;
+  return call(std::string(path).c_str()) == 0 ? uint16_t{0} : wasiErrno(errno);
 }
 
 OpenResult NativeFiles::open(std::string_view path, uint32_t flags, uint32_t permissions) {
-  if (!options_.allowFiles) return {-1, kErrnoAccess};
+  if (uint16_t refused = refusal(path)) return {-1, refused};
   int mode = (flags & kOpenWrite) == 0 ? O_RDONLY : (flags & kOpenRead) == 0 ? O_WRONLY : O_RDWR;
   if ((flags & kOpenAppend) != 0) mode |= O_APPEND;
   if ((flags & kOpenCreate) != 0) mode |= O_CREAT;
@@ -138,13 +143,13 @@ uint16_t NativeFiles::truncate(int handle, uint64_t size) {
 uint16_t NativeFiles::stat(std::string_view path, bool followLast, FileInfo& out) {
   struct stat info{};
   int flags = followLast ? 0 : AT_SYMLINK_NOFOLLOW;
-  uint16_t error = allowed([&] { return fstatat(AT_FDCWD, resolved(path).c_str(), &info, flags); });
+  uint16_t error = tried(resolved(path), [&](const char* name) { return fstatat(AT_FDCWD, name, &info, flags); });
   if (error == 0) fillInfo(info, out);
   return error;
 }
 
 uint16_t NativeFiles::list(std::string_view path, std::vector<DirectoryEntry>& out) {
-  if (!options_.allowFiles) return kErrnoAccess;
+  if (uint16_t refused = refusal(path)) return refused;
   DIR* directory = opendir(std::string(path).c_str());
   if (directory == nullptr) return wasiErrno(errno);
   while (dirent* entry = readdir(directory)) {
@@ -156,31 +161,33 @@ uint16_t NativeFiles::list(std::string_view path, std::vector<DirectoryEntry>& o
 }
 
 uint16_t NativeFiles::makeDirectory(std::string_view path, uint32_t permissions) {
-  return allowed([&] { return mkdir(std::string(path).c_str(), static_cast<mode_t>(permissions)); });
+  return tried(path, [&](const char* name) { return mkdir(name, static_cast<mode_t>(permissions)); });
 }
 
 uint16_t NativeFiles::remove(std::string_view path, bool directory) {
-  std::string name(path);
-  return allowed([&] { return directory ? rmdir(name.c_str()) : unlink(name.c_str()); });
+  return tried(path, [&](const char* name) { return directory ? rmdir(name) : unlink(name); });
 }
 
 uint16_t NativeFiles::rename(std::string_view from, std::string_view to) {
-  return allowed([&] { return ::rename(std::string(from).c_str(), std::string(to).c_str()); });
+  if (uint16_t refused = refusal(to)) return refused;
+  return tried(from, [&](const char* name) { return ::rename(name, std::string(to).c_str()); });
 }
 
 uint16_t NativeFiles::link(std::string_view from, std::string_view to) {
-  return allowed([&] { return ::link(std::string(from).c_str(), std::string(to).c_str()); });
+  if (uint16_t refused = refusal(to)) return refused;
+  return tried(from, [&](const char* name) { return ::link(name, std::string(to).c_str()); });
 }
 
 uint16_t NativeFiles::makeLink(std::string_view target, std::string_view path) {
-  return allowed([&] { return symlink(std::string(target).c_str(), std::string(path).c_str()); });
+  if (uint16_t refused = refusal(target)) return refused;
+  return tried(path, [&](const char* name) { return symlink(std::string(target).c_str(), name); });
 }
 
 uint16_t NativeFiles::readLink(std::string_view path, std::string& target) {
   char text[4096];
   ssize_t size = 0;
-  uint16_t error = allowed([&] {
-    size = readlink(std::string(path).c_str(), text, sizeof(text));
+  uint16_t error = tried(path, [&](const char* name) {
+    size = readlink(name, text, sizeof(text));
     return size < 0 ? -1 : 0;
   });
   if (error == 0) target.assign(text, static_cast<size_t>(size));
@@ -188,13 +195,13 @@ uint16_t NativeFiles::readLink(std::string_view path, std::string& target) {
 }
 
 uint16_t NativeFiles::setPermissions(std::string_view path, uint32_t permissions) {
-  return allowed([&] { return chmod(std::string(path).c_str(), static_cast<mode_t>(permissions)); });
+  return tried(path, [&](const char* name) { return chmod(name, static_cast<mode_t>(permissions)); });
 }
 
 uint16_t NativeFiles::setTimes(std::string_view path, bool followLast, int64_t accessedNs, int64_t modifiedNs) {
   timespec times[] = {timeOf(accessedNs), timeOf(modifiedNs)};
   int flags = followLast ? 0 : AT_SYMLINK_NOFOLLOW;
-  return allowed([&] { return utimensat(AT_FDCWD, std::string(path).c_str(), times, flags); });
+  return tried(path, [&](const char* name) { return utimensat(AT_FDCWD, name, times, flags); });
 }
 
 }  // namespace gopark::host

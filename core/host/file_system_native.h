@@ -31,9 +31,11 @@ class NativeFiles final : public FileSystem {
 
  private:
   std::string resolved(std::string_view path) const;
-  // The errno of a call that answers 0 or -1, if files are allowed at all.
+  // Why it cannot be asked for; 0: it can.
+  uint16_t refusal(std::string_view path) const;
+  // The errno of call(path), which answers 0 or -1.
   template <class Call>
-  uint16_t allowed(Call call) const;
+  uint16_t tried(std::string_view path, Call call) const;
 
   const NativeHostOptions& options_;
 };

@@ -34,6 +34,7 @@ void MemoryDisk::put(std::string_view path, std::string bytes) {
 }
 
 MemoryDisk::Place MemoryDisk::find(std::string_view path, bool followLast) const {
+  if (path.find('\0') != std::string_view::npos) return {"", nullptr, kErrnoInvalid};
   Place place{"/", nodes_.find("/")->second, 0};
   std::string rest(path);
   int links = 0;

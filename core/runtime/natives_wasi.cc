@@ -72,6 +72,18 @@ std::string pathOf(NativeCall& call, int descriptor, int text) {
   return path.empty() ? "/" : path;
 }
 
+// Whether the path in words j, j + 1 ends with a slash: then it is not about a link, but about what that points to.
+bool namesDirectory(NativeCall& call, int text) {
+  uint32_t size = call.u32(text + 1);
+  return size > 0 && call.memory(text, size)[size - 1] == '/';
+}
+// Whether its last element is ".", which can neither be removed nor renamed.
+bool namesItself(NativeCall& call, int text) {
+  uint32_t size = call.u32(text + 1);
+  std::string_view path(call.memory(text, size), size);
+  return path == "." || path.ends_with("/.");
+}
+
 // The i-th of an array of iovec {buf, len uint32} at word 1.
 struct Piece {
   char* at;
@@ -255,19 +267,19 @@ NativeStatus prestatDirName(NativeCall& call) {
   return finish(call, 0);
 }
 
-// filestat, 64 bytes: dev, ino, type u8, nlink, size, atim, mtim, ctim. WASI has no permissions: where it has nothing,
-// behind the type, they stand for our package syscall.
+// filestat, 64 bytes: dev, ino, type u8, nlink, size, atim, mtim, ctim. WASI has no permissions; but where it is to write,
+// package syscall has a Stat_t, which goes on with Mode.
 void storeStat(NativeCall& call, Address out, FileType type, const host::FileInfo& info) {
   Heap& heap = call.heap();
   std::memset(heap.at(out), 0, 64);
   heap.store<uint64_t>(out + 8, info.inode);
   heap.store<uint8_t>(out + 16, type);
-  heap.store<uint32_t>(out + 20, info.permissions);
   heap.store<uint64_t>(out + 24, info.links);
   heap.store<uint64_t>(out + 32, info.size);
   heap.store<uint64_t>(out + 40, static_cast<uint64_t>(info.accessedNs));
   heap.store<uint64_t>(out + 48, static_cast<uint64_t>(info.modifiedNs));
   heap.store<uint64_t>(out + 56, static_cast<uint64_t>(info.modifiedNs));
+  heap.store<uint64_t>(out + 64, info.permissions);
 }
 NativeStatus fdFilestatGet(NativeCall& call) {
   OpenFile file = fileAt(call, call.i32(0));
@@ -285,7 +297,8 @@ NativeStatus fdFilestatGet(NativeCall& call) {
 // path_filestat_get(fd, flags, path, pathLen, buf)
 NativeStatus pathFilestatGet(NativeCall& call) {
   host::FileInfo info;
-  uint16_t error = files(call).stat(pathOf(call, 0, 2), (call.u32(1) & 1) != 0, info);
+  uint16_t error = files(call).stat(pathOf(call, 0, 2), (call.u32(1) & 1) != 0 || namesDirectory(call, 2), info);
+  if (error == 0 && namesDirectory(call, 2) && info.kind != host::FileKind::directory) error = host::kErrnoNotDirectory;
   if (error == 0) storeStat(call, call.address(4), fileType(info.kind), info);
   return finish(call, error);
 }
@@ -303,7 +316,7 @@ NativeStatus openFile(NativeCall& call) {
   OpenFile file;
   file.path = pathOf(call, 0, 1);
   uint32_t wanted = call.u32(3);
-  bool followLast = (wanted & (kNoFollow | kExclusive)) == 0;
+  bool followLast = (wanted & (kNoFollow | kExclusive)) == 0 || namesDirectory(call, 1);
   host::FileInfo info;
   uint16_t error = files(call).stat(file.path, followLast, info);
   if (error == 0 && info.kind == host::FileKind::link && (wanted & kExclusive) == 0) {
@@ -360,6 +373,7 @@ NativeStatus pathCreateDirectory(NativeCall& call) {
   return finish(call, files(call).makeDirectory(pathOf(call, 0, 1), 0777));
 }
 NativeStatus pathRemoveDirectory(NativeCall& call) {
+  if (namesItself(call, 1)) return finish(call, host::kErrnoInvalid);
   return finish(call, files(call).remove(pathOf(call, 0, 1), true));
 }
 NativeStatus pathUnlinkFile(NativeCall& call) {
@@ -471,6 +485,8 @@ constexpr NativeEntry kEntries[] = {
     {"syscall.sock_shutdown", notCapable},
     {"syscall.ProcExit", procExit},
     {"syscall.clock_time_get", clockTimeGet},
+    {"internal/syscall/unix.makeDirectory", makeDirectory},
+    {"internal/syscall/unix.setPermissions", setPermissions},
     {"internal/syscall/unix.path_unlink_file", pathUnlinkFile},
     {"internal/syscall/unix.path_remove_directory", pathRemoveDirectory},
     {"internal/syscall/unix.path_filestat_get", pathFilestatGet},

@@ -1,7 +1,5 @@
 package syscall
 
-import "unsafe"
-
 // Files have permissions, which WASI knows nothing of. All natives.
 
 func openFile(dirFd int32, path *byte, pathLen size, flags, permissions uint32, fd *int32) Errno
@@ -35,7 +33,5 @@ func Chmod(path string, mode uint32) error {
 
 func Fchmod(fd int, mode uint32) error { return errnoErr(setOpenPermissions(int32(fd), mode&07777)) }
 
-// The permissions stand behind the file's type.
-func setDefaultMode(st *Stat_t) {
-	st.Mode = int(*(*uint32)(unsafe.Add(unsafe.Pointer(st), 20)))
-}
+// Mode has been set along with the rest.
+func setDefaultMode(st *Stat_t) {}
