@@ -114,6 +114,7 @@ OpenResult MemoryDisk::open(std::string_view path, uint32_t flags, uint32_t perm
   if (place.error != 0) return {-1, place.error};
   if (place.node == nullptr) {
     if ((flags & kOpenCreate) == 0) return {-1, kErrnoNotFound};
+    if (isFull()) return {-1, kErrnoNoSpace};
     add(place.path, FileKind::regular, permissions & ~kUmask);
     place.node = nodes_.find(place.path)->second;
   } else if ((flags & kOpenExclusive) != 0) {
@@ -123,7 +124,10 @@ OpenResult MemoryDisk::open(std::string_view path, uint32_t flags, uint32_t perm
   }
   if ((flags & kOpenTruncate) != 0) resize(*place.node, 0);
   auto free = std::find(handles_.begin(), handles_.end(), nullptr);
-  if (free == handles_.end()) free = handles_.insert(free, nullptr);
+  if (free == handles_.end()) {
+    if (handles_.size() >= kMostHandles) return {-1, kErrnoTooManyFiles};
+    free = handles_.insert(free, nullptr);
+  }
   *free = std::move(place.node);
   return {static_cast<int>(free - handles_.begin()), kErrnoSuccess};
 }
@@ -205,6 +209,7 @@ uint16_t MemoryDisk::makeDirectory(std::string_view path, uint32_t permissions) 
   Place place = find(path, false);
   if (place.error != 0) return place.error;
   if (place.node != nullptr) return kErrnoExist;
+  if (isFull()) return kErrnoNoSpace;
   add(place.path, FileKind::directory, permissions & ~kUmask);
   return kErrnoSuccess;
 }
@@ -255,6 +260,7 @@ uint16_t MemoryDisk::link(std::string_view from, std::string_view to) {
   if (target.error != 0) return target.error;
   if (target.node != nullptr) return kErrnoExist;
   if (source.node->kind == FileKind::directory) return kErrnoNotPermitted;
+  if (isFull()) return kErrnoNoSpace;
   name(target.path, std::move(source.node));
   return kErrnoSuccess;
 }
@@ -264,6 +270,7 @@ uint16_t MemoryDisk::makeLink(std::string_view target, std::string_view path) {
   Place place = find(path, false);
   if (place.error != 0) return place.error;
   if (place.node != nullptr) return kErrnoExist;
+  if (isFull()) return kErrnoNoSpace;
   Node& node = add(place.path, FileKind::link, 0777);
   if (resize(node, target.size())) {
     node.bytes = target;

@@ -49,6 +49,10 @@ class MemoryDisk final : public FileSystem {
     uint32_t permissions = 0;
     size_t& used;
   };
+  // Names and open files take memory, too.
+  static constexpr size_t kMostNames = 1 << 18;
+  static constexpr size_t kMostHandles = 16384;
+
   // Where a path leads: its own without links, and what is there (may be null).
   struct Place {
     std::string path;
@@ -61,6 +65,7 @@ class MemoryDisk final : public FileSystem {
   Place findExisting(std::string_view path, bool followLast) const;  // error: also that it is missing
   Node& add(const std::string& path, FileKind kind, uint32_t permissions);
   void name(const std::string& path, std::shared_ptr<Node> node);
+  bool isFull() const { return nodes_.size() >= kMostNames; }
   bool isEmpty(std::string_view directory) const;
   Node* opened(int handle) const;
   bool resize(Node& node, uint64_t size);

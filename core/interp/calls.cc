@@ -82,8 +82,9 @@ Step enterClosure(Goroutine& g, Worker& w, uint64_t closure, const Instruction* 
   return Step::reload;
 }
 
-Goroutine* newGoroutine(Engine& engine, runtime::Worker* worker, const LinkedFunction& callee, uint64_t closure) {
-  Goroutine* made = Goroutine::make(engine, worker);
+Goroutine* newGoroutine(Engine& engine, runtime::Worker* worker, const LinkedFunction& callee, uint64_t closure,
+                        bool forRuntime) {
+  Goroutine* made = Goroutine::make(engine, worker, forRuntime);
   if (made == nullptr) return nullptr;
   if (made->grow(made->fp, callee.frameSlots) != Goroutine::Growth::done) {
     made->dispose(worker);

@@ -32,7 +32,7 @@ Engine::~Engine() = default;
 void Engine::start(runtime::Scheduler& scheduler) {
   scheduler_ = &scheduler;
   CHECK_MSG(program_.entry != 0, "a program without an entry");
-  Goroutine* main = newGoroutine(*this, nullptr, *linker_.function(nullptr, program_.entry), 0);
+  Goroutine* main = newGoroutine(*this, nullptr, *linker_.function(nullptr, program_.entry), 0, true);
   CHECK_MSG(main != nullptr, "no memory for the first goroutine");
   scheduler.start(main);
 }
@@ -44,8 +44,11 @@ bool Engine::spawn(Worker* worker, uint64_t closure, std::span<const uint64_t> a
   if (!linker_.hasFunction(id)) return false;
   const LinkedFunction* callee = linker_.function(worker, static_cast<ir::FuncId>(id));
   if (callee->signature != CallSite::signatureOf(args.size(), 0)) return false;
-  Goroutine* made = newGoroutine(*this, worker, *callee, closure);
-  CHECK_MSG(made != nullptr, "no memory for a goroutine of the runtime");
+  Goroutine* made = newGoroutine(*this, worker, *callee, closure, true);
+  if (made == nullptr) {
+    if (beginDying()) die("runtime: out of memory: cannot start a goroutine\nfatal error: out of memory\n");
+    return true;
+  }
   for (size_t i = 0; i < args.size(); i++) made->fp[i].u64 = args[i];
   made->system = system;
   scheduler_->spawn(worker, made);

@@ -68,16 +68,11 @@ Step dieOfPanic(Goroutine& g, Worker& w) { return dieWithTraces(g, w, {}, false)
 
 namespace {
 
-std::string hex(uint64_t value) {
-  char digits[24];
-  std::snprintf(digits, sizeof digits, "0x%llx", static_cast<unsigned long long>(value));
-  return digits;
-}
-
 std::string faultText(uint64_t address, uint64_t place) {
-  return "unexpected fault address " + hex(address) +
-         "\nfatal error: fault\n[signal SIGSEGV: segmentation violation code=0x1 addr=" + hex(address) +
-         " pc=" + hex(place) + "]\n";
+  char text[256];
+  auto number = [](uint64_t value) { return static_cast<unsigned long long>(value); };
+  std::snprintf(text, sizeof text, kFaultText, number(address), number(address), number(place));
+  return text;
 }
 
 }  // namespace

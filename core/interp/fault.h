@@ -20,6 +20,11 @@ struct SignalFault {
   bool stateKnown = true;
 };
 
+// Go's words; with the address twice, and the place.
+inline constexpr char kFaultText[] =
+    "unexpected fault address 0x%llx\nfatal error: fault\n"
+    "[signal SIGSEGV: segmentation violation code=0x1 addr=0x%llx pc=0x%llx]\n";
+
 // Before the first goroutine runs. Any number of times.
 void catchFaultSignals();
 

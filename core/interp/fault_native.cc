@@ -1,9 +1,12 @@
+#include <array>
 #include <csetjmp>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <mutex>
 
 #include <ucontext.h>
+#include <unistd.h>
 
 #include "interp/engine.h"
 #include "interp/fault.h"
@@ -25,10 +28,49 @@ struct Recovery {
 };
 thread_local Recovery* recovery = nullptr;
 
+// A thread that runs goroutines: signals have a stack of their own, as the thread's may be what is exhausted. Between
+// slices it collects, runs timers and so on.
+class WorkerThread {
+ public:
+  WorkerThread() {
+    stack_t stack = {};
+    stack.ss_sp = memory_.data();
+    stack.ss_size = memory_.size();
+    sigaltstack(&stack, nullptr);
+  }
+  ~WorkerThread() {
+    stack_t none = {};
+    none.ss_flags = SS_DISABLE;
+    sigaltstack(&none, nullptr);
+    current = nullptr;
+  }
+  static void enter() {
+    if (current != nullptr) return;
+    thread_local WorkerThread here;
+    current = &here;
+  }
+  static bool entered() { return current != nullptr; }
+
+ private:
+  static thread_local WorkerThread* current;
+  std::array<char, 64 << 10> memory_;
+};
+thread_local WorkerThread* WorkerThread::current = nullptr;
+
+// Nothing that the runtime does between slices can go on.
+[[noreturn]] void endProcess(uint64_t address, uint64_t place) {
+  char text[256];
+  int length = std::snprintf(text, sizeof text, kFaultText, static_cast<unsigned long long>(address),
+                             static_cast<unsigned long long>(address), static_cast<unsigned long long>(place));
+  ssize_t written = write(2, text, static_cast<size_t>(length));
+  _exit(written < 0 ? 3 : 2);
+}
+
 void onSignal(int signal, siginfo_t* info, void* context) {
   Recovery* here = recovery;
-  if (here == nullptr) {  // a fault of ours: it comes again, and ends the process
-    std::signal(signal, SIG_DFL);
+  if (here == nullptr) {
+    if (WorkerThread::entered()) endProcess(reinterpret_cast<uintptr_t>(info->si_addr), 0);
+    std::signal(signal, SIG_DFL);  // a fault of ours: it comes again, and ends the process
     return;
   }
   recovery = nullptr;
@@ -84,7 +126,7 @@ void catchFaultSignals() {
   std::call_once(once, [] {
     struct sigaction action = {};
     action.sa_sigaction = onSignal;
-    action.sa_flags = SA_SIGINFO | SA_NODEFER;  // the handler is left by a jump
+    action.sa_flags = SA_SIGINFO | SA_NODEFER | SA_ONSTACK;  // the handler is left by a jump
     sigemptyset(&action.sa_mask);
     sigaction(SIGSEGV, &action, nullptr);
     sigaction(SIGBUS, &action, nullptr);
@@ -94,6 +136,7 @@ void catchFaultSignals() {
 bool runCatchingSignals(Goroutine& g, runtime::Worker& worker, SignalFault& fault,
                         runtime::Outcome (*slice)(Goroutine&, runtime::Worker&)) {
   Recovery here;
+  WorkerThread::enter();
   if (sigsetjmp(here.to, 0) == 0) {
     Guard guard(here);
     g.outcome = slice(g, worker);

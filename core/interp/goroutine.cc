@@ -15,8 +15,8 @@ namespace gopark::interp {
 
 using runtime::Outcome;
 
-Goroutine* Goroutine::make(Engine& engine, runtime::Worker* worker) {
-  void* memory = engine.goroutinePool().take(worker);
+Goroutine* Goroutine::make(Engine& engine, runtime::Worker* worker, bool forRuntime) {
+  void* memory = engine.goroutinePool().take(worker, forRuntime);
   return memory == nullptr ? nullptr : new (memory) Goroutine(engine);
 }
 
@@ -108,7 +108,7 @@ Outcome Goroutine::resume(runtime::Worker& worker) {
       step = interp::fault(*this, worker, fault.address);
     } catch (const runtime::OutOfMemory& failure) {
       worker.cache.failedBytes = failure.bytes;
-      step = allocationFailed(*this, worker);
+      step = failure.final ? outOfMemory(*this, worker) : allocationFailed(*this, worker);
     } catch (const std::bad_alloc&) {
       worker.cache.failedBytes = 0;
       step = outOfMemory(*this, worker);

@@ -38,8 +38,9 @@ struct PanicRecord {
 
 class Goroutine final : public runtime::Task {
  public:
-  // In the engine's pool. `worker` is the caller's, or null. Null: memory is exhausted.
-  static Goroutine* make(Engine& engine, runtime::Worker* worker);
+  // In the engine's pool. `worker` is the caller's, or null. `forRuntime`: as Heap::takeOutside's. Null: memory is
+  // exhausted.
+  static Goroutine* make(Engine& engine, runtime::Worker* worker, bool forRuntime);
   ~Goroutine() override;
 
   runtime::Outcome resume(runtime::Worker& worker) override;

@@ -34,13 +34,13 @@ void GoroutinePool::detach(runtime::Worker& worker) {
   delete cache;
 }
 
-void* GoroutinePool::take(runtime::Worker* worker) {
+void* GoroutinePool::take(runtime::Worker* worker, bool forRuntime) {
   auto* cache = worker == nullptr ? nullptr : static_cast<Cache*>(worker->engineSlot);
   Block* block = cache == nullptr ? nullptr : cache->blocks;
   if (block == nullptr) {
     block = takeBatch();
     if (block == nullptr) {
-      if (!heap_.takeOutside(blockBytes_)) return nullptr;
+      if (!heap_.takeOutside(blockBytes_, forRuntime)) return nullptr;
       block = static_cast<Block*>(std::malloc(blockBytes_));
       if (block == nullptr) heap_.giveOutside(blockBytes_);
       return block;

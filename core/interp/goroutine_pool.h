@@ -18,7 +18,7 @@ class GoroutinePool {
 
   // A block of uninitialised memory; null: the program's memory is exhausted. `worker` may be null: a caller that is
   // none.
-  void* take(runtime::Worker* worker);
+  void* take(runtime::Worker* worker, bool forRuntime);
   void give(runtime::Worker* worker, void* block);
 
   // A worker's thread begins, ends: sets up and empties the cache in its engineSlot.

@@ -78,7 +78,7 @@ ir::FuncId Linker::adapter(const std::vector<ir::RegKind>& params, const std::ve
   auto id = static_cast<ir::FuncId>(kAdapterBase + adapters_.size());
   auto [known, isNew] = adapters_.try_emplace(key, id);
   if (!isNew) return known->second;
-  CHECK_MSG(adapters_.size() < kChunkSize, "too many different signatures of functions made by reflection");
+  if (adapters_.size() > kChunkSize) throw runtime::OutOfMemory{sizeof(LinkedFunction), true};
   ir::FunctionBuilder builder(id, "reflect.makeFuncStub", Pos{});
   std::vector<ir::Reg> args{0}, to;
   for (ir::RegKind kind : params) args.push_back(builder.addParam(kind));
@@ -98,13 +98,17 @@ ir::FuncId Linker::adapter(const std::vector<ir::RegKind>& params, const std::ve
 
 ir::SymbolId Linker::symbolAt(Address address) {
   std::lock_guard lock(mutex_);
-  if (indexedSymbols_ != symbols_.size()) {
-    indexedSymbols_ = symbols_.size();
-    addresses_.clear();
+  if (!indexed_) {  // few programs ask
+    indexed_ = true;
     for (const auto& [id, at] : symbols_) addresses_.emplace(at, id);
   }
   auto found = addresses_.find(address);
   return found == addresses_.end() ? 0 : found->second;
+}
+
+bool Linker::isPlaced(ir::SymbolId id) {
+  std::lock_guard lock(mutex_);
+  return symbols_.contains(id);
 }
 
 Address Linker::symbol(Worker* worker, ir::SymbolId id) {
@@ -123,6 +127,7 @@ Address Linker::placeSymbol(ir::SymbolId id) {
   const ir::Symbol& symbol = source_.symbol(id);
   Address at = symbol.mapType != 0 ? makeMap(symbol) : reserve(symbol);
   symbols_.emplace(id, at);
+  if (indexed_) addresses_.emplace(at, id);
   (symbol.mapType != 0 ? unfilledMaps_ : unfilled_).push_back(id);
   if (outermost) {
     placeAll();
@@ -175,7 +180,7 @@ Address Linker::makeMap(const ir::Symbol& symbol) {
   // The type's descriptor is read at once.
   placeAll();
   Address map = runtime::MapOperations::make(*worker_, type, symbol.mapCount);
-  CHECK_MSG(map != 0, "no memory for static data");
+  if (map == 0) throw runtime::OutOfMemory{worker_->cache.failedBytes, true};
   heap_.store<uint64_t>(heap_.allocateStaticRoot(8, runtime::Heap::kAllWords), map);
   return map;
 }
@@ -193,6 +198,7 @@ void Linker::insertEntries(const ir::Symbol& symbol, Address map) {
   for (uint32_t i = 0; i < symbol.mapCount; i++) {
     const char* entry = entries.data() + size_t{i} * symbol.stride;
     runtime::MapResult result = runtime::MapOperations::assign(*worker_, type, map, entry);
+    if (result.status == runtime::MapStatus::outOfMemory) throw runtime::OutOfMemory{worker_->cache.failedBytes, true};
     CHECK_MSG(result.status == runtime::MapStatus::ok, "an entry of a static map cannot be inserted");
     std::memcpy(heap_.at(result.slot), entry + symbol.elemOffset, elementBytes);
   }

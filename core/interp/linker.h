@@ -44,6 +44,7 @@ class Linker {
     return index - kOwnBase < kOwnLimit ? own_[index - kOwnBase].load(std::memory_order_acquire) : nullptr;
   }
 
+  bool isPlaced(ir::SymbolId id);
   // The address of a piece of static data.
   runtime::Address symbol(runtime::Worker* worker, ir::SymbolId id);
 
@@ -51,7 +52,7 @@ class Linker {
   ir::SymbolId symbolAt(runtime::Address address);
 
   // A function of these parameters and results, whose func values are {its number, type, handler} (natives_reflect.cc).
-  // CHECKs that there are not too many.
+  // Throws OutOfMemory when there are too many.
   ir::FuncId adapter(const std::vector<ir::RegKind>& params, const std::vector<ir::RegKind>& results);
   static constexpr ir::NativeId kAdapterNative = 0x7fffffff;
 
@@ -103,7 +104,7 @@ class Linker {
   Arena arena_;
   std::unordered_map<ir::SymbolId, runtime::Address> symbols_;
   std::unordered_map<runtime::Address, ir::SymbolId> addresses_;  // made when it is asked for
-  size_t indexedSymbols_ = 0;                                     // how many of symbols_ it has
+  bool indexed_ = false;                                     // how many of symbols_ it has
   std::unordered_map<std::string, ir::FuncId> adapters_;          // by kinds of registers
   std::vector<std::unique_ptr<ir::Function>> adapterFunctions_;
   std::vector<ir::SymbolId> unfilled_;

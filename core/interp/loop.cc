@@ -101,7 +101,7 @@ __attribute__((always_inline)) inline void poke(char* base, uint32_t address, T 
 #define NEXT_AFTER(bytes)                                      \
   do {                                                         \
     ++pc;                                                      \
-    if (UNLIKELY((bytes) >= kLongBytes)) SPEND(costOf(bytes)); \
+    if (UNLIKELY((bytes) >= Worker::kLongBytes)) SPEND(Worker::costOf(bytes)); \
     DISPATCH();                                                \
   } while (false)
 #define SPEND(cost)                                        \

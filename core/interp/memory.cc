@@ -21,7 +21,7 @@ Step finish(Goroutine& g, Worker& w, ir::Reg to, uint64_t bytes, Address type) {
   Address at = w.allocate(bytes, type);
   if (at == 0) return allocationFailed(g, w);
   g.fp[to].u64 = at;
-  spendFor(w, bytes);
+  w.spendFor(bytes);
   return Step::next;
 }
 
@@ -62,7 +62,7 @@ Step growSlice(Goroutine& g, Worker& w, const Instruction& in) {
   Address at = w.allocate(static_cast<uint64_t>(capacity) * size, typeAddress);
   if (at == 0) return allocationFailed(g, w);
   if (bytes > 0) std::memmove(w.heap.at(at), from, bytes);
-  spendFor(w, static_cast<uint64_t>(capacity) * size);
+  w.spendFor(static_cast<uint64_t>(capacity) * size);
   fp[in.a].u64 = at;
   fp[in.c].i64 = capacity;
   return Step::next;
@@ -100,7 +100,7 @@ Step concat(Goroutine& g, Worker& w, const Instruction& in) {
   }
   fp[in.a].u64 = at;
   fp[in.b].u64 = total;
-  spendFor(w, total);
+  w.spendFor(total);
   return Step::next;
 }
 

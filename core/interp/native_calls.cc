@@ -54,7 +54,7 @@ Step callNative(Goroutine& g, Worker& w, const Instruction& in, bool resumed) {
   NativeCall call{w, g, words.data(), results, resumed};
   switch (site.native(call)) {
     case NativeStatus::returned:
-      spendFor(w, call.touched);
+      w.spendFor(call.touched);
       storeResults(site, results, g.fp);
       return Step::next;
     case NativeStatus::yielded:

@@ -1,5 +1,7 @@
 // Natives of package reflect that need the engine: calls of functions whose types are known at run time only, functions
 // made at run time, and types that the compiler must make. The Go side: core/golib/src/reflect.
+#include <algorithm>
+
 #include "interp/abi_layout.h"
 #include "interp/callback.h"
 #include "interp/engine.h"
@@ -39,14 +41,14 @@ bool loadValue(NativeCall& call, abi::Type type, const char* from, std::vector<u
 // Writes a value's words to memory; returns how many there were.
 size_t storeValue(NativeCall& call, abi::Type type, const uint64_t* words, char* to) {
   AbiLayout layout = layoutOf(type);
-  if (layout.memory) std::memcpy(to, call.heap().at(words[0]), type.size());
+  if (layout.memory) std::memcpy(to, call.heap().checked(words[0], type.size()), type.size());
   for (size_t i = 0; i < layout.leaves.size(); i++)
     storeLeaf(to + layout.leaves[i].offset, layout.leaves[i].kind, words[i]);
   return layout.words();
 }
 
-const char* pointee(NativeCall& call, uint64_t slice, size_t i) {
-  return call.heap().at(call.heap().load<uint64_t>(slice + 8 * i));
+char* pointee(NativeCall& call, uint64_t slice, size_t i, abi::Type type) {
+  return call.heap().checked(abi::load64(call.heap().checked(slice + 8 * i, 8)), type.size());
 }
 
 // func callFunc(t *funcType, fn unsafe.Pointer, method bool, rcvr unsafe.Pointer, in, out []unsafe.Pointer)
@@ -54,14 +56,14 @@ NativeStatus callFunc(NativeCall& call) {
   AbiSignature signature(call.worker.heapBase, call.address(0));
   if (const uint64_t* results = goResults(call)) {
     for (size_t i = 0; i < signature.out.size(); i++) {
-      results += storeValue(call, signature.out[i], results, const_cast<char*>(pointee(call, call.word(7), i)));
+      results += storeValue(call, signature.out[i], results, pointee(call, call.word(7), i, signature.out[i]));
     }
     return NativeStatus::returned;
   }
   std::vector<uint64_t> words;
   if (call.boolean(2)) words.push_back(call.word(3));
   for (size_t i = 0; i < signature.in.size(); i++) {
-    if (!loadValue(call, signature.in[i], pointee(call, call.word(4), i), words)) return NativeStatus::outOfMemory;
+    if (!loadValue(call, signature.in[i], pointee(call, call.word(4), i, signature.in[i]), words)) return NativeStatus::outOfMemory;
   }
   size_t results = 0;
   for (abi::Type type : signature.out) results += layoutOf(type).words();
@@ -75,7 +77,7 @@ NativeStatus adapterCall(NativeCall& call) {
   if (const uint64_t* slice = goResults(call)) {
     std::vector<uint64_t> words;
     for (size_t i = 0; i < signature.out.size(); i++) {
-      if (!loadValue(call, signature.out[i], pointee(call, slice[0], i), words)) return call.fatal("out of memory");
+      if (!loadValue(call, signature.out[i], pointee(call, slice[0], i, signature.out[i]), words)) return call.fatal("out of memory");
     }
     std::copy(words.begin(), words.end(), call.results);
     return NativeStatus::returned;
@@ -112,11 +114,25 @@ NativeStatus makeFuncCode(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+// What the compiler keeps of a type made of those at run time counts towards the limit, for ever: about so much, and its
+// text a few times.
+void countType(NativeCall& call, std::initializer_list<Address> parts, uint64_t maskBytes = 0) {
+  constexpr uint64_t kTypeBytes = 4096;
+  uint64_t bytes = kTypeBytes + 2 * maskBytes;  // in the compiler and in place
+  for (Address part : parts) {
+    if (part != 0) bytes += 4 * runtime::typeText(call.worker.heapBase, part).size();
+  }
+  if (!call.heap().takeOutside(bytes)) throw runtime::OutOfMemory{bytes};
+}
+
 // func resolveTypeOff(rtype unsafe.Pointer, off int32) unsafe.Pointer
 NativeStatus resolveTypeOff(NativeCall& call) {
   uint32_t offset = call.u32(1);
   if (ir::isLazyTypeOffset(offset)) {
-    offset = engineOf(call).linker().symbol(&call.worker, ir::lazyTypeSymbol(offset));
+    Linker& linker = engineOf(call).linker();
+    ir::SymbolId type = ir::lazyTypeSymbol(offset);
+    if (!linker.isPlaced(type)) countType(call, {call.address(0)});
+    offset = linker.symbol(&call.worker, type);
   }
   call.set(0, offset);
   return NativeStatus::returned;
@@ -169,13 +185,12 @@ NativeStatus derivedType(NativeCall& call) {
   ir::SymbolId first = linker.symbolAt(call.address(1));
   ir::SymbolId second = call.address(2) == 0 ? 0 : linker.symbolAt(call.address(2));
   if (first == 0 || (second == 0 && call.address(2) != 0)) return NativeStatus::returned;
-  // What the compiler keeps of a type counts towards the limit, for ever: about so much, and its text a few times.
-  constexpr uint64_t kTypeBytes = 4096;
-  uint64_t bytes = kTypeBytes;
-  for (int i : {1, 2}) {
-    if (call.address(i) != 0) bytes += 4 * runtime::typeText(call.worker.heapBase, call.address(i)).size();
+  abi::Type part = call.heap().checkedType(call.address(1));
+  uint64_t maskBytes = 0;
+  if (kind == ir::DerivedType::Array && part.ptrBytes() != 0) {
+    maskBytes = std::min<uint64_t>(call.word(3), UINT32_MAX) * std::min<uint64_t>(part.size(), UINT32_MAX) / 64;
   }
-  if (!call.heap().takeOutside(bytes)) throw runtime::OutOfMemory{bytes};
+  countType(call, {call.address(1), call.address(2)}, maskBytes);
   ir::SymbolId made = linker.source().derivedType(kind, first, second, call.word(3));
   if (made != 0) call.set(0, linker.symbol(&call.worker, made));
   return NativeStatus::returned;

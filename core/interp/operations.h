@@ -2,7 +2,6 @@
 // instruction at hand) and its budget in the worker. See Step for how it goes on.
 #pragma once
 
-#include <algorithm>
 #include <span>
 #include <string_view>
 
@@ -15,12 +14,6 @@ namespace gopark::interp {
 using runtime::Worker;
 struct SignalFault;
 
-// Operations on this many bytes and more spend budget by their size.
-constexpr uint64_t kLongBytes = 4096;
-constexpr int32_t costOf(uint64_t bytes) { return static_cast<int32_t>(std::min<uint64_t>(bytes >> 7, 1 << 30)); }
-inline void spendFor(Worker& w, uint64_t bytes) {
-  if (bytes >= kLongBytes) w.budget = std::max(w.budget, 0) - costOf(bytes);
-}
 
 // ---- calls (calls.cc)
 // The callee of the instruction at hand is not linked or its frame does not fit: does what is needed; the instruction
@@ -35,7 +28,8 @@ Slot* enter(Goroutine& g, Worker& w, const LinkedFunction& callee, const Instruc
 Step enterClosure(Goroutine& g, Worker& w, uint64_t closure, const Instruction* callPc,
                   std::span<const uint64_t> args = {}, uint32_t results = 0);
 // A goroutine in front of its first instruction, not spawned yet; its arguments go to fp[0…]. Null: no memory.
-Goroutine* newGoroutine(Engine& engine, runtime::Worker* worker, const LinkedFunction& callee, uint64_t closure);
+Goroutine* newGoroutine(Engine& engine, runtime::Worker* worker, const LinkedFunction& callee, uint64_t closure,
+                        bool forRuntime = false);
 Step go(Goroutine& g, Worker& w, const Instruction& in);
 
 // ---- failures (failures.cc)

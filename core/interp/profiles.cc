@@ -40,28 +40,39 @@ ProfileStack profileStack(const Goroutine& goroutine, bool innermostRan) {
 Profiles::Profiles(runtime::Heap& heap) : heap_(heap) { heap_.addRootProvider(this); }
 Profiles::~Profiles() { heap_.removeRootProvider(this); }
 
-Profiles::Counts& Profiles::at(Kind kind, ProfileStack stack, uint64_t key) {
+// Null: beyond the limit on memory, what is new is not counted.
+Profiles::Counts* Profiles::at(Kind kind, ProfileStack stack, uint64_t key) {
+  constexpr uint64_t kRecordBytes = 128;
   stack.insert(stack.begin(), key);
-  return records_[kind][std::move(stack)];
+  Records& records = records_[kind];
+  auto found = records.find(stack);
+  if (found != records.end()) return &found->second;
+  uint64_t bytes = kRecordBytes + stack.size() * 8;
+  if (!heap_.takeOutside(bytes)) return nullptr;
+  bytes_[kind] += bytes;
+  return &records[std::move(stack)];
 }
 
 void Profiles::add(Kind kind, ProfileStack stack, uint64_t key, int64_t first, int64_t second) {
   std::lock_guard lock(mutex_);
-  Counts& counts = at(kind, std::move(stack), key);
-  counts.first += first;
-  counts.second += second;
+  Counts* counts = at(kind, std::move(stack), key);
+  if (counts == nullptr) return;
+  counts->first += first;
+  counts->second += second;
 }
 
 void Profiles::addObject(ProfileStack stack, runtime::Address object, uint64_t size) {
   std::lock_guard lock(mutex_);
-  Counts& counts = at(heap, std::move(stack), size);
-  counts.first++;
-  objects_.push_back({object, &counts});
+  Counts* counts = at(heap, std::move(stack), size);
+  if (counts == nullptr || !heap_.takeOutside(sizeof(Object))) return;
+  counts->first++;
+  objects_.push_back({object, counts});
 }
 
 void Profiles::clear(Kind kind) {
   std::lock_guard lock(mutex_);
   records_[kind].clear();
+  heap_.giveOutside(std::exchange(bytes_[kind], 0));
 }
 
 std::vector<uint64_t> Profiles::flat(Kind kind, size_t& records) {
@@ -85,11 +96,12 @@ void Profiles::visitRoots(runtime::RootVisitor& visitor) {
 
 void Profiles::afterMark(const runtime::LivenessQuery& query) {
   std::lock_guard lock(mutex_);
-  std::erase_if(objects_, [&](const Object& object) {
+  size_t dead = std::erase_if(objects_, [&](const Object& object) {
     if (query.alive(object.address)) return false;
     object.counts->second++;
     return true;
   });
+  heap_.giveOutside(dead * sizeof(Object));
 }
 
 void Engine::onRan(Worker&, Task& task, int64_t count) {
@@ -123,7 +135,7 @@ Goroutine& goroutine(NativeCall& call) { return static_cast<Goroutine&>(call.tas
 // Writes the words, if there is room, into the []uint64 in words i to i + 2.
 void fill(NativeCall& call, int i, const std::vector<uint64_t>& words) {
   if (words.size() > call.word(i + 1) || words.empty()) return;
-  std::memcpy(call.pointer(i), words.data(), words.size() * 8);
+  std::memcpy(call.memory(i, words.size() * 8), words.data(), words.size() * 8);
 }
 
 // func profileRecords(kind int, to []uint64) (words, records int): as Profiles::flat.

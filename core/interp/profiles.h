@@ -42,7 +42,7 @@ class Profiles final : public runtime::RootProvider {
 
   void visitRoots(runtime::RootVisitor& visitor) override;
   void afterMark(const runtime::LivenessQuery& query) override;
-  Counts& at(Kind kind, ProfileStack stack, uint64_t key);
+  Counts* at(Kind kind, ProfileStack stack, uint64_t key);
 
   struct Object {
     runtime::Address address;
@@ -52,6 +52,7 @@ class Profiles final : public runtime::RootProvider {
   runtime::Heap& heap_;
   std::mutex mutex_;  // guards what follows; lock order: leaf
   Records records_[kKinds];
+  uint64_t bytes_[kKinds] = {};  // of them, counted towards the heap's limit
   std::vector<Object> objects_;
 };
 

@@ -88,6 +88,7 @@ const char* packed(Worker& w, const ValueSite& site, const Slot* fp, char* buffe
 namespace {
 
 Step compared(Goroutine& g, Worker& w, const Instruction& in, const runtime::EqualResult& result) {
+  w.spendFor(result.work);
   if (result.uncomparable != 0) return trap(g, w, TrapKind::Uncomparable, result.uncomparable);
   g.fp[in.a].u32 = result.equal;
   return Step::next;

@@ -107,6 +107,11 @@ Waiter* ChannelOperations::dequeue(const ChannelCore& channel, WaiterQueue& queu
   return nullptr;
 }
 
+void ChannelOperations::reserveValue(Heap& heap, const ChannelCore& channel) {
+  uint64_t bytes = channel.elementBytes;
+  if (bytes > Waiter::kInlineBytes && !heap.takeOutside(bytes)) throw OutOfMemory{bytes};
+}
+
 void ChannelOperations::prepare(Waiter& waiter, Task& task, ChannelCore& channel, bool isSend, const void* value) {
   waiter.task = &task;
   waiter.nextCase = nullptr;
@@ -127,15 +132,17 @@ void ChannelOperations::prepare(Waiter& waiter, Task& task, ChannelCore& channel
   }
 }
 
-void ChannelOperations::park(Task& task, ChannelCore& channel, bool isSend, const void* value) {
+void ChannelOperations::park(Heap& heap, Task& task, ChannelCore& channel, bool isSend, const void* value) {
+  reserveValue(heap, channel);
   prepare(task.waiter_, task, channel, isSend, value);
   task.waitReason = isSend ? WaitReason::chanSend : WaitReason::chanReceive;
   task.durable = channel.bubble != 0;
   enqueue(isSend ? channel.senders : channel.receivers, &task.waiter_);
 }
 
-void ChannelOperations::releaseValue(Waiter& waiter) {
+void ChannelOperations::releaseValue(Heap& heap, Waiter& waiter) {
   if (waiter.overflow != nullptr) {
+    heap.giveOutside(waiter.valueBytes);
     std::free(waiter.overflow);
     waiter.overflow = nullptr;
   }
@@ -143,7 +150,7 @@ void ChannelOperations::releaseValue(Waiter& waiter) {
 }
 
 // Moves a received value (or zero) out of a waiter that was woken; returns whether it was sent, not closed.
-bool ChannelOperations::takeValue(Waiter& waiter, void* out) {
+bool ChannelOperations::takeValue(Heap& heap, Waiter& waiter, void* out) {
   if (out != nullptr && !waiter.isSend) {
     if (waiter.success) {
       copyElement(out, waiter.value(), waiter.valueBytes);
@@ -151,7 +158,7 @@ bool ChannelOperations::takeValue(Waiter& waiter, void* out) {
       zeroElement(out, waiter.valueBytes);
     }
   }
-  releaseValue(waiter);
+  releaseValue(heap, waiter);
   return waiter.success;
 }
 
@@ -208,7 +215,7 @@ ChannelStatus ChannelOperations::send(Worker& worker, Task& task, ChannelCore* c
     std::lock_guard lock(channel->lock);
     status = sendLocked(worker, *channel, value, wake);
     if (status == ChannelStatus::wouldBlock && mayPark) {
-      park(task, *channel, true, value);
+      park(worker.heap, task, *channel, true, value);
       status = ChannelStatus::parked;
     }
   }
@@ -230,7 +237,7 @@ ChannelStatus ChannelOperations::receive(Worker& worker, Task& task, ChannelCore
     std::lock_guard lock(channel->lock);
     status = receiveLocked(worker, *channel, out, wake);
     if (status == ChannelStatus::wouldBlock && mayPark) {
-      park(task, *channel, false, nullptr);
+      park(worker.heap, task, *channel, false, nullptr);
       status = ChannelStatus::parked;
     }
   }
@@ -239,12 +246,12 @@ ChannelStatus ChannelOperations::receive(Worker& worker, Task& task, ChannelCore
   return status;
 }
 
-ChannelStatus ChannelOperations::finishSend(Worker&, Task& task) {
-  return takeValue(task.waiter_, nullptr) ? ChannelStatus::done : ChannelStatus::closed;
+ChannelStatus ChannelOperations::finishSend(Worker& worker, Task& task) {
+  return takeValue(worker.heap, task.waiter_, nullptr) ? ChannelStatus::done : ChannelStatus::closed;
 }
 
-ChannelStatus ChannelOperations::finishReceive(Worker&, Task& task, void* out) {
-  return takeValue(task.waiter_, out) ? ChannelStatus::done : ChannelStatus::closed;
+ChannelStatus ChannelOperations::finishReceive(Worker& worker, Task& task, void* out) {
+  return takeValue(worker.heap, task.waiter_, out) ? ChannelStatus::done : ChannelStatus::closed;
 }
 
 ChannelStatus ChannelOperations::trySend(Worker& worker, ChannelCore* channel, const void* value) {

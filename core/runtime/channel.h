@@ -105,9 +105,11 @@ struct ChannelOperations {
   static bool outsideBubble(const Task* task, const ChannelCore& channel) {
     return channel.bubble != 0 && (task == nullptr || task->bubble == nullptr || task->bubble->id != channel.bubble);
   }
-  static void park(Task& task, ChannelCore& channel, bool isSend, const void* value);
-  static bool takeValue(Waiter& waiter, void* out);
-  static void releaseValue(Waiter& waiter);
+  // Counts the place of a waiter's value; throws OutOfMemory. prepare() follows.
+  static void reserveValue(Heap& heap, const ChannelCore& channel);
+  static void park(Heap& heap, Task& task, ChannelCore& channel, bool isSend, const void* value);
+  static bool takeValue(Heap& heap, Waiter& waiter, void* out);
+  static void releaseValue(Heap& heap, Waiter& waiter);
 };
 
 // For makeInternalType: which words of a ChannelCore are Go pointers.

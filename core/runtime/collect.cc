@@ -15,7 +15,7 @@ namespace gopark::runtime {
 class Collection {
  public:
   Collection(Heap& heap, Heap::Implementation& state)
-      : heap_(heap), state_(state), marker_(heap.base(), state.pages), roots_(marker_) {}
+      : heap_(heap), state_(state), marker_(heap, state.pages), roots_(marker_) {}
 
   void run(const std::vector<HeapCache*>& caches) {
     for (HeapCache* cache : caches) forget(*cache);

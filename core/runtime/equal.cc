@@ -38,9 +38,9 @@ class Comparison {
   EqualResult run(abi::Type type, const char* a, const char* b) {
     at_ = {type, a, b, 0};
     do {
-      if (!compare()) return {false, uncomparable_};
+      if (!compare()) return {false, uncomparable_, work_};
     } while (nextPart());
-    return {true, 0};
+    return {true, 0, work_};
   }
 
  private:
@@ -48,6 +48,7 @@ class Comparison {
   bool compare() {
     for (;;) {
       const auto& [type, a, b, next] = at_;
+      work_ += type.size();
       if (type.regularMemory()) return std::memcmp(a, b, type.size()) == 0;
       switch (type.kind()) {
         case abi::kFloat32:
@@ -59,6 +60,7 @@ class Comparison {
           return equalFloats(a, b, half) && equalFloats(a + half, b + half, half);
         }
         case abi::kString:
+          work_ += abi::load64(a + 8);
           return equalStrings(heap_, a, b);
         case abi::kInterface:
           if (!openInterface()) return false;
@@ -124,6 +126,7 @@ class Comparison {
   Heap& heap_;
   Rest at_;
   CountedStack<Rest, 8> rest_;
+  uint64_t work_ = 0;
   bool opened_ = false;
   Address uncomparable_ = 0;
 };

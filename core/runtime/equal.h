@@ -11,6 +11,7 @@ namespace gopark::runtime {
 struct EqualResult {
   bool equal = false;
   Address uncomparable = 0;  // != 0: panic "comparing uncomparable type T"
+  uint64_t work = 0;         // in bytes, about
 };
 
 // Throws Fault and OutOfMemory (fault.h), as all here do.

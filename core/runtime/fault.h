@@ -12,9 +12,11 @@ struct Fault {
   uint64_t address;
 };
 
-// The limit on memory is reached. Nothing was changed: the instruction can be tried again after a collection.
+// The limit on memory is reached. Nothing was changed, and the instruction can be tried again after a collection; but
+// not if `final`.
 struct OutOfMemory {
   uint64_t bytes;
+  bool final = false;
 };
 
 // What the runtime keeps in Go memory for itself (maps, channels) has a word of this, so that other memory is not taken

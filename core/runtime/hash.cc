@@ -6,6 +6,7 @@
 
 #include "runtime/counted.h"
 #include "runtime/equal.h"
+#include "runtime/worker.h"
 
 namespace gopark::runtime {
 
@@ -38,7 +39,8 @@ struct Rest {
 // As Comparison in equal.cc: no recursion follows the depth of the program's values.
 class Hashing {
  public:
-  Hashing(Heap& heap, uint64_t seed, Random& random) : heap_(heap), random_(random), hash_(seed), rest_(heap) {}
+  Hashing(Worker& worker, uint64_t seed)
+      : heap_(worker.heap), random_(worker.random), hash_(seed), rest_(worker.heap) {}
 
   HashResult run(abi::Type type, const char* value) {
     at_ = {type, value, 0};
@@ -47,6 +49,8 @@ class Hashing {
     } while (nextPart());
     return {hash_, 0};
   }
+
+  uint64_t work() const { return work_; }  // in bytes, about
 
  private:
   // False: unhashable.
@@ -67,6 +71,7 @@ class Hashing {
         }
         case abi::kString: {
           uint64_t length = abi::load64(at + 8);
+          work_ += length;
           hash_ = hashBytes(heap_.checked(abi::load64(at), length), length, hash_);
           return true;
         }
@@ -110,6 +115,7 @@ class Hashing {
     while (!rest_.empty()) {
       Rest& whole = rest_.back();
       uint64_t i = whole.next++;
+      work_ += 16;
       abi::Type type = whole.type;
       bool array = type.kind() == abi::kArray;
       bool last = whole.next >= (array ? type.arrayLen() : type.fieldCount());
@@ -130,6 +136,7 @@ class Hashing {
   Rest at_;
   CountedStack<Rest, 8> rest_;
   Address unhashable_ = 0;
+  uint64_t work_ = 0;
 };
 
 }  // namespace
@@ -146,8 +153,11 @@ uint64_t hashBytes(const void* bytes, size_t size, uint64_t seed) {
   return mix64(hash, seed);
 }
 
-HashResult hashValue(Heap& heap, abi::Type type, const void* value, uint64_t seed, Random& random) {
-  return Hashing(heap, seed, random).run(type, static_cast<const char*>(value));
+HashResult hashValue(Worker& worker, abi::Type type, const void* value, uint64_t seed) {
+  Hashing hashing(worker, seed);
+  HashResult result = hashing.run(type, static_cast<const char*>(value));
+  worker.spendFor(hashing.work());
+  return result;
 }
 
 bool hashMayFail(abi::Type type) {

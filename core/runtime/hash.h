@@ -12,6 +12,8 @@
 
 namespace gopark::runtime {
 
+class Worker;
+
 // Two multiplications: enough for tables, not against an attacker who sees hashes.
 inline uint64_t mix64(uint64_t a, uint64_t b) {
   uint64_t x = (a ^ b ^ 0x9E3779B97F4A7C15u) * 0xD6E8FEB86659FD93u;
@@ -28,8 +30,9 @@ struct HashResult {
   Address unhashable = 0;  // != 0: a type inside an interface that cannot be hashed: "hash of unhashable type T"
 };
 
-// `value`: memory of type `type` in or outside the heap. `random` serves NaN. Throws Fault and OutOfMemory (fault.h).
-HashResult hashValue(Heap& heap, abi::Type type, const void* value, uint64_t seed, Random& random);
+// `value`: memory of type `type` in or outside the heap. What is long spends budget. Throws Fault and OutOfMemory
+// (fault.h).
+HashResult hashValue(Worker& worker, abi::Type type, const void* value, uint64_t seed);
 
 // Whether hashing can find an unhashable type: the type contains an interface.
 bool hashMayFail(abi::Type type);

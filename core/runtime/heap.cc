@@ -10,6 +10,7 @@ namespace gopark::runtime {
 
 Heap::Heap(const HeapOptions& options) : stress_(options.stress), watched_(options.stress), implementation_(new Implementation) {
   implementation_->options = options;
+  implementation_->options.limit = std::max(options.limit, kLeastLimit);
   implementation_->setTrigger();
   base_ = implementation_->pages.base();
   mapped_ = implementation_->pages.mapped();
@@ -172,10 +173,11 @@ Address Heap::allocateSpecial(HeapCache& cache, uint64_t size, Address type) {
   return at;
 }
 
-bool Heap::takeOutside(uint64_t bytes) {
+bool Heap::takeOutside(uint64_t bytes, bool forRuntime) {
   uint64_t outside = outsideBytes_.fetch_add(bytes, std::memory_order_relaxed) + bytes;
-  if (implementation_->spanBytes.load(std::memory_order_relaxed) + outside <= implementation_->options.limit)
-    return true;
+  uint64_t limit = implementation_->options.limit;
+  if (forRuntime) limit += limit / 8;
+  if (implementation_->spanBytes.load(std::memory_order_relaxed) + outside <= limit) return true;
   giveOutside(bytes);
   return false;
 }
@@ -184,20 +186,24 @@ uint64_t Heap::bytesInUse() const {
   return implementation_->spanBytes.load(std::memory_order_relaxed) + outsideBytes_.load(std::memory_order_relaxed);
 }
 
+// Small static data (descriptors, texts, method tables) is as much as the program is large: it is not counted.
+constexpr uint64_t kSmallStatic = kChunkBytes / 4;
+
 Address Heap::allocateStatic(uint64_t size, uint32_t align) {
-  if (size >= uint64_t{kChunks} * kChunkBytes) throw OutOfMemory{size};
+  if (size >= uint64_t{kChunks} * kChunkBytes) throw OutOfMemory{size, true};
+  if (size > kSmallStatic && !takeOutside(size)) throw OutOfMemory{size, true};
   Implementation& heap = *implementation_;
   std::lock_guard lock(heap.mutex);
   heap.stats.staticBytes += size;
-  if (size > kChunkBytes / 4) {
+  if (size > kSmallStatic) {
     Address large = heap.pages.allocateStatic(static_cast<uint32_t>((size + kChunkBytes - 1) / kChunkBytes));
-    if (large == 0) throw OutOfMemory{size};
+    if (large == 0) throw OutOfMemory{size, true};
     return large;
   }
   Address at = (heap.staticNext + align - 1) & ~(align - 1);
   if (heap.staticNext == 0 || at + size > heap.staticEnd) {
     at = heap.pages.allocateStatic(1);
-    if (at == 0) throw OutOfMemory{kChunkBytes};
+    if (at == 0) throw OutOfMemory{kChunkBytes, true};
     heap.staticEnd = at + kChunkBytes;
   }
   heap.staticNext = at + static_cast<Address>(size);

@@ -108,6 +108,8 @@ struct FinalizerCall {
 
 class Heap {
  public:
+  static constexpr uint64_t kLeastLimit = 256 << 10;  // room for a first goroutine
+
   explicit Heap(const HeapOptions& options = {});
   ~Heap();
   Heap(const Heap&) = delete;
@@ -181,14 +183,14 @@ class Heap {
   }
 
   // Memory beside the heap (goroutines and their stacks) counts towards the limit. False: it is exceeded, nothing was
-  // taken. Any thread.
-  bool takeOutside(uint64_t bytes);
+  // taken. `forRuntime`: what cannot wait for a collection, so that a little more is allowed. Any thread.
+  bool takeOutside(uint64_t bytes, bool forRuntime = false);
   void giveOutside(uint64_t bytes) { outsideBytes_.fetch_sub(bytes, std::memory_order_relaxed); }
   // Of spans, and beside the heap.
   uint64_t bytesInUse() const;
 
-  // Zeroed memory that is never freed nor scanned; `align` a power of two <= 4096. It counts towards the limit; never 0
-  // (throws OutOfMemory). Any thread.
+  // Zeroed memory that is never freed nor scanned; `align` a power of two <= 4096. What is large counts towards the
+  // limit; never 0 (throws OutOfMemory). Any thread.
   Address allocateStatic(uint64_t size, uint32_t align = 8);
   // The same, scanned as a root: as values of `type`, repeated; or, with kAllWords, every 8-byte word.
   static constexpr Address kAllWords = 1;

@@ -35,7 +35,8 @@ struct StringKey {
   const char* base;
   uint64_t data;
   uint64_t length;
-  HashResult hash(const MapHeader& header, Worker&) const {
+  HashResult hash(const MapHeader& header, Worker& worker) const {
+    worker.spendFor(length);
     return {hashBytes(base + static_cast<Address>(data), length, header.seed), 0};
   }
   bool equals(const char* slot) const {
@@ -66,7 +67,7 @@ struct GenericKey {
   const void* key;
   uint32_t bytes;
   HashResult hash(const MapHeader& header, Worker& worker) const {
-    return hashValue(heap, type, key, header.seed, worker.random);
+    return hashValue(worker, type, key, header.seed);
   }
   bool equals(const char* slot) const { return equalValues(heap, type, slot, key).equal; }
   void store(char* slot) const { std::memcpy(slot, key, bytes); }
@@ -340,7 +341,7 @@ MapResult eraseKey(Worker& worker, MapView& view, const Key& key) {
 MapResult checkKey(Worker& worker, Address mapType, const void* key) {
   abi::Type keyType = worker.heap.type(mapType).mapKey();
   if (!hashMayFail(keyType)) return {};
-  HashResult hash = hashValue(worker.heap, keyType, key, 0, worker.random);
+  HashResult hash = hashValue(worker, keyType, key, 0);
   return hash.unhashable == 0 ? MapResult() : failure(MapStatus::unhashableMissing, hash.unhashable);
 }
 
@@ -514,6 +515,7 @@ MapResult MapOperations::clear(Worker& worker, Address, uint64_t map) {
     std::memset(view.slots, 0, uint64_t{std::min(table.used, table.capacity)} * view.header->slotBytes);
     std::memset(view.live, 0, (table.capacity + 63) / 64 * 8);
     if (table.mask != 0) std::memset(view.index, 0, (uint64_t{table.mask} + 1) * 4);
+    worker.spendFor(uint64_t{table.capacity} * (view.header->slotBytes + 8));
     table.used = 0;
   }
   view.header->count = 0;
@@ -535,6 +537,7 @@ MapResult MapOperations::clone(Worker& worker, Address mapType, uint64_t map) {
   MapView to(worker.heap, result.slot);
   if (from.table != nullptr && to.table != nullptr) copyLive(from, to, worker);
   to.header->count = from.header->count;
+  worker.spendFor(from.header->count * (from.header->slotBytes + 32));
   return result;
 }
 

@@ -3,19 +3,22 @@
 namespace gopark::runtime {
 
 void Marker::scan(const char* memory, uint64_t size, Address typeAddress) {
-  abi::Type type(base_, typeAddress);
+  abi::Type type = heap_.type(typeAddress);
   uint64_t stride = type.size();
   uint64_t ptrBytes = type.ptrBytes();
-  if (ptrBytes == 0 || stride == 0) return;
+  if (ptrBytes == 0 || stride == 0 || ptrBytes > size) return;
+  if (stride < ptrBytes) stride = size;  // overwritten
+  uint64_t last = size - ptrBytes;
   uint64_t words = ptrBytes / 8;
-  if ((type.tflag() & abi::kTFlagGCMaskOnDemand) != 0) {  // a large type of reflect's without its mask: all are scanned
-    for (uint64_t element = 0; element + ptrBytes <= size; element += stride) {
+  // A large type of reflect's without its mask, or a descriptor that the program has overwritten: all are scanned.
+  if ((type.tflag() & abi::kTFlagGCMaskOnDemand) != 0 || !heap_.covers(type.gcData(), (words + 7) / 8)) {
+    for (uint64_t element = 0; element <= last; element += stride) {
       for (uint64_t word = 0; word < words; word++) mark(abi::load64(memory + element + word * 8));
     }
     return;
   }
-  const char* mask = base_ + type.gcData();
-  for (uint64_t element = 0; element + ptrBytes <= size; element += stride) {
+  const char* mask = heap_.at(type.gcData());
+  for (uint64_t element = 0; element <= last; element += stride) {
     const char* at = memory + element;
     for (uint64_t word = 0; word < words; word += 8) {
       auto bits = static_cast<uint8_t>(mask[word / 8]);

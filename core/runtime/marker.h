@@ -9,7 +9,7 @@ namespace gopark::runtime {
 
 class Marker {
  public:
-  Marker(char* base, PageAllocator& pages) : base_(base), pages_(pages) {}
+  Marker(const Heap& heap, PageAllocator& pages) : heap_(heap), pages_(pages) {}
 
   // Marks the object that `value` points into, if it does, and remembers to scan it.
   void mark(uint64_t value) {
@@ -38,7 +38,7 @@ class Marker {
     while (!stack_.empty()) {
       Item item = stack_.back();
       stack_.pop_back();
-      scan(base_ + item.at, item.size, item.type);
+      scan(heap_.at(item.at), item.size, item.type);
     }
   }
 
@@ -52,7 +52,7 @@ class Marker {
     Address type;
   };
 
-  char* base_;
+  const Heap& heap_;
   PageAllocator& pages_;
   std::vector<Item> stack_;
 };

@@ -51,6 +51,9 @@ class NativeState {
   ItabTable itabs;
   PoolPlaces pools;  // written at start-up, by the one goroutine that there is
 
+  // Since then as many finalizers and cleanups are due, and none has run.
+  std::atomic<uint32_t> finalizersStuckAt{UINT32_MAX};
+
   // How much the end by a fault shows: 0 none, 1 single, 2 all, 3 system, 4 crash (GOTRACEBACK, debug.SetTraceback).
   std::atomic<int> traceback{1};
 

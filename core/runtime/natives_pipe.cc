@@ -15,16 +15,16 @@ NativeStatus finish(NativeCall& call, uint16_t error) {
 }
 
 NativeStatus done(NativeCall& call, size_t bytes) {
-  call.heap().store<uint32_t>(call.address(3), static_cast<uint32_t>(bytes));
+  *reinterpret_cast<uint32_t*>(call.memory(3, 4)) = static_cast<uint32_t>(bytes);
   return finish(call, 0);
 }
 
 // The first that holds something of the array of iovec {buf, len uint32} in words 1 and 2.
 std::span<char> firstPiece(NativeCall& call) {
   for (uint32_t i = 0; i < call.u32(2); i++) {
-    uint64_t vector = call.word(1) + i * 8;
-    auto size = call.heap().load<uint32_t>(vector + 4);
-    if (size != 0) return {call.heap().at(call.heap().load<uint32_t>(vector)), size};
+    const char* vector = call.heap().checked(call.word(1) + i * 8, 8);
+    uint32_t size = abi::load32(vector + 4);
+    if (size != 0) return {call.heap().checked(abi::load32(vector), size), size};
   }
   return {};
 }
@@ -38,14 +38,13 @@ std::shared_ptr<PipeEnd> endOf(NativeCall& call) {
 
 // func pipe(fds *[2]int32) Errno
 NativeStatus makePipe(NativeCall& call) {
-  auto [reader, writer] = PipeEnd::make();
-  Address out = call.address(0);
+  auto [reader, writer] = PipeEnd::make(call.heap());
+  auto* out = reinterpret_cast<int32_t*>(call.memory(0, 8));
   for (auto& end : {reader, writer}) {
     OpenFile file;
     file.kind = OpenFile::pipe;
     file.end = end;
-    call.heap().store<int32_t>(out, addOpenFile(nativeState(call), std::move(file)));
-    out += 4;
+    *out++ = addOpenFile(nativeState(call), std::move(file));
   }
   return finish(call, 0);
 }

@@ -121,7 +121,8 @@ NativeStatus checkUnsafeSlice(NativeCall& call) {
 }
 
 NativeStatus typeHash(NativeCall& call) {
-  HashResult result = hashValue(call.heap(), typeAt(call, 0), call.memory(1, typeAt(call, 0).size()), call.word(2), call.worker.random);
+  abi::Type type = typeAt(call, 0);
+  HashResult result = hashValue(call.worker, type, call.memory(1, type.size()), call.word(2));
   if (result.unhashable != 0) {
     return call.panic("hash of unhashable type " + std::string(typeText(call.heap().base(), result.unhashable)));
   }
@@ -172,12 +173,18 @@ NativeStatus chanClose(NativeCall& call) {
   }
 }
 
+// An element of the channel in word 0.
+char* elementAt(NativeCall& call, ChannelCore* channel, int i) {
+  return call.memory(i, channel == nullptr ? 0 : channel->elementBytes);
+}
+
 // func chanrecv(ch unsafe.Pointer, nb bool, val unsafe.Pointer) (selected, received bool)
 NativeStatus chanReceive(NativeCall& call) {
+  ChannelCore* channel = channelAt(call.heap(), call.word(0));
+  char* value = elementAt(call, channel, 2);
   ChannelStatus status = call.resumed
-                             ? ChannelOperations::finishReceive(call.worker, call.task, call.pointer(2))
-                             : ChannelOperations::receive(call.worker, call.task, channelAt(call.heap(), call.word(0)),
-                                                          call.pointer(2), !call.boolean(1));
+                             ? ChannelOperations::finishReceive(call.worker, call.task, value)
+                             : ChannelOperations::receive(call.worker, call.task, channel, value, !call.boolean(1));
   if (status == ChannelStatus::parked) return NativeStatus::parked;
   if (status == ChannelStatus::outsideBubble) return call.fatal("receive on synctest channel from outside bubble");
   call.setBool(0, status != ChannelStatus::wouldBlock);
@@ -187,10 +194,11 @@ NativeStatus chanReceive(NativeCall& call) {
 
 // func chansend0(ch unsafe.Pointer, val unsafe.Pointer, nb bool) bool
 NativeStatus chanSend(NativeCall& call) {
+  ChannelCore* channel = channelAt(call.heap(), call.word(0));
+  char* value = elementAt(call, channel, 1);
   ChannelStatus status = call.resumed
                              ? ChannelOperations::finishSend(call.worker, call.task)
-                             : ChannelOperations::send(call.worker, call.task, channelAt(call.heap(), call.word(0)),
-                                                       call.pointer(1), !call.boolean(2));
+                             : ChannelOperations::send(call.worker, call.task, channel, value, !call.boolean(2));
   if (status == ChannelStatus::parked) return NativeStatus::parked;
   if (status == ChannelStatus::outsideBubble) return call.fatal("send on synctest channel from outside bubble");
   if (status == ChannelStatus::closed) return call.panicString("send on closed channel");
@@ -228,7 +236,7 @@ NativeStatus select(NativeCall& call) {
     SelectCase one;
     one.channel = channelAt(call.heap(), abi::load64(entry + 16));
     one.isSend = direction == 1;
-    char* value = call.heap().at(abi::load64(entry + 24));
+    char* value = call.heap().checked(abi::load64(entry + 24), one.channel == nullptr ? 0 : one.channel->elementBytes);
     if (one.isSend) {
       one.sendValue = value;
     } else {

@@ -36,17 +36,30 @@ NativeStatus retire(NativeCall& call) {
 
 NativeStatus gosched(NativeCall&) { return NativeStatus::yielded; }
 
+// What a collection counts as, at least.
+constexpr uint64_t kLongCollection = 8 << 20;
+
+// A bound, lest others that collect keep this one from it.
+bool waitsForTurn(NativeCall& call) {
+  constexpr uint64_t kMostWaits = 100;
+  uint64_t& waits = call.task.nativeScratch[0];
+  if (!call.resumed) waits = 0;
+  return waits++ < kMostWaits && call.scheduler().waitToCollect(call.worker, call.task);
+}
+
 NativeStatus collect(NativeCall& call) {
+  if (waitsForTurn(call)) return NativeStatus::parked;
   call.heap().noteForced(false);
   call.worker.cache.gcPending = true;
-  call.touched = UINT32_MAX;  // its slice ends with the collection
+  call.touched = kLongCollection;  // its slice ends with the collection
   return NativeStatus::returned;
 }
 
 NativeStatus freeMemory(NativeCall& call) {
+  if (waitsForTurn(call)) return NativeStatus::parked;
   call.heap().noteForced(true);
   call.worker.cache.gcPending = true;
-  call.touched = UINT32_MAX;
+  call.touched = kLongCollection;
   return NativeStatus::returned;
 }
 
@@ -119,9 +132,19 @@ bool waitsForDue(NativeCall& call) {
   constexpr uint32_t kMostDue = 1 << 16;
   constexpr uint64_t kMostWaits = 100;
   constexpr int64_t kStep = 1'000'000;  // ns
-  uint64_t& waits = call.task.nativeScratch[0];
-  if (!call.resumed) waits = 0;
-  if (call.heap().finalizersDue() <= kMostDue || ++waits > kMostWaits) return false;
+  auto& [waits, before] = call.task.nativeScratch;
+  uint32_t due = call.heap().finalizersDue();
+  std::atomic<uint32_t>& stuckAt = call.scheduler().nativeState().finalizersStuckAt;
+  if (due <= kMostDue || due >= stuckAt.load(std::memory_order_relaxed)) return false;
+  if (!call.resumed) {
+    waits = 0;
+    before = due;
+  }
+  if (++waits > kMostWaits) {
+    // None has run meanwhile: one of them blocks, and waiting is in vain.
+    stuckAt.store(due >= before ? due : UINT32_MAX, std::memory_order_relaxed);
+    return false;
+  }
   call.scheduler().sleepUntil(call.worker, call.task, call.scheduler().now() + kStep);
   return true;
 }

@@ -271,7 +271,7 @@ NativeStatus prestatDirName(NativeCall& call) {
 // package syscall has a Stat_t, which goes on with Mode.
 void storeStat(NativeCall& call, Address out, FileType type, const host::FileInfo& info) {
   Heap& heap = call.heap();
-  std::memset(heap.at(out), 0, 64);
+  std::memset(heap.checked(out, 64), 0, 64);
   heap.store<uint64_t>(out + 8, info.inode);
   heap.store<uint8_t>(out + 16, type);
   heap.store<uint64_t>(out + 24, info.links);

@@ -8,8 +8,9 @@
 
 namespace gopark::runtime {
 
-std::pair<std::shared_ptr<PipeEnd>, std::shared_ptr<PipeEnd>> PipeEnd::make() {
-  auto shared = std::make_shared<Shared>();
+std::pair<std::shared_ptr<PipeEnd>, std::shared_ptr<PipeEnd>> PipeEnd::make(Heap& heap) {
+  if (!heap.takeOutside(kCapacity)) throw OutOfMemory{kCapacity};
+  auto shared = std::make_shared<Shared>(heap);
   std::shared_ptr<PipeEnd> ends[2];
   for (bool writes : {false, true}) {
     ends[writes].reset(new PipeEnd(shared, writes));

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "runtime/heap.h"
+
 namespace gopark::runtime {
 
 class Task;
@@ -16,7 +18,8 @@ class Worker;
 class PipeEnd {
  public:
   // Both ends of a new pipe.
-  static std::pair<std::shared_ptr<PipeEnd>, std::shared_ptr<PipeEnd>> make();
+  // Throws OutOfMemory: what can lie in it counts.
+  static std::pair<std::shared_ptr<PipeEnd>, std::shared_ptr<PipeEnd>> make(Heap& heap);
 
   enum class Status : uint8_t { done, wouldBlock, ended };
   struct Transfer {
@@ -45,6 +48,9 @@ class PipeEnd {
   static constexpr size_t kCapacity = 64 << 10;
 
   struct Shared {
+    explicit Shared(Heap& itsHeap) : heap(itsHeap) {}
+    ~Shared() { heap.giveOutside(kCapacity); }
+    Heap& heap;
     std::mutex mutex;  // guards what follows, and both ends
     std::string buffer;
     size_t taken = 0;                       // of the buffer

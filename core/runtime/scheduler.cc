@@ -122,7 +122,19 @@ void Scheduler::letOthersRun(Worker& worker) {
   if (others && worker.queue_.size() == 0) std::this_thread::yield();
 }
 
+// Whether the task has to let others go first, as it has spent too much.
+bool Scheduler::paysDebt(Worker& worker, Task& task) {
+  bool others = worker.queue_.size() != 0 || !worker.choices_.empty() || globalCount_.load(std::memory_order_relaxed) != 0;
+  task.debt = others ? task.debt - options_.sliceBudget : 0;
+  return task.debt > 0;
+}
+
 void Scheduler::runSlice(Worker& worker, Task* task) {
+  if (__builtin_expect(task->debt > 0, 0) && paysDebt(worker, *task)) {
+    worker.yielded_ = true;
+    enqueue(&worker, task, false);
+    return;
+  }
   // Relaxed: the queue, or the lock under which the task was woken, ordered what the waker wrote before this.
   task->state_.store(Task::State::running, std::memory_order_relaxed);
   worker.current_ = task;
@@ -143,6 +155,7 @@ void Scheduler::runSlice(Worker& worker, Task* task) {
     }
     default:
       task->parkedSince = 0;
+      if (worker.budget < -options_.sliceBudget) task->debt = -int64_t{worker.budget};
       trace(worker, TraceKind::yield, *task);
       worker.yielded_ = true;
       letOthersRun(worker);

@@ -180,6 +180,8 @@ class Scheduler final : private RootProvider, private host::Waker {
   void startTheWorld(Worker& worker);
   // Exact statistics of the heap; stops the world meanwhile. `stackBytes`: of all tasks.
   HeapStats memoryStats(Worker& worker, uint64_t& stackBytes);
+  // Before a collection that the program asks for: true when the task has to park first, for others.
+  bool waitToCollect(Worker& worker, Task& task);
   // Collects now. Between slices only: engines set cache.gcPending and return Outcome::safepoint or yielded instead.
   void collect(Worker& worker);
 
@@ -238,6 +240,7 @@ class Scheduler final : private RootProvider, private host::Waker {
   void launch(Worker& worker);  // with mutex_ held
   void runWorker(Worker& worker);
   void runSlice(Worker& worker, Task* task);
+  bool paysDebt(Worker& worker, Task& task);
   void letOthersRun(Worker& worker);
   Outcome resumeUntilSuspended(Worker& worker, Task& task);
   Outcome resumeProfiled(Worker& worker, Task& task);
@@ -332,6 +335,9 @@ class Scheduler final : private RootProvider, private host::Waker {
   int64_t timekeeperUntil_ = INT64_MAX;
   int activeCount_ = 0;   // workers in their loop and not idle
   int stoppedCount_ = 0;  // of them, those that wait for the world to start
+  int wantingWorld_ = 0;  // of them, those that want to stop it themselves
+  uint64_t starts_ = 0;   // how often the world has started
+  std::atomic<int64_t> nextForced_{0};
   bool worldOwned_ = false;
   std::atomic<bool> stopRequested_{false};
 

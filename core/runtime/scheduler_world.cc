@@ -10,21 +10,22 @@ namespace gopark::runtime {
 
 void Scheduler::safepoint(Worker&) {
   std::unique_lock lock(mutex_);
-  while (stopRequested_.load(std::memory_order_relaxed)) {
-    ++stoppedCount_;
-    stopCondition_.notify_all();
-    stopCondition_.wait(lock, [this] { return !stopRequested_.load(std::memory_order_relaxed); });
-    --stoppedCount_;
-  }
+  if (!stopRequested_.load(std::memory_order_relaxed)) return;
+  ++stoppedCount_;
+  stopCondition_.notify_all();
+  // Once the world has started it runs a slice, even if the next one that wants it stopped waits already.
+  stopCondition_.wait(lock, [this, before = starts_] { return starts_ != before; });
 }
 
 void Scheduler::stopTheWorld(Worker&) {
   std::unique_lock lock(mutex_);
   while (worldOwned_) {  // by another worker: for that one, this one has stopped
     ++stoppedCount_;
+    ++wantingWorld_;
     stopCondition_.notify_all();
     stopCondition_.wait(lock, [this] { return !worldOwned_; });
     --stoppedCount_;
+    --wantingWorld_;
   }
   worldOwned_ = true;
   stopRequested_.store(true, std::memory_order_release);
@@ -36,6 +37,8 @@ void Scheduler::startTheWorld(Worker&) {
   CHECK(worldOwned_);
   worldOwned_ = false;
   stopRequested_.store(false, std::memory_order_release);
+  ++starts_;
+  stoppedCount_ = wantingWorld_;
   stopCondition_.notify_all();
 }
 
@@ -52,7 +55,9 @@ void Scheduler::collect(Worker& worker) {
     if (leaksWanted_.exchange(false, std::memory_order_relaxed)) findLeaks(caches);
     nativeState_->pools.age(heap_);
     heap_.collect(caches);
-    heap_.finishPause(host_.monotonicNs() - start, wallNow());
+    int64_t end = host_.monotonicNs();
+    heap_.finishPause(end - start, wallNow());
+    nextForced_.store(end + (end - start), std::memory_order_relaxed);
     if (worker.trace.on()) worker.trace.add({now(), 0, heap_.collections(), TraceKind::collect, 0, worker.index});
     if (heap_.finalizersDue()) {
       std::lock_guard lock(mutex_);
@@ -61,6 +66,20 @@ void Scheduler::collect(Worker& worker) {
   }
   startTheWorld(worker);
   if (finalizers != nullptr) ready(&worker, *finalizers);
+}
+
+// A program that collects all the time leaves the others as much time as it takes.
+bool Scheduler::waitToCollect(Worker& worker, Task& task) {
+  if (options_.virtualTime || options_.deterministic || task.bubble != nullptr) return false;
+  int64_t next = nextForced_.load(std::memory_order_relaxed);
+  if (now() >= next) return false;
+  {
+    std::lock_guard lock(mutex_);
+    bool others = activeCount_ - stoppedCount_ > 1 || worker.queue_.size() != 0 || globalCount_.load() != 0;
+    if (!others) return false;
+  }
+  sleepUntil(worker, task, next);
+  return true;
 }
 
 HeapStats Scheduler::memoryStats(Worker& worker, uint64_t& stackBytes) {

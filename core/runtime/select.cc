@@ -101,6 +101,7 @@ SelectResult SelectOperation::begin(Worker& worker, Task& task, std::span<const 
       if (hasDefault) {
         result.kind = SelectResult::defaultCase;
       } else {
+        reserve(worker, cases, {sorted.begin(), sorted.size()});
         park(worker, task, cases, {sorted.begin(), sorted.size()});
       }
     }
@@ -125,6 +126,21 @@ SelectResult SelectOperation::poll(Worker& worker, std::span<const SelectCase> c
     return result;
   }
   return result;
+}
+
+// Memory for the waiters and their values: all or nothing.
+void SelectOperation::reserve(Worker& worker, std::span<const SelectCase> cases, std::span<const uint16_t> order) {
+  worker.reserveWaiters(order.size() - 1);
+  size_t done = 0;
+  try {
+    for (; done < order.size(); ++done) ChannelOperations::reserveValue(worker.heap, *cases[order[done]].channel);
+  } catch (const OutOfMemory&) {
+    while (done-- > 0) {
+      uint32_t bytes = cases[order[done]].channel->elementBytes;
+      if (bytes > Waiter::kInlineBytes) worker.heap.giveOutside(bytes);
+    }
+    throw;
+  }
 }
 
 // Puts a waiter into the queue of every case's channel. The first is the task's own.
@@ -161,11 +177,11 @@ SelectResult SelectOperation::finish(Worker& worker, Task& task, std::span<const
     }
     if (waiter == woken) {
       bool isSend = waiter->isSend;
-      bool success = ChannelOperations::takeValue(*waiter, cases[result.index].receiveInto);
+      bool success = ChannelOperations::takeValue(worker.heap, *waiter, cases[result.index].receiveInto);
       result.kind = isSend && !success ? SelectResult::sendOnClosed : SelectResult::chosen;
       result.received = !isSend && success;
     } else {
-      ChannelOperations::releaseValue(*waiter);
+      ChannelOperations::releaseValue(worker.heap, *waiter);
     }
     if (waiter != &task.waiter_) worker.giveWaiter(waiter);
     waiter = next;

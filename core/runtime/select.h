@@ -31,7 +31,7 @@ struct SelectResult {
 
 class SelectOperation {
  public:
-  // At most 65535 cases. Without cases and default: parks forever.
+  // At most 65535 cases. Without cases and default: parks forever. Throws OutOfMemory before anything has happened.
   static SelectResult begin(Worker& worker, Task& task, std::span<const SelectCase> cases, bool hasDefault);
   // After a park. `cases` as before, in the same order; sendValues are not read again.
   static SelectResult finish(Worker& worker, Task& task, std::span<const SelectCase> cases);
@@ -39,6 +39,7 @@ class SelectOperation {
  private:
   static SelectResult poll(Worker& worker, std::span<const SelectCase> cases, std::span<const uint16_t> order,
                            Task*& wake);
+  static void reserve(Worker& worker, std::span<const SelectCase> cases, std::span<const uint16_t> order);
   static void park(Worker& worker, Task& task, std::span<const SelectCase> cases, std::span<const uint16_t> order);
 };
 

@@ -86,6 +86,8 @@ class Task {
 
   // Why it waits; meaningful while parked. Written by the task's own worker before it parks.
   WaitReason waitReason = WaitReason::none;
+  // What its last slice has spent beyond its budget: it misses as many turns.
+  int64_t debt = 0;
   // Set before the first resume: does not count as a goroutine (trace, NumGoroutine, deadlock text).
   bool system = false;
   // Its end ends the program: set for the main task by Scheduler::start; runtime.Goexit clears it.

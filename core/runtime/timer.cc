@@ -16,6 +16,9 @@ bool before(const Timer* a, const Timer* b) {
 
 }  // namespace
 
+Timers::Timers(Scheduler& scheduler, Random* order)
+    : scheduler_(scheduler), order_(order), heap_(Counted<Entry>(scheduler.heap())) {}
+
 bool Timers::start(Worker* worker, Timer& timer, int64_t when, int64_t period) {
   bool wasPending = false, first = false;
   {
@@ -33,12 +36,13 @@ bool Timers::stop(Timer& timer) {
 }
 
 bool Timers::startLocked(Timer& timer, int64_t when, int64_t period) {
+  if (heap_.size() == heap_.capacity()) heap_.reserve(std::max<size_t>(16, 2 * heap_.size()));
   bool wasPending = stopLocked(timer);
   timer.when = when;
   timer.period = period;
   timer.sequence = order_ == nullptr ? ++sequence_ : order_->next();
   timer.heapIndex = static_cast<uint32_t>(heap_.size());
-  heap_.push_back(&timer);
+  heap_.push_back({&timer, timer.object});
   siftUp(timer.heapIndex);
   publishNext();
   return wasPending;
@@ -46,93 +50,111 @@ bool Timers::startLocked(Timer& timer, int64_t when, int64_t period) {
 
 bool Timers::stopLocked(Timer& timer) {
   if (timer.heapIndex == Timer::kIdle) return false;
-  if (timer.heapIndex >= heap_.size() || heap_[timer.heapIndex] != &timer) throw Fault{timer.heapIndex};
+  if (!holds(timer)) throw Fault{timer.heapIndex};
   removeAt(timer.heapIndex);
   publishNext();
   return true;
 }
 
+bool Timers::holds(const Timer& timer) const {
+  return timer.heapIndex < heap_.size() && heap_[timer.heapIndex].timer == &timer;
+}
+
+void Timers::fire(Worker& worker, const Entry& entry, int64_t now) {
+  if (entry.object == 0) {
+    entry.timer->fire(worker, *entry.timer, now);
+    return;
+  }
+  try {
+    GoTimers::fire(worker, entry.object, now);
+  } catch (const Fault&) {
+    // a program that has overwritten its timer or channel has none
+  }
+}
+
 int Timers::runDue(Worker& worker, int64_t now) {
   std::lock_guard lock(mutex_);
   int fired = 0;
-  while (!heap_.empty() && heap_[0]->when <= now) {
-    Timer& timer = *heap_[0];
-    if (timer.period > 0) {
+  while (!heap_.empty() && heap_[0].timer->when <= now) {
+    Entry entry = heap_[0];
+    Timer& timer = *entry.timer;
+    if (int64_t period = timer.period; period > 0) {
       // The next multiple of the period after now: ticks that nobody was there to see are dropped.
-      timer.when += timer.period * (1 + (now - timer.when) / timer.period);
-      if (timer.when < 0) timer.when = INT64_MAX;
+      auto passed = static_cast<uint64_t>(now) - static_cast<uint64_t>(timer.when);
+      auto step = static_cast<uint64_t>(period);
+      timer.when = static_cast<int64_t>(static_cast<uint64_t>(timer.when) + step * (1 + passed / step));
+      if (timer.when < now) timer.when = INT64_MAX;
       timer.sequence = ++sequence_;
       siftDown(0);
     } else {
       removeAt(0);
     }
-    timer.fire(worker, timer, now);
+    fire(worker, entry, now);
     ++fired;
   }
   publishNext();
   return fired;
 }
 
-void Timers::publishNext() { next_.store(heap_.empty() ? INT64_MAX : heap_[0]->when, std::memory_order_release); }
+void Timers::publishNext() { next_.store(heap_.empty() ? INT64_MAX : heap_[0].timer->when, std::memory_order_release); }
 
-void Timers::place(uint32_t index, Timer* timer) {
-  heap_[index] = timer;
-  timer->heapIndex = index;
+void Timers::place(uint32_t index, const Entry& entry) {
+  heap_[index] = entry;
+  entry.timer->heapIndex = index;
 }
 
 void Timers::siftUp(uint32_t index) {
-  Timer* timer = heap_[index];
+  Entry entry = heap_[index];
   while (index > 0) {
     uint32_t parent = (index - 1) / 2;
-    if (!before(timer, heap_[parent])) break;
+    if (!before(entry.timer, heap_[parent].timer)) break;
     place(index, heap_[parent]);
     index = parent;
   }
-  place(index, timer);
+  place(index, entry);
 }
 
 void Timers::siftDown(uint32_t index) {
-  Timer* timer = heap_[index];
+  Entry entry = heap_[index];
   auto size = static_cast<uint32_t>(heap_.size());
   for (;;) {
     uint32_t child = index * 2 + 1;
     if (child >= size) break;
-    if (child + 1 < size && before(heap_[child + 1], heap_[child])) ++child;
-    if (!before(heap_[child], timer)) break;
+    if (child + 1 < size && before(heap_[child + 1].timer, heap_[child].timer)) ++child;
+    if (!before(heap_[child].timer, entry.timer)) break;
     place(index, heap_[child]);
     index = child;
   }
-  place(index, timer);
+  place(index, entry);
 }
 
 void Timers::removeAt(uint32_t index) {
-  heap_[index]->heapIndex = Timer::kIdle;
-  Timer* last = heap_.back();
+  heap_[index].timer->heapIndex = Timer::kIdle;
+  Entry last = heap_.back();
   heap_.pop_back();
   if (index == heap_.size()) return;
   place(index, last);
+  siftUp(index);
   siftDown(index);
-  siftUp(last->heapIndex);
 }
 
 void Timers::visitRoots(RootVisitor& visitor) {
-  for (Timer* timer : heap_) {
-    if (!timer->weak) visitor.pointer(timer->object);
+  for (const Entry& entry : heap_) {
+    if (!entry.timer->weak) visitor.pointer(entry.object);
   }
 }
 
 void Timers::dropDead(const LivenessQuery& query) {
-  std::vector<Timer*> dead;
-  for (Timer* timer : heap_) {
-    if (timer->weak && !query.alive(timer->object)) dead.push_back(timer);
-  }
-  for (Timer* timer : dead) removeAt(timer->heapIndex);
+  size_t dead = std::erase_if(heap_, [&](const Entry& entry) { return entry.object != 0 && !query.alive(entry.object); });
+  if (dead == 0) return;
+  for (uint32_t i = 0; i < heap_.size(); ++i) place(i, heap_[i]);
+  for (auto i = static_cast<uint32_t>(heap_.size() / 2); i-- > 0;) siftDown(i);
   publishNext();
 }
 
 void Timers::clear() {
   std::lock_guard lock(mutex_);
-  for (Timer* timer : heap_) timer->heapIndex = Timer::kIdle;
+  for (const Entry& entry : heap_) entry.timer->heapIndex = Timer::kIdle;
   heap_.clear();
   publishNext();
 }
@@ -149,7 +171,6 @@ struct GoTimer {
   uint64_t argumentType;
   uint64_t argumentData;
   uint64_t channel;
-  ChannelCore* core;
   Bubble* bubble;  // null: none. Compared with the caller's before it is used: it may have ended
   Timer timer;
 };
@@ -165,29 +186,28 @@ void runAtOnce(Worker& worker, Bubble* bubble, int64_t when) {
   if (bubble != nullptr && when <= bubble->now()) bubble->timers().runDue(worker, bubble->now());
 }
 
-void fireFunction(Worker& worker, Timer& timer, int64_t now) {
-  auto* go = static_cast<GoTimer*>(timer.context);
-  worker.scheduler.hooks().startTimerFunction(worker, go->function, go->argumentType, go->argumentData,
-                                              now - timer.when);
-}
-
-void fireChannel(Worker& worker, Timer& timer, int64_t now) {
-  auto* go = static_cast<GoTimer*>(timer.context);
-  ChannelCore* channel = go->core;
-  alignas(8) char value[64] = {};
-  if (channel->elementBytes > sizeof(value)) return;
-  int64_t delta = timer.period > 0 ? 0 : now - timer.when;
-  worker.scheduler.hooks().fillTimerValue(worker, value, channel->elementBytes, delta);
-  ChannelOperations::trySend(worker, channel, value);
-}
-
 GoTimer& goTimer(Heap& heap, Address address) {
   auto* go = reinterpret_cast<GoTimer*>(heap.checked(address, sizeof(GoTimer)));
-  if (address % 8 != 0 || go->timer.object != address || go->timer.context != go) throw Fault{address};
+  if (address % 8 != 0 || go->timer.object != address) throw Fault{address};
   return *go;
 }
 
 }  // namespace
+
+void GoTimers::fire(Worker& worker, Address address, int64_t now) {
+  GoTimer& go = goTimer(worker.heap, address);
+  int64_t delta = go.timer.period > 0 ? 0 : now - go.timer.when;
+  RuntimeHooks& hooks = worker.scheduler.hooks();
+  if (go.channel == 0) {
+    hooks.startTimerFunction(worker, go.function, go.argumentType, go.argumentData, delta);
+    return;
+  }
+  ChannelCore* channel = channelAt(worker.heap, go.channel);
+  alignas(8) char value[64] = {};
+  if (channel->elementBytes > sizeof(value)) return;
+  hooks.fillTimerValue(worker, value, channel->elementBytes, delta);
+  ChannelOperations::trySend(worker, channel, value);
+}
 
 Address GoTimers::makeType(Heap& heap) { return makeInternalType(heap, sizeof(GoTimer), 0b111101); }
 
@@ -203,16 +223,13 @@ Address GoTimers::newTimer(Worker& worker, int64_t when, int64_t period, uint64_
   go.argumentData = argumentData;
   go.channel = channel;
   go.bubble = bubbleOf(worker);
-  go.timer.context = &go;
   go.timer.object = address;
-  go.timer.fire = channel == 0 ? fireFunction : fireChannel;
   if (channel != 0) {
     // The channel keeps the timer alive, not the other way round: an unreachable channel's timer is dropped.
     go.timer.weak = true;
     ChannelCore* core = channelAt(worker.heap, channel);
     core->timer = address;
     core->isTimer = true;
-    go.core = core;
   }
   timersOf(worker, go).start(&worker, go.timer, when, period);
   runAtOnce(worker, go.bubble, when);

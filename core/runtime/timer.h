@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "runtime/address.h"
+#include "runtime/counted.h"
 #include "runtime/roots.h"
 
 namespace gopark::runtime {
@@ -42,9 +43,9 @@ struct Timer {
 class Timers {
  public:
   // With `order`: a bubble's timers (bubble.h). No worker waits for them, and equal times come in random order.
-  explicit Timers(Scheduler& scheduler, Random* order = nullptr) : scheduler_(scheduler), order_(order) {}
+  explicit Timers(Scheduler& scheduler, Random* order = nullptr);
 
-  // Starts or restarts the timer. Returns whether it was pending. `when` <= now fires soon.
+  // Starts or restarts the timer. Returns whether it was pending. `when` <= now fires soon. Throws OutOfMemory.
   bool start(Worker* worker, Timer& timer, int64_t when, int64_t period);
   // Returns whether it was pending. After it returned, the fire function does not run.
   bool stop(Timer& timer);
@@ -67,14 +68,21 @@ class Timers {
   bool stopLocked(Timer& timer);
   void siftUp(uint32_t index);
   void siftDown(uint32_t index);
-  void place(uint32_t index, Timer* timer);
+  // `object`: of a timer that lies in Go memory, its address. What stands in it may be anything by then.
+  struct Entry {
+    Timer* timer;
+    Address object;
+  };
+  void fire(Worker& worker, const Entry& entry, int64_t now);
+  bool holds(const Timer& timer) const;
+  void place(uint32_t index, const Entry& entry);
   void removeAt(uint32_t index);
   void publishNext();
 
   Scheduler& scheduler_;
   Random* const order_;
   std::mutex mutex_;
-  std::vector<Timer*> heap_;
+  CountedVector<Entry> heap_;
   uint64_t sequence_ = 0;
   std::atomic<int64_t> next_{INT64_MAX};
 };
@@ -84,6 +92,7 @@ class Timers {
 // the value is made by RuntimeHooks::fillTimerValue), else firing starts a goroutine by
 // RuntimeHooks::startTimerFunction. newTimer returns 0 when out of memory.
 struct GoTimers {
+  static void fire(Worker& worker, Address timer, int64_t now);
   static Address makeType(Heap& heap);  // the abi.Type of its timer objects; made once by the scheduler
   static Address newTimer(Worker& worker, int64_t when, int64_t period, uint64_t function, uint64_t argumentType,
                           uint64_t argumentData, Address channel);

@@ -10,13 +10,23 @@ Worker::Worker(Scheduler& owner, Heap& itsHeap, uint16_t number, uint64_t seed, 
     : scheduler(owner), heap(itsHeap), heapBase(itsHeap.base()), index(number), random(seed), trace(traceCapacity) {}
 
 Worker::~Worker() {
-  while (freeWaiters_ != nullptr) delete std::exchange(freeWaiters_, freeWaiters_->next);
+  while (freeWaiters_ != nullptr) {
+    delete std::exchange(freeWaiters_, freeWaiters_->next);
+    heap.giveOutside(sizeof(Waiter));
+  }
+}
+
+void Worker::reserveWaiters(size_t count) {
+  while (freeWaiterCount_ < count) {
+    if (!heap.takeOutside(sizeof(Waiter))) throw OutOfMemory{count * sizeof(Waiter)};
+    giveWaiter(new Waiter);
+  }
 }
 
 Waiter* Worker::takeWaiter() {
-  if (freeWaiters_ == nullptr) return new Waiter;
   Waiter* waiter = freeWaiters_;
   freeWaiters_ = waiter->next;
+  --freeWaiterCount_;
   *waiter = Waiter();
   return waiter;
 }
@@ -24,6 +34,7 @@ Waiter* Worker::takeWaiter() {
 void Worker::giveWaiter(Waiter* waiter) {
   waiter->next = freeWaiters_;
   freeWaiters_ = waiter;
+  ++freeWaiterCount_;
 }
 
 Task* RunQueue::stealInto(RunQueue& into) {

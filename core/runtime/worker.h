@@ -2,6 +2,7 @@
 // budget. Only its own thread touches it, except for the run queue (stealing) and the parking place.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <cstdint>
@@ -36,6 +37,13 @@ class Worker {
   // sake, whenever it returns).
   int32_t budget = 0;
 
+  // Operations on this many bytes and more spend budget by their size.
+  static constexpr uint64_t kLongBytes = 4096;
+  static constexpr int32_t costOf(uint64_t bytes) { return static_cast<int32_t>(std::min<uint64_t>(bytes >> 7, 1 << 30)); }
+  void spendFor(uint64_t bytes) {
+    if (bytes >= kLongBytes) budget = std::max(budget, 0) - costOf(bytes);
+  }
+
   // > 0: the running task relies on staying alone on this worker (sync.Pool, between runtime_procPin and Unpin): the
   // engine does not end its slice.
   int pinned = 0;
@@ -56,6 +64,9 @@ class Worker {
 
   Task* current() const { return current_; }
 
+  // Waiters and what they hold count towards the heap's limit. reserveWaiters throws OutOfMemory; then as many can be
+  // taken.
+  void reserveWaiters(size_t count);
   Waiter* takeWaiter();
   void giveWaiter(Waiter* waiter);
 
@@ -86,6 +97,7 @@ class Worker {
   bool launched_ = false;  // likewise
 
   Waiter* freeWaiters_ = nullptr;
+  size_t freeWaiterCount_ = 0;
   std::thread thread_;
 };
 

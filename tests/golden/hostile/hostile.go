@@ -93,8 +93,16 @@ func main() {
 		words(*(*unsafe.Pointer)(unsafe.Pointer(&b.m)), 7),
 		words(*(*unsafe.Pointer)(unsafe.Pointer(&b.c)), 13),
 		words(*(*unsafe.Pointer)(unsafe.Pointer(&b.f)), 2),
-		words(unsafe.Pointer(timer), 8),
+		words(unsafe.Pointer(timer), 17),
 		words(unsafe.Pointer(&sink), 2),
+	}
+	// Descriptors and method tables, and what lies below a map.
+	var of any = b
+	for _, header := range []unsafe.Pointer{unsafe.Pointer(&of), unsafe.Pointer(&b.any), unsafe.Pointer(&s)} {
+		victims = append(victims, words(*(*unsafe.Pointer)(header), 10))
+	}
+	if table := words(*(*unsafe.Pointer)(unsafe.Pointer(&b.m)), 2)[1]; table != 0 {
+		victims = append(victims, words(unsafe.Pointer(table), 8))
 	}
 	for range 1 + r.Intn(3) {
 		v := victims[r.Intn(len(victims))]

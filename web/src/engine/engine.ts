@@ -151,7 +151,7 @@ export class Engine {
       this.post({ type: "stop" });
     } else {
       this.queued = [];
-      this.finish(kStoppedCode, 0);
+      this.finish(kStoppedCode, 0, false);
     }
   }
 
@@ -159,7 +159,7 @@ export class Engine {
     clearTimeout(this.stopTimer);
     this.stopTimer = setTimeout(() => {
       this.discard();
-      this.finish(kStoppedCode, 0);
+      this.finish(kStoppedCode, 0, false);
       this.load();
     }, ms);
   }
@@ -207,10 +207,10 @@ export class Engine {
     return stopped;
   }
 
-  private finish(code: number, memoryBytes: number): void {
+  private finish(code: number, memoryBytes: number, spent: boolean): void {
     const stopped = this.settle() || (this.isInterrupted && code === kStoppedCode);
     const elapsedMs = performance.now() - this.startedAt;
-    if (memoryBytes > kKeepBytes) {
+    if (spent || memoryBytes > kKeepBytes) {
       this.discard();
       this.load();
     }
@@ -252,7 +252,7 @@ export class Engine {
         if (this.stopTimer !== undefined) this.endWithin(kGraceMs + kStopMs); // it may take its time
         break;
       case "exit":
-        this.finish(message.code, message.memoryBytes);
+        this.finish(message.code, message.memoryBytes, message.spent === true);
         break;
       case "failed":
         this.discard();

@@ -48,6 +48,7 @@ export type FromEngine =
   | { type: "stopping" }
   | { type: "output"; fd: number; bytes: Uint8Array }
   /** memoryBytes: what the core holds now, and will go on holding: WebAssembly's memory never shrinks. */
-  | { type: "exit"; code: number; memoryBytes: number }
+  /** spent: the program has left the core in a state that is of no use any more. */
+  | { type: "exit"; code: number; memoryBytes: number; spent?: boolean }
   /** A fault of gopark, or the module cannot be loaded. The worker is of no use any more. */
   | { type: "failed"; reason: string };

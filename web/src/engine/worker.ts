@@ -14,6 +14,9 @@ const kZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** What needs zones: by name, or the reader's where it is seen. */
 const kNamesZone = /LoadLocation/;
 const kShowsTime = /\btime\.(Now|Unix\w*|Date|Local|ParseInLocation)\b|\.Local\(|\blog\./;
+/** As Go says it. */
+const kFault =
+  "unexpected fault address 0x0\nfatal error: fault\n[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n";
 const kInterrupt = 2;
 const kTerminate = 15;
 const kDirectory = "/prog";
@@ -40,13 +43,27 @@ function post(message: FromEngine, transfer: Transferable[] = []): void {
 
 // The core has failed: with what it had to say about that, and what the program had written before.
 function fail(reason: unknown): void {
+  const faulted = running && rehearsing === null && isTrap(reason);
   running = false;
   try {
     if (rehearsing === null) passOutput(Infinity);
   } catch {
     // the core is not there, or does not answer any more
   }
-  post({ type: "failed", reason: reasonOf(reason) });
+  if (faulted) {
+    say(kFault);
+    post({ type: "exit", code: 2, memoryBytes: core!.memoryBytes(), spent: true });
+  } else {
+    post({ type: "failed", reason: reasonOf(reason) });
+  }
+}
+
+// What WebAssembly itself does not let happen, such as a load from beyond its memory: there the program has overwritten
+// what it must not. An abort is the core's own.
+function isTrap(reason: unknown): boolean {
+  if (errorText.some((line) => line.includes("internal error"))) return false;
+  const text = String(reason instanceof Error ? `${reason.name}: ${reason.message}` : reason);
+  return /RuntimeError|call stack|too much recursion/.test(text) && !text.includes("Aborted(");
 }
 
 // An abort's own reason is empty, or speaks of build options: what the core has written to standard error says more.
@@ -281,6 +298,13 @@ function receive(message: ToEngine): void {
     fail(error);
   }
 }
+
+// Threads report here what they did not catch.
+self.onerror = (event, _source, _line, _column, error?: Error): boolean => {
+  if (!running) return false;
+  fail(error ?? event);
+  return true;
+};
 
 self.onmessage = ({ data }: MessageEvent<ToEngine>) => {
   if (rehearsing === null) receive(data);
