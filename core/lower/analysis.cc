@@ -132,6 +132,14 @@ class Analyzer {
     }
   }
 
+  // gc knows what such a variable holds.
+  void noteInitial(Expr* lhs, Expr* value) {
+    auto* name = syntax::cast<NameExpr>(lhs);
+    if (name == nullptr || name->object == nullptr || name->value.isBlank() || !declares(name)) return;
+    auto* var = types::as<Var>(name->object);
+    if (under(var->type)->kind() == types::TypeKind::Interface) unit_.facts(var).initial = value;
+  }
+
   // ---- functions
 
   void enter(FunctionFacts* facts) {
@@ -339,6 +347,9 @@ class Analyzer {
         assign(lhs);
       }
     }
+    if (s->op != Operator::Def) return;
+    auto names = listOf(s->lhs), values = listOf(s->rhs);
+    for (size_t i = 0; names.size() == values.size() && i < names.size(); i++) noteInitial(names[i], values[i]);
   }
 
   // Before Go 1.22 all iterations share the variables.
@@ -395,6 +406,11 @@ class Analyzer {
       if (vars == nullptr) continue;
       expr(vars->values);
       for (NameExpr* name : vars->names) define(name);
+      if (vars->values == nullptr) continue;
+      auto values = listOf(vars->values);
+      for (size_t i = 0; vars->names.size() == values.size() && i < values.size(); i++) {
+        noteInitial(vars->names[i], values[i]);
+      }
     }
   }
 

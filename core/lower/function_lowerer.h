@@ -279,6 +279,8 @@ class FunctionLowerer {
   // type may stay where they are until the call returns.
   Callee callParts(syntax::CallExpr* e, std::vector<Reg>* args, bool pass);
   Callee calleeOf(syntax::CallExpr* e);
+  types::Type* heldType(syntax::Expr* e);
+  bool holdsPointerToReceiver(syntax::SelectorExpr* e, const MethodRef& method);
   Callee methodCallee(syntax::SelectorExpr* e);
   void addArg(std::vector<Reg>* args, const TypeInfo& type, const Value& value, bool pass);
   Value variadic(const TypeInfo& slice, std::span<syntax::Expr* const> list);

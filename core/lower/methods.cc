@@ -166,12 +166,47 @@ Value FunctionLowerer::receiverOf(Place at, const TypeInfo* type, const MethodRe
   return passable(*method.recv, value);
 }
 
+// The type of what an interface holds where the code around shows it; null: it does not.
+types::Type* FunctionLowerer::heldType(Expr* e) {
+  for (;;) {
+    e = unparen(e);
+    if (e->type == nullptr) return nullptr;
+    types::Type* type = resolve(e->type);
+    if (types::under(type)->kind() != types::TypeKind::Interface) return type;
+    if (auto* name = syntax::cast<NameExpr>(e)) {
+      types::Var* var = localVar(name);
+      if (var == nullptr) return nullptr;
+      const VarFacts& facts = unit_->facts(var);
+      if (facts.initial == nullptr || facts.assigned || facts.addressTaken) return nullptr;
+      e = facts.initial;
+    } else if (auto* call = syntax::cast<CallExpr>(e); call != nullptr && call->fun->isType() && call->args.size() == 1) {
+      e = call->args[0];
+    } else if (auto* assertion = syntax::cast<AssertExpr>(e)) {
+      e = assertion->x;
+    } else {
+      return nullptr;
+    }
+  }
+}
+
+// Whether e.M is called of an interface that gc knows to hold a pointer, and M has a value receiver. gc calls the method
+// itself then, so that a nil pointer is a dereference's fault, not the wrapper's.
+bool FunctionLowerer::holdsPointerToReceiver(SelectorExpr* e, const MethodRef& method) {
+  types::Type* held = method.path.empty() ? heldType(e->x) : nullptr;
+  if (held == nullptr || types::under(held)->kind() != types::TypeKind::Pointer) return false;
+  types::LookupResult found = types::lookupFieldOrMethod(held, false, method.func->package, method.func->name, false);
+  if (found.object == nullptr || found.index.size() != 1) return false;
+  types::Type* receiver = types::as<types::Func>(found.object)->signature()->recv->type;
+  return types::unalias(receiver)->kind() != types::TypeKind::Pointer;
+}
+
 Callee FunctionLowerer::methodCallee(SelectorExpr* e) {
   MethodRef method = findMethod(e);
   Callee callee;
   callee.signature = method.signature;
   Value receiver = receiverValue(e, method);
   if (method.isInterface) {
+    if (holdsPointerToReceiver(e, method)) checkNil(receiver[1], false);
     callee.kind = Callee::Kind::Method;
     callee.reg = receiver[0];
     callee.method = method.index;

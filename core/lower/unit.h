@@ -28,6 +28,7 @@ struct VarFacts {
   bool assigned = false;       // anywhere but in its declaration, also in part
   bool changedInPart = false;  // a field or element of it is assigned
   uint16_t depth = 0;          // of the function that declares it, in the nesting of functions
+  syntax::Expr* initial = nullptr;  // what a variable of interface type is declared with
   bool boxed() const { return addressTaken || (captured && assigned); }
 };
 
