@@ -122,10 +122,18 @@ class Core {
   void signal(int number) {
     if (program_ != nullptr) program_->signal(number);
   }
+  // Whether the program takes that signal, or ignores it.
+  bool takes(int number) const { return host_ != nullptr && host_->takes(number); }
+  // SIGQUIT, at once: what it says need not wait until output is taken.
+  void quit() {
+    if (host_ != nullptr) host_->takeAllOutput();
+    signal(host::kSignalQuit);
+  }
   // RunningProgram's. Empty: there is nothing to say.
   std::string failure() const { return program_ == nullptr ? "" : program_->failure(); }
   std::string failureText() const { return program_ == nullptr ? "" : program_->failureText(); }
   std::string waitingFor() const { return program_ == nullptr ? "" : program_->waitingFor(); }
+  bool waitsForInput() const { return host_ != nullptr && host_->waitsForInput(); }
   bool finished() const { return program_ == nullptr || program_->finished(); }
   int exitCode() const { return program_ == nullptr ? 0 : program_->exitCode(); }
 
@@ -207,11 +215,14 @@ EMSCRIPTEN_BINDINGS(gopark) {
       .function("pump", &Core::pump)
       .function("stop", &Core::stop)
       .function("signal", &Core::signal)
+      .function("takes", &Core::takes)
+      .function("quit", &Core::quit)
       .function("finished", &Core::finished)
       .function("exitCode", &Core::exitCode)
       .function("failure", &Core::failure)
       .function("failureText", &Core::failureText)
       .function("waitingFor", &Core::waitingFor)
+      .function("waitsForInput", &Core::waitsForInput)
       .function("takeOutput", &Core::takeOutput)
       .function("putInput", &Core::putInput)
       .function("closeInput", &Core::closeInput)

@@ -31,9 +31,9 @@ host::IoResult BrowserHost::write(int fd, std::string_view bytes) {
   size_t accepted;
   {
     std::lock_guard lock(mutex_);
-    if (outputBytes_ >= kOutputLimit) return {host::IoStatus::wouldBlock, 0, 0};
+    if (outputBytes_ >= outputLimit_) return {host::IoStatus::wouldBlock, 0, 0};
     wasEmpty = outputBytes_ == 0;
-    accepted = std::min(bytes.size(), kOutputLimit - outputBytes_);
+    accepted = std::min(bytes.size(), outputLimit_ - outputBytes_);
     if (output_.empty() || output_.back().fd != fd) output_.push_back({fd, {}});
     output_.back().bytes.append(bytes.substr(0, accepted));
     outputBytes_ += accepted;
@@ -93,9 +93,34 @@ void BrowserHost::closeInput() {
   if (waker != nullptr) waker->wake(host::IoEvent::input);
 }
 
+bool BrowserHost::waitsForInput() {
+  std::lock_guard lock(mutex_);
+  return wakers_[static_cast<int>(host::IoEvent::input)] != nullptr;
+}
+
+bool BrowserHost::takes(int signal) {
+  std::lock_guard lock(mutex_);
+  return taken_.test(static_cast<size_t>(signal));
+}
+
+void BrowserHost::setSignalAction(int signal, host::SignalAction action) {
+  std::lock_guard lock(mutex_);
+  taken_.set(static_cast<size_t>(signal), action != host::SignalAction::byDefault);
+}
+
+void BrowserHost::takeAllOutput() {
+  host::Waker* waker;
+  {
+    std::lock_guard lock(mutex_);
+    outputLimit_ = SIZE_MAX;
+    waker = takeWaker(host::IoEvent::output);
+  }
+  if (waker != nullptr) waker->wake(host::IoEvent::output);
+}
+
 bool BrowserHost::arm(host::IoEvent event, host::Waker* waker) {
   std::lock_guard lock(mutex_);
-  bool happened = event == host::IoEvent::input ? !input_.empty() || inputClosed_ : outputBytes_ < kOutputLimit;
+  bool happened = event == host::IoEvent::input ? !input_.empty() || inputClosed_ : outputBytes_ < outputLimit_;
   if (happened) return false;
   wakers_[static_cast<int>(event)] = waker;
   return true;

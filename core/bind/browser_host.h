@@ -2,6 +2,7 @@
 // limit at which writers wait; input is what JavaScript has put there. Nothing here blocks.
 #pragma once
 
+#include <bitset>
 #include <functional>
 #include <mutex>
 #include <string>
@@ -26,6 +27,12 @@ class BrowserHost final : public host::Host {
   Output take(size_t limit);
   void putInput(std::string_view bytes);
   void closeInput();
+  // Whether a goroutine waits for input that has not come.
+  bool waitsForInput();
+  // Whether the program has asked for that signal, or ignores it: it does not end it.
+  bool takes(int signal);
+  // From now on nothing has to wait until output is taken: the program is about to end.
+  void takeAllOutput();
   // The working directory, and the files that the program finds.
   host::MemoryDisk& disk() { return disk_; }
   void setDirectory(const std::string& directory) { environment_ = {"PWD=" + directory}; }
@@ -41,6 +48,7 @@ class BrowserHost final : public host::Host {
   std::string timeZone() override { return timeZone_; }
   host::IoResult write(int fd, std::string_view bytes) override;
   host::IoResult readInput(std::span<char> to) override;
+  void setSignalAction(int signal, host::SignalAction action) override;
   bool arm(host::IoEvent event, host::Waker* waker) override;
   void disarm(host::IoEvent event) override;
 
@@ -59,8 +67,10 @@ class BrowserHost final : public host::Host {
   std::mutex mutex_;  // guards what follows
   std::vector<Output> output_;
   size_t outputBytes_ = 0;
+  size_t outputLimit_ = kOutputLimit;
   std::string input_;
   bool inputClosed_ = false;
+  std::bitset<host::kSignals> taken_;
   host::Waker* wakers_[2] = {nullptr, nullptr};  // by IoEvent
 };
 

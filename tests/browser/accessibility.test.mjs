@@ -52,8 +52,10 @@ const views = {
     await playground.setCode(files);
     await playground.show("program");
     await playground.page.click('.tools button:has-text("+")');
+    await playground.page.click("#schedule summary");
   },
   panic: async (playground) => {
+    await playground.press("Escape");
     await playground.setCode(colours);
     await playground.run();
   },

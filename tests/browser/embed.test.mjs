@@ -127,6 +127,7 @@ describe("an embedded program", () => {
     const text = program('start := time.Now()\ntime.Sleep(time.Hour)\nfmt.Println(runtime.GOMAXPROCS(0), time.Since(start) >= time.Hour)', "fmt", "runtime", "time");
     const page = await open(block(text, 'procs="1" seed="7" time="virtual" autorun'));
     assert.equal((await event(page, "output")).text, "1 true\n");
+    assert.equal(await (await frameOf(page)).textContent("#mode"), "seed 7: one thread, the same schedule each time");
     await done(page);
   });
 
@@ -163,14 +164,54 @@ describe("an embedded program", () => {
     await there.click(".quiz fieldset >> label >> nth=1");
     assert.equal((await event(own, "quiz")).correct, false);
     await done(own);
+
+    for (const bad of ['{"title": "Bad", "questions": [{"question": "Which?"}]}', "[", "null"]) {
+      pages["/bad.json"] = { html: bad, headers: { "Access-Control-Allow-Origin": "*" } };
+      const none = await open('<go-park quiz="bad.json"></go-park>');
+      const said = await (await frameOf(none)).waitForSelector("[role=alert]");
+      assert.match(await said.textContent(), /\/bad\.json is no quiz: it needs a title, and questions with options\.$/);
+      await done(none);
+    }
   });
 
   test("several files", async () => {
     const text = `${program("greet()")}-- greet.go --\npackage main\n\nfunc greet() { println("two files") }\n`;
-    const page = await open(block(text, "autorun"));
+    const page = await open(block(text, 'height="300"'));
+    await page.waitForFunction(() => document.querySelector("go-park").shadowRoot.querySelector(".file"));
+    assert.deepEqual(await inElement(page, "[...root.querySelectorAll('.file')].map((name) => name.textContent)"), ["main.go", "greet.go"]);
+    assert.equal(await inElement(page, "e.offsetHeight"), 302);
+    await page.click("go-park >> text=Run");
     assert.equal((await event(page, "output")).text, "two files\n");
     const frame = await frameOf(page);
     assert.equal(await frame.locator("[role=tab]").count(), 2);
+    assert.equal(await inElement(page, "root.querySelector('iframe').offsetHeight"), 300);
+    for (const part of ["#run", "#tabs", "#editor", "#console"]) {
+      const { top, bottom } = await frame.evaluate((wanted) => document.querySelector(wanted).getBoundingClientRect().toJSON(), part);
+      assert.ok(top >= 0 && bottom - top >= 20 && top <= 280, `${part}: ${top} ${bottom}`);
+    }
+    await done(page);
+  });
+
+  test("looks as its host's page: one that is light under a dark system, then dark; from right to left", async () => {
+    const page = await open(`<main dir="rtl">${block(hello("looks"), "autorun")}</main>`, { prepare: (tab) => tab.emulateMedia({ colorScheme: "dark" }) });
+    await event(page, "exit");
+    const frame = await frameOf(page);
+    const shown = () => frame.evaluate(() => document.documentElement.dataset.theme);
+    const becomes = (theme) => frame.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
+    assert.deepEqual([await inElement(page, "e.dataset.theme"), await shown()], ["light", "light"]);
+    await page.evaluate(() => (document.documentElement.style.colorScheme = "light dark"));
+    await becomes("dark");
+    await page.evaluate(() => (document.body.className = "light", document.body.style.background = "#fff"));
+    await becomes("light");
+    await page.evaluate(() => (document.body.style.background = "", document.documentElement.style.colorScheme = "dark"));
+    await becomes("dark");
+    assert.equal(await inElement(page, "getComputedStyle(e).direction"), "ltr");
+    assert.equal(await frame.evaluate(() => getComputedStyle(document.querySelector(".cm-content")).direction), "ltr");
+
+    // Commands that are none change nothing.
+    await inElement(page, "[7, null, {}, undefined].forEach((code) => root.querySelector('iframe').contentWindow.postMessage({ gopark: 1, type: 'set-code', code }, '*'))");
+    await inElement(page, "e.code = 'package last\\n'");
+    await frame.waitForFunction(() => window.gopark.code === "package last\n");
     await done(page);
   });
 
@@ -204,6 +245,9 @@ describe("an embedded program", () => {
     await frame.click("text=Run");
     await frame.waitForFunction(() => window.gopark?.output.includes("secret"));
     assert.deepEqual(await page.evaluate(() => window.heard), []);
+    // A place in the text that is beyond it.
+    await page.evaluate((address) => (document.querySelector("iframe").src = address), `${there.park.address}embed.html?start=edit@999999999#text=${encodeURIComponent(hello("far"))}`);
+    await frame.waitForFunction(() => /far/.test(window.gopark?.code));
     await page.close();
 
     // A window that is not the frame's tells the element nothing.

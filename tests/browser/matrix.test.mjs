@@ -52,6 +52,9 @@ const places = {
     await playground.reload();
     assert.match(await playground.text("#mode"), modes[hostName]);
     assert.equal(playground.loads, 2 + reloads);
+    // Workers take what comes with their script.
+    const policy = await playground.evaluate(async () => (await fetch("core/threads/gopark.js")).headers.get("Content-Security-Policy"));
+    if (hostName !== "no headers, no service worker") assert.match(policy, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
     return playground;
   },
   "a frame of the same origin": async (browser, park) => openFrame(await browser.newPage(), `${park.address}host.html`),

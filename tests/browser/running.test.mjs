@@ -108,6 +108,37 @@ for s := range c {
       assert.match(status, /^stopped · exit code 130 /);
     });
 
+    test("the status says what a program waits for, and why it has ended; where it stood at Stop is shown on request", async () => {
+      const { playground } = there;
+      const status = (pattern) => playground.until((source) => new RegExp(source).test(document.getElementById("status").textContent), pattern.source);
+      await playground.setCode(program('go func() { select {} }()\nvar s string\nfmt.Scan(&s)\nfmt.Println("got", s)\nfor {\n}', "fmt"));
+      await playground.start();
+      await status(/^waits for input/);
+      await playground.page.click("#console");
+      await playground.type("it");
+      await playground.press("Enter");
+      await playground.waitForOutput("got it");
+      await status(/^running…$/);
+      await playground.stop();
+      assert.equal((await playground.end()).output, "it\ngot it");
+      await playground.page.click("#trace");
+      await playground.waitForOutput("goroutine 1 [");
+      const output = await playground.output();
+      assert.match(output, /^it\ngot it\nSIGQUIT: quit\n[^]*\nmain\.main\(\)\n\s+\S*main\.go:\d+/);
+      assert.match(output, /goroutine \d+ \[select \(no cases\)/);
+      assert.ok(!(await playground.page.isVisible("#trace")));
+
+      await playground.setCode(program("c := make(chan int)\nfor range 50 {\n\tgo func() { <-c }()\n}\n<-c"));
+      assert.match((await playground.run()).status, /^exit code 2 · \S+ m?s · fatal error: all goroutines are asleep - deadlock!$/);
+      assert.equal(await playground.text("#trace"), "Copy the trace");
+      if (mode.mode !== "threads") return;
+      await playground.setCode(program('http.ListenAndServe("", nil)', "net/http"));
+      await playground.start();
+      await status(/^http\.ListenAndServe waits for connections \(main\.go:\d+\); none can come, there is no network here$/);
+      await playground.stop();
+      await playground.end();
+    });
+
     test("a program that exits with a code of its own", async () => {
       const { playground } = there;
       await playground.setCode(program('fmt.Println("out")\nfmt.Fprintln(os.Stderr, "err")\nos.Exit(7)', "fmt", "os"));

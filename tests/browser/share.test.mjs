@@ -82,6 +82,30 @@ suite("sharing", {}, (there) => {
     await opened(reader, code);
     assert.match(await reader.text("#lesson"), /seed 3: .*virtual time/);
     assert.equal((await reader.run()).output, "true");
+    await visit(`${there.address}?seed=5#${examples[1].id}`);
+    assert.equal(await reader.code(), examples[1].code);
+    assert.equal(await reader.text("#schedule summary"), "seed 5");
+  });
+
+  test("a schedule is chosen in the page, and shared", async () => {
+    const { page } = there.playground;
+    const code = program('start := time.Now()\ntime.Sleep(time.Hour)\nfmt.Println(time.Since(start) >= time.Hour, runtime.GOMAXPROCS(0))', "fmt", "runtime", "time");
+    await there.playground.setCode(code);
+    await page.click("#schedule summary");
+    await page.fill("[name=seed]", "12");
+    await page.check("[name=virtual]");
+    await there.playground.press("Escape");
+    assert.ok(!(await page.isVisible("[name=seed]")));
+    assert.equal(await there.playground.text("#mode"), "runs on one thread: seed 12, the same schedule each time");
+    assert.match((await there.playground.run()).output, /^true /);
+    await visit(await share());
+    assert.equal(await reader.text("#schedule summary"), "seed 12");
+    assert.ok(await reader.page.isChecked("[name=virtual]"));
+    await page.click("#schedule summary");
+    await page.fill("[name=seed]", "");
+    await page.uncheck("[name=virtual]");
+    assert.match(await there.playground.text("#mode"), /^runs on/);
+    await there.playground.press("Escape");
   });
 
   test("a program that is too large, or has too many files, is refused in words; what was there stays", async () => {

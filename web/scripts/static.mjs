@@ -19,6 +19,9 @@ const kIsolating = {
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
+/** Workers have the policy that comes with their script, none of the page's. */
+const kWorkerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'";
+
 /** Of the address in a request; null: it is none. */
 function pathOf(address) {
   try {
@@ -71,6 +74,7 @@ export function serveFolder(folder, { plain = false } = {}) {
       ...(hasCompressed && { Vary: "Accept-Encoding" }),
       ...(useCompressed && { "Content-Encoding": "br" }),
       ...isolating,
+      ...(!plain && extname(file) === ".js" && { "Content-Security-Policy": kWorkerPolicy }),
     };
     const known = String(request.headers["if-none-match"] ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
     if (known.includes(etag)) return response.writeHead(304, headers).end();

@@ -8,7 +8,7 @@ import { type Example, examples } from "../session/chapter";
 import { Runner } from "../session/runner";
 import { KeptText } from "../session/kept-text";
 import { idOf, keepProgram, type OwnProgram, ownPrograms } from "../session/own-programs";
-import type { Settings } from "../session/share";
+import { type Settings, settingsIn } from "../session/share";
 import { recall, remember } from "../session/store";
 import { defaultTask, hasTests, kTest } from "../session/task";
 import type { Console } from "../terminal/console";
@@ -21,7 +21,9 @@ import { renderLesson, showOwnPrograms } from "./lesson";
 import { Notice } from "./notice";
 import { Paper } from "./paper";
 import { ReadingPlace } from "./place";
+import { Schedule } from "./schedule";
 import { describeShared, Sharing } from "./sharing";
+import { Trace } from "./trace";
 import { Versions } from "./versions";
 import { Views } from "./views";
 
@@ -53,7 +55,9 @@ class App {
   private readonly editor: Editor;
   private readonly console: Console;
   private readonly focus: ConsoleFocus;
+  private readonly trace: Trace;
   private readonly runner: Runner;
+  private readonly schedule: Schedule;
   private readonly sharing: Sharing;
   private readonly place = new ReadingPlace(element("lesson"));
   private readonly views = new Views(element("views"));
@@ -65,6 +69,7 @@ class App {
   /** Of a program from elsewhere. */
   private settings: Settings = {};
   private progressAt = 0;
+  private threads: number | null = null; // null: Go is not here
   private promptAfterRun = false; // the run is a command's
 
   /** `run`: the reader has pressed Run already. */
@@ -82,6 +87,11 @@ class App {
     this.tabs = new Tabs(element("tabs"), this.editor, element("editor"));
     this.console = this.makeConsole();
     this.focus = new ConsoleFocus(this.console, element("console"));
+    this.trace = new Trace(this.status, this.console);
+    this.schedule = new Schedule(element("schedule"), (chosen) => {
+      this.settings = { ...(this.settings.procs !== undefined && { procs: this.settings.procs }), ...chosen };
+      this.showMode();
+    });
     this.runner = this.makeRunner();
     this.run.addEventListener("click", () => this.runner.start());
     window.addEventListener("keydown", (event) => this.key(event), true);
@@ -172,7 +182,14 @@ class App {
     const wanted = Number(recall("workers") ?? 0) || navigator.hardwareConcurrency || most;
     this.workers.value = String(Math.min(wanted, most));
     this.workers.disabled = most === 1;
+    document.body.dataset["workers"] = most === 1 ? "one" : "several"; // for what lessons say
     this.workers.addEventListener("change", () => remember("workers", this.workers.value));
+  }
+
+  private showMode(): void {
+    if (this.threads === null) return;
+    const { seed } = this.settings;
+    this.mode.textContent = seed === undefined ? describeMode(this.threads, this.isolation) : `runs on one thread: seed ${seed}, the same schedule each time`;
   }
 
   // ---- examples
@@ -190,25 +207,28 @@ class App {
 
   private openExample(): void {
     const own = ownPrograms();
+    const asked = settingsIn(new URLSearchParams(window.location.search));
     const open = (id: string | null) => {
       const example = examples.find((other) => other.id === id);
       const program = own.find((other) => other.id === id);
-      if (example) this.open(example);
+      if (example) this.open(example, asked);
       else if (program) this.openOwn(program);
       return example !== undefined || program !== undefined;
     };
-    if (!open(window.location.hash.slice(1)) && !open(recall("example"))) this.open(examples[0]!);
+    if (!open(window.location.hash.slice(1)) && !open(recall("example"))) this.open(examples[0]!, asked);
   }
 
   private openOwn({ id, code, from, settings }: OwnProgram): void {
     this.open({ id, title: "Your program", code, lesson: describeShared(settings, from) }, settings);
-    const { procs } = settings;
-    if (procs !== undefined) this.workers.value = String(Math.min(procs, this.workers.length));
   }
 
   private open(example: Example, settings: Settings = {}): void {
     this.settings = settings;
+    this.schedule.show(settings);
+    this.showMode();
+    if (settings.procs !== undefined) this.workers.value = String(Math.min(settings.procs, this.workers.length));
     this.runner.open();
+    this.trace.offer(null);
     this.example = example;
     remember("example", example.id);
     const lesson = element("lesson");
@@ -304,7 +324,8 @@ class App {
     return new Runner(document.baseURI, this.console, request, {
       ready: (threads) => {
         this.progressAt = 0;
-        this.mode.textContent = describeMode(threads, this.isolation);
+        this.threads = threads;
+        this.showMode();
         if (this.runner.running) this.showStatus("running…", "running"); // no longer: remembered
         setTimeout(() => this.runner.engine.rehearse(), kRehearseAfterMs);
         setTimeout(() => {
@@ -317,13 +338,15 @@ class App {
         delete document.body.dataset["firstOutputMs"];
         this.editor.showErrors([]);
         this.stop.disabled = false;
+        this.trace.offer(null);
         this.views.show("output");
         this.focus.take();
       },
       output: () => {},
       rejected: (errors) => this.editor.showErrors(errors),
-      ended: () => {
+      ended: (end) => {
         this.begunAt = -Infinity;
+        this.trace.offer(end);
         this.assist.check();
         if (document.activeElement === this.stop) this.run.focus();
         this.stop.disabled = true;
@@ -331,7 +354,10 @@ class App {
         if (this.promptAfterRun) this.console.prompt();
         this.promptAfterRun = false;
       },
-      failed: () => (this.mode.textContent = ""),
+      failed: () => {
+        this.threads = null;
+        this.mode.textContent = "";
+      },
       progress: (loaded, total) => this.showProgress(loaded, total),
       status: (text, state) => {
         const isLoading = state === "running" && this.runner.engine.parts === null;

@@ -2,6 +2,7 @@
 import { EditorState } from "@codemirror/state";
 import { commandConsole } from "../app/command-console";
 import type { Isolation } from "../app/isolation";
+import { Trace } from "../app/trace";
 import { Editor } from "../editor/editor";
 import { Tabs } from "../editor/tabs";
 import { kStoppedCode } from "../engine/engine";
@@ -54,6 +55,7 @@ export class LiveView {
   private readonly tabs: Tabs;
   private readonly console: Console;
   private readonly focusing: ConsoleFocus;
+  private readonly trace: Trace;
   private readonly runner: Runner;
   /** Public for tests. */
   readonly language: Language;
@@ -75,6 +77,7 @@ export class LiveView {
     this.console = this.makeConsole();
     this.focusing = new ConsoleFocus(this.console, element("console"));
     element("console").hidden = !options.console;
+    this.trace = new Trace(element("status"), this.console);
     this.runner = this.makeRunner();
     element("run").addEventListener("click", () => this.run());
     element("stop").addEventListener("click", () => this.runner.stop());
@@ -228,7 +231,7 @@ export class LiveView {
   }
 
   private makeRunner(): Runner {
-    const { link } = this.given;
+    const { link, options } = this.given;
     return new Runner(document.baseURI, this.console, () => this.request(), {
       ready: (threads) => {
         if (this.runner.running) this.showStatus("running…", "running"); // no longer: loading
@@ -249,6 +252,7 @@ export class LiveView {
       failed: (reason) => (this.errors = reason),
       ended: (end) => {
         this.ended();
+        this.trace.offer(options.console ? end : null);
         const { code, stopped, elapsedMs } = end ?? { code: 1, stopped: false, elapsedMs: 0 };
         link.send({ type: "exit", code, stopped, elapsedMs, errors: this.errors });
       },
@@ -272,6 +276,7 @@ export class LiveView {
     const { link, options } = this.given;
     document.body.classList.remove("idle");
     this.language.runBegun();
+    this.trace.offer(null);
     this.errors = "";
     this.decoders.clear();
     this.editor.showErrors([]);

@@ -25,6 +25,10 @@ export interface Core {
   stop(): void;
   /** 2 is SIGINT, 15 SIGTERM: they end a program that has not asked for them. */
   signal(number: number): void;
+  /** Whether the program takes that signal, or ignores it. */
+  takes(number: number): boolean;
+  /** SIGQUIT: the program ends, and says where its goroutines stand. */
+  quit(): void;
   finished(): boolean;
   exitCode(): number;
   /** Why a fault has ended the program, in one line; "": none has. */
@@ -33,6 +37,8 @@ export interface Core {
   failureText(): string;
   /** What a program waits for that only the outside could send: "http.ListenAndServe waits for connections (main.go:12)". */
   waitingFor(): string;
+  /** A goroutine waits for input that has not come. */
+  waitsForInput(): boolean;
   /** fd 0: there is no output. */
   takeOutput(limit: number): { fd: number; bytes: Uint8Array };
   putInput(bytes: Uint8Array): void;

@@ -1,6 +1,6 @@
 // The page's side of the engine: one worker at a time, replaced when it fails, does not stop, or has grown too large.
 import type { CoreParts } from "./load-core";
-import { type FromEngine, kGraceMs, type RunOptions, type ToEngine } from "./messages";
+import { type FromEngine, kGraceMs, kTraceMs, type RunOptions, type ToEngine } from "./messages";
 
 export interface End {
   code: number;
@@ -8,6 +8,10 @@ export interface End {
   stopped: boolean;
   elapsedMs: number;
   memoryBytes: number;
+  /** Why a fault has ended it, in a line; "": none has. */
+  failure: string;
+  /** Where its goroutines stood at the fault, or when it was stopped; "": that is not known. */
+  trace: string;
 }
 
 export interface EngineEvents {
@@ -16,6 +20,8 @@ export interface EngineEvents {
   started(compileMs: number): void;
   /** Call `shown` when the bytes are on the screen: more comes only then. */
   output(fd: number, bytes: Uint8Array, shown: () => void): void;
+  /** "input", or a sentence; "": for nothing any more. */
+  waiting(what: string): void;
   exit(end: End): void;
   failed(reason: string): void;
   /** Something is being loaded. total 0: how much it is, is not known. */
@@ -26,6 +32,9 @@ export interface EngineEvents {
 const kStopMs = 600;
 /** The exit code of a program that was stopped, as a shell reports it for Ctrl+C. */
 export const kStoppedCode = 130;
+type Ended = Omit<Extract<FromEngine, { type: "exit" }>, "type">;
+/** From outside, with its worker. */
+const kEnded: Ended = { code: kStoppedCode, failure: "", trace: "", memoryBytes: 0 };
 /**
  * How long the first worker may take to become ready once it has all it needs; each further one, twice as long. In
  * Firefox a worker that starts workers of its own gets stuck now and then, for good.
@@ -151,7 +160,7 @@ export class Engine {
       this.post({ type: "stop" });
     } else {
       this.queued = [];
-      this.finish(kStoppedCode, 0, false);
+      this.finish(kEnded);
     }
   }
 
@@ -159,7 +168,7 @@ export class Engine {
     clearTimeout(this.stopTimer);
     this.stopTimer = setTimeout(() => {
       this.discard();
-      this.finish(kStoppedCode, 0, false);
+      this.finish(kEnded);
       this.load();
     }, ms);
   }
@@ -207,14 +216,14 @@ export class Engine {
     return stopped;
   }
 
-  private finish(code: number, memoryBytes: number, spent: boolean): void {
+  private finish({ code, memoryBytes, failure, trace, spent }: Ended): void {
     const stopped = this.settle() || (this.isInterrupted && code === kStoppedCode);
     const elapsedMs = performance.now() - this.startedAt;
-    if (spent || memoryBytes > kKeepBytes) {
+    if (spent === true || memoryBytes > kKeepBytes) {
       this.discard();
       this.load();
     }
-    this.events.exit({ code: stopped ? kStoppedCode : code, stopped, elapsedMs, memoryBytes });
+    this.events.exit({ code: stopped ? kStoppedCode : code, stopped, elapsedMs, memoryBytes, failure, trace });
   }
 
   private receive(message: FromEngine): void {
@@ -248,11 +257,14 @@ export class Engine {
         });
         break;
       }
+      case "waiting":
+        this.events.waiting(message.what);
+        break;
       case "stopping":
-        if (this.stopTimer !== undefined) this.endWithin(kGraceMs + kStopMs); // it may take its time
+        if (this.stopTimer !== undefined) this.endWithin(kGraceMs + kTraceMs + kStopMs); // it may take its time
         break;
       case "exit":
-        this.finish(message.code, message.memoryBytes, message.spent === true);
+        this.finish(message);
         break;
       case "failed":
         this.discard();

@@ -3,6 +3,8 @@ import type { CoreParts } from "./load-core";
 
 /** How long a program that takes SIGTERM has to end. */
 export const kGraceMs = 1000;
+/** How long a program may take to say where its goroutines stand. */
+export const kTraceMs = 300;
 
 /** What to do with a program. */
 export type Task =
@@ -29,7 +31,10 @@ export type ToEngine =
   | { type: "run"; files: Record<string, string>; options: RunOptions }
   /** Ctrl+C: SIGINT, which a program may take. */
   | { type: "interrupt" }
-  /** SIGTERM; a program that takes it and goes on is ended after a second. */
+  /**
+   * The program ends, and its goroutines' traces come with its end. One that takes SIGTERM gets it first, and is ended
+   * when it goes on for a second.
+   */
   | { type: "stop" }
   | { type: "input"; bytes: Uint8Array }
   | { type: "end-input" }
@@ -47,8 +52,13 @@ export type FromEngine =
   /** The program has been told to stop. */
   | { type: "stopping" }
   | { type: "output"; fd: number; bytes: Uint8Array }
-  /** memoryBytes: what the core holds now, and will go on holding: WebAssembly's memory never shrinks. */
-  /** spent: the program has left the core in a state that is of no use any more. */
-  | { type: "exit"; code: number; memoryBytes: number; spent?: boolean }
+  /** What the program waits for: "input", or a sentence; "": for nothing, or for what it does itself. */
+  | { type: "waiting"; what: string }
+  /**
+   * failure: why it has ended, in a line, where that is a fault. trace: where its goroutines stood then, or when it was
+   * stopped: "" where nothing is known. memoryBytes: what the core holds now, and will go on holding: WebAssembly's
+   * memory never shrinks. spent: the program has left the core in a state that is of no use any more.
+   */
+  | { type: "exit"; code: number; failure: string; trace: string; memoryBytes: number; spent?: boolean }
   /** A fault of gopark, or the module cannot be loaded. The worker is of no use any more. */
   | { type: "failed"; reason: string };

@@ -2,7 +2,7 @@
 // their own and this worker only reacts to events. Without, it runs slices of the program in between messages.
 import type { Core } from "./core";
 import { fetchMore, fetchParts, fetchZones, instantiate } from "./load-core";
-import { type FromEngine, kGraceMs, type RunOptions, type Task, type ToEngine } from "./messages";
+import { type FromEngine, kGraceMs, kTraceMs, type RunOptions, type Task, type ToEngine } from "./messages";
 import kRehearsed from "./rehearsal.go?raw";
 
 const kSliceMs = 8;
@@ -19,6 +19,9 @@ const kFault =
   "unexpected fault address 0x0\nfatal error: fault\n[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n";
 const kInterrupt = 2;
 const kTerminate = 15;
+const kQuit = "SIGQUIT: quit\n"; // so the traces begin
+/** So often the worker looks what the program waits for. */
+const kLookMs = 250;
 const kDirectory = "/prog";
 const kRehearsal = "/rehearsal";
 
@@ -35,6 +38,9 @@ let task: Task = { kind: "run", arguments: [] };
 let startedAt = 0;
 let errorText: string[] = []; // the last lines of the core's own standard error
 let killTimer: ReturnType<typeof setTimeout> | undefined;
+let lookTimer: ReturnType<typeof setInterval> | undefined;
+let waiting = ""; // what the page knows of it
+let traces: Uint8Array[] | null = null; // what comes on standard error, once the program has been told to quit
 let wakeTimer: ReturnType<typeof setTimeout> | undefined;
 
 function post(message: FromEngine, transfer: Transferable[] = []): void {
@@ -45,14 +51,16 @@ function post(message: FromEngine, transfer: Transferable[] = []): void {
 function fail(reason: unknown): void {
   const faulted = running && rehearsing === null && isTrap(reason);
   running = false;
+  clearInterval(lookTimer);
   try {
     if (rehearsing === null) passOutput(Infinity);
+    if (traces !== null) say(takeTraces(traces));
   } catch {
     // the core is not there, or does not answer any more
   }
   if (faulted) {
     say(kFault);
-    post({ type: "exit", code: 2, memoryBytes: core!.memoryBytes(), spent: true });
+    post({ type: "exit", code: 2, failure: "fatal error: fault", trace: "", memoryBytes: core!.memoryBytes(), spent: true });
   } else {
     post({ type: "failed", reason: reasonOf(reason) });
   }
@@ -164,12 +172,12 @@ async function run(source: Record<string, string>, options: RunOptions): Promise
   }
   if (task.kind === "vet") {
     say(messages);
-    post({ type: "exit", code: messages === "" ? 0 : 1, memoryBytes: core.memoryBytes() });
+    exit(messages === "" ? 0 : 1);
   } else if (messages !== "") {
     post({ type: "rejected", messages });
   } else if (!core.canStart()) {
     say(`?   \t${core.testedPackage()}\t[no test files]\n`);
-    post({ type: "exit", code: 0, memoryBytes: core.memoryBytes() });
+    exit(0);
   } else {
     start(options, performance.now() - begin);
   }
@@ -178,6 +186,9 @@ async function run(source: Record<string, string>, options: RunOptions): Promise
 function start(options: RunOptions, compileMs: number): void {
   core!.setArguments(["prog", ...(task.kind === "run" ? task.arguments : task.kind === "test" ? task.flags : [])].join("\n"));
   pending = 0;
+  waiting = "";
+  traces = null;
+  lookTimer = setInterval(look, kLookMs);
   startedAt = performance.now();
   post({ type: "started", compileMs });
   launch(Math.min(options.workers, threads), options.seed ?? -1, options.virtualTime);
@@ -187,6 +198,16 @@ function launch(workers: number, seed: number, virtualTime: boolean): void {
   running = true;
   core!.start(workers, threads, seed, virtualTime);
   if (threads === 0) pumpSoon();
+}
+
+function exit(code: number, failure = "", trace = ""): void {
+  post({ type: "exit", code, failure, trace, memoryBytes: core!.memoryBytes() });
+}
+
+function look(): void {
+  const what = core!.waitingFor() || (core!.waitsForInput() ? "input" : "");
+  if (what !== waiting) post({ type: "waiting", what });
+  waiting = what;
 }
 
 // Of ours, as the go command says it.
@@ -202,8 +223,18 @@ function passOutput(limit: number): void {
     const { fd, bytes } = core.takeOutput(kChunk);
     if (fd === 0) return;
     pending += bytes.length;
-    post({ type: "output", fd, bytes }, [bytes.buffer]);
+    if (traces !== null && fd === 2) traces.push(bytes);
+    else post({ type: "output", fd, bytes }, [bytes.buffer]);
   }
+}
+
+// Of what has come since the program was told to quit: the traces. What it has written before them is output.
+function takeTraces(parts: Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  const text = parts.map((part) => decoder.decode(part, { stream: true })).join("") + decoder.decode();
+  const begin = text.lastIndexOf(kQuit);
+  say(begin < 0 ? text : text.slice(0, begin));
+  return begin < 0 ? "" : text.slice(begin);
 }
 
 // There may be output, or the program may have ended.
@@ -220,13 +251,16 @@ function afterEvent(): void {
   running = false;
   clearTimeout(wakeTimer);
   clearTimeout(killTimer);
+  clearInterval(lookTimer);
   const code = core.exitCode();
+  const stoodAt = traces === null ? "" : takeTraces(traces);
   if (task.kind === "test") {
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(3);
     say(`${code === 0 ? "ok  " : "FAIL"}\t${core.testedPackage()}\t${seconds}s\n${code === 0 ? "" : "FAIL\n"}`);
   }
+  const [failure, trace] = stoodAt === "" ? [core.failure(), core.failureText()] : ["", stoodAt];
   core.reset();
-  post({ type: "exit", code, memoryBytes: core.memoryBytes() });
+  exit(code, failure, trace);
 }
 
 function afterRehearsal(end: () => void): void {
@@ -242,12 +276,20 @@ function afterRehearsal(end: () => void): void {
 
 function stop(): void {
   if (core === null || !running) return;
-  core.signal(kTerminate);
   post({ type: "stopping" });
+  if (!core.takes(kTerminate)) return quit();
+  core.signal(kTerminate);
+  killTimer = setTimeout(quit, kGraceMs);
+}
+
+function quit(): void {
+  traces = [];
+  core!.quit();
+  if (threads === 0) pumpSoon();
   killTimer = setTimeout(() => {
-    core?.stop();
+    core!.stop();
     if (threads === 0) pumpSoon();
-  }, kGraceMs);
+  }, kTraceMs);
 }
 
 function pump(): void {

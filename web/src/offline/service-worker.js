@@ -21,6 +21,9 @@ const kHeaders = {
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
+/** Workers have the policy that comes with their script, none of the page's. */
+const kWorkerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'";
+
 const keyOf = (path) => new URL(`${path}?${kFiles[path]}`, kScope).href;
 
 /** The path, in the build, of what is at that address; undefined: it is no file of the build. */
@@ -63,10 +66,11 @@ async function activate() {
   await self.clients.claim();
 }
 
-function stamp(response) {
+function stamp(response, path) {
   if (response.status === 0) return response;
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(kHeaders)) headers.set(name, value);
+  if (path.endsWith(".js")) headers.set("Content-Security-Policy", kWorkerPolicy);
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }
 
@@ -74,10 +78,10 @@ function stamp(response) {
 async function answer(event, path) {
   const cache = await caches.open(kCache);
   const kept = await cache.match(keyOf(path));
-  if (kept !== undefined) return stamp(kept);
+  if (kept !== undefined) return stamp(kept, path);
   const response = await fetch(event.request);
   if (response.status === 200 && !isNeeded(path)) event.waitUntil(cache.put(keyOf(path), response.clone()).catch(() => {}));
-  return stamp(response);
+  return stamp(response, path);
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()));

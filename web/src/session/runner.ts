@@ -64,6 +64,7 @@ export class Runner {
       rejected: (messages) => this.rejected(messages),
       started: (compileMs) => events.measured("compileMs", compileMs),
       output: (fd, bytes, shown) => this.write(fd, bytes, shown),
+      waiting: (what) => this.waits(what),
       exit: (end) => this.exited(end),
       failed: (reason) => this.failed(reason),
       progress: (loaded, total) => events.progress?.(loaded, total),
@@ -162,12 +163,20 @@ export class Runner {
     this.events.status("The program has errors; nothing was run.", "error");
   }
 
+  private waits(what: string): void {
+    if (this.stoppingFor !== null) return;
+    const forInput = "waits for input: it is typed into the console";
+    const text = what === "input" ? forInput : what === "" ? "running…" : `${what}; none can come, there is no network here`;
+    this.events.status(text, "running");
+  }
+
   private exited(end: End): void {
     this.events.measured("memoryMb", Math.round(end.memoryBytes / (1 << 20)));
     if (this.settle(end)) return;
     const time = end.elapsedMs < 1000 ? `${Math.round(end.elapsedMs)} ms` : `${(end.elapsedMs / 1000).toFixed(1)} s`;
     const state = end.code === 0 || end.stopped ? "" : "error";
-    this.events.status(`${end.stopped ? "stopped · " : ""}exit code ${end.code} · ${time}`, state);
+    const why = end.failure === "" || end.stopped ? "" : ` · ${end.failure}`;
+    this.events.status(`${end.stopped ? "stopped · " : ""}exit code ${end.code} · ${time}${why}`, state);
   }
 
   private failed(reason: string): void {

@@ -90,6 +90,14 @@ export class Console {
     this.terminal.write("", () => this.shell?.begin()); // behind what is on its way
   }
 
+  /** Between runs: text below what is there, in front of a prompt that is shown. */
+  insert(text: string): void {
+    const asksAgain = this.shell?.isAsking ?? false;
+    this.shell?.abandon();
+    this.write(`${this.terminal.buffer.active.cursorX > 0 ? "\n" : ""}${text}`);
+    if (asksAgain) this.prompt();
+  }
+
   /** Takes effect behind what has been written: of a run that was stopped, much may still be on its way. */
   clear(): void {
     this.shell?.abandon();

@@ -24,6 +24,10 @@ export class ShellInput {
     return this.line.length > 0;
   }
 
+  get isAsking(): boolean {
+    return this.begun;
+  }
+
   /** Shows the prompt, on a line of its own. */
   begin(): void {
     if (this.begun) return;
