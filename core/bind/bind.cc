@@ -31,6 +31,9 @@ void notify() {
   // clang-format on
 }
 
+// The address space of a WebAssembly module.
+constexpr uint64_t kMemory = uint64_t{4} << 30;
+
 std::string version() { return GOPARK_VERSION; }
 
 class Core {
@@ -173,6 +176,7 @@ class Core {
     load::UserRequest request;
     request.workingDirectory = directory;
     request.tests = tests;
+    request.maxSourceBytes = kMemory / load::kMemoryPerSourceByte;
     compilation_ = std::make_unique<driver::Compilation>(std_.toolchain(), files_, std::move(request));
   }
   std::string lower(bool checked) {

@@ -6,6 +6,9 @@
 
 namespace gopark::cli {
 
+// With less not even the runtime itself starts.
+static constexpr uint64_t kLeastMemory = uint64_t{8} << 20;
+
 namespace {
 
 template <typename T>
@@ -27,7 +30,7 @@ std::string setFlag(driver::RunOptions& options, const std::string& name, const 
   }
   if (name == "memory") {
     options.memoryLimit = parseBytes(value).value_or(0);
-    return options.memoryLimit > 0 ? "" : "must be a size, such as 512MiB";
+    return options.memoryLimit >= kLeastMemory ? "" : "must be a size of at least 8MiB, such as 512MiB";
   }
   options.virtualTime = value == "virtual";
   return value == "virtual" || value == "real" ? "" : "must be real or virtual";

@@ -36,7 +36,7 @@ int runCommand(const Arguments& arguments) {
   if (!toolchain) return fail(toolchain.reason());
   std::vector<std::string> rest;
   auto sources = load::makeNativeFiles("");
-  load::UserRequest request = requestFor(arguments.operands, &rest);
+  load::UserRequest request = requestFor(arguments, &rest);
   std::string program = std::string(baseName(arguments.operands[0]));
   if (program.ends_with(".go")) program.resize(program.size() - 3);
   driver::Compilation compilation(*toolchain.value(), *sources, std::move(request));
@@ -88,8 +88,9 @@ int checkCommand(const Arguments& arguments) {
   if (!toolchain) return fail(toolchain.reason());
   std::vector<std::string> rest;
   auto sources = load::makeNativeFiles("");
-  load::UserRequest request = requestFor(arguments.operands, &rest);
+  load::UserRequest request = requestFor(arguments, &rest);
   if (!rest.empty()) return fail("check takes the files of one package, or a directory");
+  const uint64_t maxSourceBytes = request.maxSourceBytes;
   std::vector<load::UserRequest> requests;
   for (const std::string& file : request.goFiles) {
     if (load::isTestFile(file)) request.tests = load::TestFiles::With;
@@ -98,6 +99,7 @@ int checkCommand(const Arguments& arguments) {
   if (requests.empty()) requests.push_back(std::move(request));
   int code = 0;
   for (load::UserRequest& one : requests) {
+    one.maxSourceBytes = maxSourceBytes;
     driver::Compilation compilation(*toolchain.value(), *sources, std::move(one));
     std::string report = compilation.loadAndVet();
     if (!report.empty()) code = printMessages(report);

@@ -61,8 +61,11 @@ driver::RunOptions withEnvironment(driver::RunOptions options) {
   return options;
 }
 
-load::UserRequest requestFor(const std::vector<std::string>& operands, std::vector<std::string>* rest) {
+load::UserRequest requestFor(const Arguments& arguments, std::vector<std::string>* rest) {
+  const std::vector<std::string>& operands = arguments.operands;
   load::UserRequest request;
+  uint64_t limit = arguments.run.memoryLimit != 0 ? arguments.run.memoryLimit : defaultMemoryLimit();
+  request.maxSourceBytes = limit / load::kMemoryPerSourceByte;
   request.workingDirectory = workingDirectory();
   size_t used = 0;
   while (used < operands.size() && operands[used].ends_with(".go")) request.goFiles.push_back(operands[used++]);

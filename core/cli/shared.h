@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/arguments.h"
 #include "driver/driver.h"
 #include "host/host.h"
 #include "load/user_packages.h"
@@ -27,6 +28,6 @@ driver::RunOptions withEnvironment(driver::RunOptions options);
 
 // As `go run`: leading .go files are one package, otherwise the first operand names a directory. The rest is for the
 // program.
-load::UserRequest requestFor(const std::vector<std::string>& operands, std::vector<std::string>* rest);
+load::UserRequest requestFor(const Arguments& arguments, std::vector<std::string>* rest);
 
 }  // namespace gopark::cli

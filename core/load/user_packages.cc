@@ -205,6 +205,13 @@ std::string UserPackages::headerErrorText(const std::string& path, const SourceF
 
 // False: the head of a file has an error, which ends the loading of this package.
 bool UserPackages::parse(UserPackage& package, std::vector<SourceText> texts, std::vector<Import>* imports) {
+  for (const SourceText& source : texts) sourceBytes_ += source.text.size();
+  if (request_.maxSourceBytes != 0 && sourceBytes_ > request_.maxSourceBytes) {
+    fail(package.title, importedAt_ + "program too large: compiling more than " +
+                            std::to_string(request_.maxSourceBytes) +
+                            " bytes of source may take more memory than it is allowed");
+    return false;
+  }
   for (SourceText& source : texts) {
     std::string path = joinPath(package.directory, source.name);
     SourceFile* file = files_.add(shownInCode(path), std::move(source.text));

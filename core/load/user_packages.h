@@ -29,7 +29,12 @@ struct UserRequest {
   // Goes on after errors, as far as it can: for those who look at programs that are being written. load() answers as
   // always, and packages() holds what could be made of them.
   bool tolerant = false;
+  // The most bytes of source that are read, so that compiling them cannot take more memory than there is. 0: no bound.
+  uint64_t maxSourceBytes = 0;
 };
+
+// How many bytes of memory compiling takes, at most, for each byte of a large source.
+constexpr uint64_t kMemoryPerSourceByte = 48;
 
 struct UserPackage {
   std::string title;      // as the go command calls it: import path, or "command-line-arguments"
@@ -121,6 +126,7 @@ class UserPackages final : public types::Importer {
   bool mainIsProgram_ = false;
   UserPackage* tested_ = nullptr;
   UserPackage* externalTests_ = nullptr;
+  uint64_t sourceBytes_ = 0;  // parsed so far
   bool cyclic_ = false;      // an import cycle was found
   bool generated_ = false;  // the package being loaded is addProgram's
   std::string importedAt_;  // the prefix for errors about the package being loaded as a whole

@@ -115,43 +115,6 @@ bool sameProgramPackage(const Package* a, const Package* b) {
 
 uint8_t exportedFlag(bool exported) { return exported ? kExported : 0; }
 
-// Whether an existing key must be overwritten when an equal one is stored: +0 and -0, strings that pin memory.
-bool needKeyUpdate(Type* type) {
-  Type* u = types::under(type);
-  switch (u->kind()) {
-    case TypeKind::Basic:
-      return (as<types::Basic>(u)->info & (types::kFloat | types::kComplex | types::kString)) != 0;
-    case TypeKind::Interface:
-      return true;
-    case TypeKind::Array:
-      return needKeyUpdate(as<types::Array>(u)->elem);
-    case TypeKind::Struct:
-      for (const types::Var* field : as<types::Struct>(u)->fields) {
-        if (needKeyUpdate(field->type)) return true;
-      }
-      return false;
-    default:
-      return false;
-  }
-}
-
-bool hashMightPanic(Type* type) {
-  Type* u = types::under(type);
-  switch (u->kind()) {
-    case TypeKind::Interface:
-      return true;
-    case TypeKind::Array:
-      return hashMightPanic(as<types::Array>(u)->elem);
-    case TypeKind::Struct:
-      for (const types::Var* field : as<types::Struct>(u)->fields) {
-        if (hashMightPanic(field->type)) return true;
-      }
-      return false;
-    default:
-      return false;
-  }
-}
-
 // A text with its length before it, as a varint.
 void appendCounted(std::string& bytes, std::string_view text) {
   size_t length = text.size();
@@ -204,35 +167,6 @@ class HashFunction : public FunctionSource {
 };
 
 }  // namespace
-
-bool isRegularMemory(const TypeInfo& info, TypeTable& table) {
-  Type* u = info.under;
-  switch (u->kind()) {
-    case TypeKind::Basic:
-      return (as<types::Basic>(u)->info & (types::kFloat | types::kComplex | types::kString)) == 0;
-    case TypeKind::Pointer:
-    case TypeKind::Chan:
-      return true;
-    case TypeKind::Array: {
-      if (!info.comparable) return false;
-      return as<types::Array>(u)->len == 0 || isRegularMemory(table.info(as<types::Array>(u)->elem), table);
-    }
-    case TypeKind::Struct: {
-      if (!info.comparable) return false;
-      std::span<types::Var*> fields = as<types::Struct>(u)->fields;
-      uint64_t end = 0;
-      for (size_t i = 0; i < fields.size(); i++) {
-        const TypeInfo& field = table.info(fields[i]->type);
-        bool padded = info.fields[i].offset != end;
-        end = info.fields[i].offset + field.size;
-        if (padded || fields[i]->name.isBlank() || !isRegularMemory(field, table)) return false;
-      }
-      return end == info.size;
-    }
-    default:
-      return false;
-  }
-}
 
 // Makes one descriptor.
 class DescriptorBuilder {
@@ -302,7 +236,7 @@ void DescriptorBuilder::common() {
   uint8_t flags = 0;
   if (hasTypeName(info_.type) || !methods_.empty()) flags |= kUncommon;
   if (hasTypeName(info_.type)) flags |= kNamed;
-  if (isRegularMemory(info_, lowering_.types())) flags |= kRegularMemory;
+  if (info_.regularMemory) flags |= kRegularMemory;
   if (info_.pointerShaped) flags |= kDirectIface;
   std::string text = reflectString(info_.type);
   bool exported = false;
@@ -486,8 +420,8 @@ void DescriptorBuilder::mapPart() {
   // Group and what describes it stay 0: our maps have another structure.
   out_.address(72, lowering_.descriptors().hasher(key));
   uint32_t flags = 0;
-  if (needKeyUpdate(key.type)) flags |= kNeedKeyUpdate;
-  if (hashMightPanic(key.type)) flags |= kHashMightPanic;
+  if (key.needKeyUpdate) flags |= kNeedKeyUpdate;
+  if (key.hashMightPanic) flags |= kHashMightPanic;
   if (key.size > kMapMaxInline) flags |= kIndirectKey;
   if (elem.size > kMapMaxInline) flags |= kIndirectElem;
   out_.u32(128, flags);
@@ -585,7 +519,7 @@ SymbolId Descriptors::itab(Type* concrete, Type* iface) {
 
 SymbolId Descriptors::equal(const TypeInfo& info) {
   if (!info.comparable) return 0;
-  if (isRegularMemory(info, lowering_.types())) {
+  if (info.regularMemory) {
     SymbolId& shared = regularEqual_[info.size];
     if (shared == 0) {
       shared = lowering_.data().staticClosure(lowering_.functions().add(std::make_unique<EqualFunction>(info)));

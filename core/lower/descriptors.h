@@ -53,7 +53,4 @@ class Descriptors {
   std::unordered_map<std::string, std::vector<ir::SymbolId>> byString_;
 };
 
-// How == and hashing see a type (cmd/compile's AlgKind): as plain memory, or not.
-bool isRegularMemory(const TypeInfo& info, TypeTable& table);
-
 }  // namespace gopark::lower

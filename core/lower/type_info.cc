@@ -71,15 +71,46 @@ TypeTable::TypeTable(ir::Program& program) : program_(program) {
 }
 
 const TypeInfo& TypeTable::info(Type* type) {
-  const TypeInfo*& known = byPointer_[type];
-  if (known != nullptr) return *known;
-  Type* plain = typed(type);
-  auto found = byIdentity_.find(plain);
-  if (found != byIdentity_.end()) return *(known = found->second);
+  Type* plain = nullptr;
+  if (const TypeInfo* known = find(type, &plain)) return *known;
+  makeParts(plain);
   const TypeInfo& made = make(plain);
-  byIdentity_.emplace(plain, &made);
-  known = &made;  // references into the table stay valid
+  byPointer_[type] = &made;  // references into the table stay valid
   return made;
+}
+
+// Null: not known yet; `plain` is set.
+const TypeInfo* TypeTable::find(Type* type, Type** plain) {
+  const TypeInfo*& known = byPointer_[type];
+  if (known != nullptr) return known;
+  *plain = typed(type);
+  auto found = byIdentity_.find(*plain);
+  return known = found == byIdentity_.end() ? nullptr : found->second;
+}
+
+// Makes what the type is made of, the innermost first: recursion would follow a program's types to any depth.
+void TypeTable::makeParts(Type* type) {
+  size_t bottom = work_.size();
+  auto need = [this](Type* part) {
+    Type* plain = nullptr;
+    if (find(part, &plain) == nullptr) work_.push_back(plain);
+  };
+  auto needParts = [&need](Type* of) {
+    Type* under = types::under(of);
+    if (auto* array = cast<types::Array>(under)) return need(array->elem);
+    auto* structure = cast<types::Struct>(under);
+    for (size_t i = structure == nullptr ? 0 : structure->fields.size(); i-- > 0;) need(structure->fields[i]->type);
+  };
+  needParts(type);
+  while (work_.size() > bottom) {
+    Type* part = work_.back();
+    Type* plain = nullptr;
+    size_t before = work_.size();
+    if (find(part, &plain) == nullptr) needParts(part);
+    if (work_.size() > before) continue;
+    work_.pop_back();
+    if (plain != nullptr) make(plain);
+  }
 }
 
 const TypeInfo& TypeTable::make(Type* type) {
@@ -92,13 +123,57 @@ const TypeInfo& TypeTable::make(Type* type) {
   CHECK_MSG(size >= 0, "a type that is too large reaches lowering");
   info.size = static_cast<uint64_t>(size);
   info.align = static_cast<uint32_t>(types::alignOf(type));
-  info.comparable = types::comparable(type);
   flatten(info);
+  traits(info);
   info.pointerShaped = !info.memory && info.size == 8 && info.ptrBytes == 8;
   info.hasPointers = info.ptrBytes != 0;
   info.shape = shapeOf(info);
   infos_.push_back(std::move(info));
+  byIdentity_.emplace(type, &infos_.back());
+  byPointer_[type] = &infos_.back();
   return infos_.back();
+}
+
+// What follows from the parts' traits.
+void TypeTable::traits(TypeInfo& info) {
+  switch (info.under->kind()) {
+    case TypeKind::Array: {
+      auto* array = as<types::Array>(info.under);
+      const TypeInfo& elem = this->info(array->elem);
+      info.comparable = elem.comparable;
+      info.regularMemory = elem.comparable && (array->len == 0 || elem.regularMemory);
+      info.needKeyUpdate = elem.needKeyUpdate;
+      info.hashMightPanic = elem.hashMightPanic;
+      return;
+    }
+    case TypeKind::Struct: {
+      std::span<types::Var*> vars = as<types::Struct>(info.under)->fields;
+      uint64_t end = 0;
+      info.comparable = info.regularMemory = true;
+      for (size_t i = 0; i < vars.size(); i++) {
+        const TypeInfo& field = this->info(vars[i]->type);
+        bool padded = info.fields[i].offset != end;
+        end = info.fields[i].offset + field.size;
+        info.comparable = info.comparable && field.comparable;
+        info.regularMemory = info.regularMemory && !padded && !vars[i]->name.isBlank() && field.regularMemory;
+        info.needKeyUpdate = info.needKeyUpdate || field.needKeyUpdate;
+        info.hashMightPanic = info.hashMightPanic || field.hashMightPanic;
+      }
+      info.regularMemory = info.regularMemory && info.comparable && end == info.size;
+      return;
+    }
+    default:
+      break;
+  }
+  info.comparable = types::comparable(info.type);
+  info.hashMightPanic = info.isInterface;
+  if (auto* basic = cast<types::Basic>(info.under)) {
+    info.needKeyUpdate = (basic->info & (types::kFloat | types::kComplex | types::kString)) != 0;
+    info.regularMemory = !info.needKeyUpdate;
+  } else {
+    info.needKeyUpdate = info.isInterface;
+    info.regularMemory = info.under->kind() == TypeKind::Pointer || info.under->kind() == TypeKind::Chan;
+  }
 }
 
 void TypeTable::flatten(TypeInfo& info) {

@@ -37,6 +37,9 @@ struct TypeInfo {
   bool hasPointers = false;
   bool comparable = false;  // == cannot be a compile-time error (it may still panic)
   bool isInterface = false;
+  bool regularMemory = false;   // comparable by its bytes
+  bool needKeyUpdate = false;   // as a map's key: an equal one must be overwritten (+0 and -0, strings that pin memory)
+  bool hashMightPanic = false;  // contains interfaces
   ir::ShapeId shape = 0;
   std::vector<ir::Leaf> leaves;    // of a flattened type
   std::vector<ir::RegKind> kinds;  // one for each register: as leaves; {Ptr} for a memory type
@@ -54,13 +57,17 @@ class TypeTable {
   types::Type* canonical(types::Type* type) { return info(type).type; }
 
  private:
+  const TypeInfo* find(types::Type* type, types::Type** plain);
+  void makeParts(types::Type* type);
   const TypeInfo& make(types::Type* type);
+  void traits(TypeInfo& info);
   void flatten(TypeInfo& info);
   void flattenArray(TypeInfo& info);
   void flattenStruct(TypeInfo& info);
   ir::ShapeId shapeOf(const TypeInfo& info);
 
   ir::Program& program_;
+  std::vector<types::Type*> work_;  // makeParts'
   std::deque<TypeInfo> infos_;
   std::unordered_map<types::Type*, const TypeInfo*> byPointer_;
   std::unordered_map<types::Type*, const TypeInfo*, types::TypeHash, types::TypeIdentical> byIdentity_;

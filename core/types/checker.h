@@ -586,7 +586,7 @@ class Checker {
   Type* typeOfOperand(Operand* x);
   Type* arrayType(syntax::ArrayTypeExpr* e);
   Type* mapType(syntax::MapTypeExpr* e);
-  bool declareField(const std::vector<Var*>& fields, Var* field);
+  bool declareField(std::unordered_map<Name, Var*>& byName, Var* field);
   void checkEmbedded(Type* type, Pos pos);
   void reportInstanceLoop(int vertex);
   void computeStdInitOrder();

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "syntax/positions.h"
+#include "types/chains.h"
 #include "types/checker.h"
 
 namespace gopark::types {
@@ -45,7 +46,11 @@ void Checker::objDecl(Object* object) {
   if (object->type != nullptr) return;
   DeclInfo* d = declInfo(object);
   CHECK_MSG(d != nullptr, "an object without type and declaration");
-  if (tooDeep(object)) {
+  if (objPath.size() > kMaxDeclarationDepth && !tooDeepReported_) {
+    errorf(object, "expression or type is nested too deeply");
+    tooDeepReported_ = true;
+  }
+  if (objPath.size() > kMaxDeclarationDepth || tooDeep(object)) {
     object->type = object->kind() == ObjectKind::Func ? static_cast<Type*>(newSignature()) : invalidType();
     return;
   }

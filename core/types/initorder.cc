@@ -80,18 +80,38 @@ class Graph {
   std::unordered_map<Object*, Node> nodes_;
 };
 
-// The objects on a way from `from` to `to`, the last one first; empty: there is none.
-std::vector<Object*> findPath(Checker* check, Object* from, Object* to, std::unordered_set<Object*>* seen) {
-  if (!seen->insert(from).second) return {};
-  DeclInfo* info = check->declInfo(from);
-  std::vector<Object*> deps(info->deps.begin(), info->deps.end());
-  std::sort(deps.begin(), deps.end(), [](Object* a, Object* b) { return a->order < b->order; });
-  for (Object* dep : deps) {
-    if (dep == to) return {dep};
-    std::vector<Object*> path = findPath(check, dep, to, seen);
-    if (path.empty()) continue;
-    path.push_back(dep);
-    return path;
+// The objects on a way from `from` to itself, the last one first; empty: there is none. Depth first, by a list of what
+// is in progress: recursion would follow the program to any depth.
+std::vector<Object*> findCycle(Checker* check, Object* from) {
+  struct Step {
+    Object* object;
+    std::vector<Object*> deps;
+    size_t next = 0;
+  };
+  std::vector<Step> path;
+  std::unordered_set<Object*> seen;
+  auto begin = [&](Object* object) {
+    if (!seen.insert(object).second) return;
+    DeclInfo* info = check->declInfo(object);
+    Step step{object, {info->deps.begin(), info->deps.end()}};
+    std::sort(step.deps.begin(), step.deps.end(), [](Object* a, Object* b) { return a->order < b->order; });
+    path.push_back(std::move(step));
+  };
+  begin(from);
+  while (!path.empty()) {
+    Step& step = path.back();
+    if (step.next == step.deps.size()) {
+      path.pop_back();
+      continue;
+    }
+    Object* dep = step.deps[step.next++];
+    if (dep != from) {
+      begin(dep);
+      continue;
+    }
+    std::vector<Object*> cycle{from};
+    for (size_t i = path.size(); i-- > 1;) cycle.push_back(path[i].object);
+    return cycle;
   }
   return {};
 }
@@ -109,8 +129,7 @@ void Checker::computeInitOrder() {
     queue.erase(queue.begin());
     node->done = true;
     if (node->pending > 0) {
-      std::unordered_set<Object*> seen;
-      std::vector<Object*> cycle = findPath(this, node->object, node->object, &seen);
+      std::vector<Object*> cycle = findCycle(this, node->object);
       // Empty: it is not on the cycle itself, which is reported when one of its members comes.
       if (!cycle.empty()) reportCycle(cycle);
     }

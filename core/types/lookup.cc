@@ -2,8 +2,12 @@
 #include "types/lookup.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
+#include "types/by_name.h"
 #include "types/checker.h"
+#include "types/typehash.h"
 
 namespace gopark::types {
 namespace {
@@ -26,13 +30,13 @@ std::vector<int> concat(const std::vector<int>& list, size_t i) {
 std::vector<EmbeddedType> consolidateMultiples(std::vector<EmbeddedType> list) {
   if (list.size() <= 1) return list;
   std::vector<EmbeddedType> result;
+  std::unordered_map<Type*, size_t, TypeHash, TypeIdentical> places;
   for (EmbeddedType& e : list) {
-    auto same =
-        std::find_if(result.begin(), result.end(), [&](const EmbeddedType& r) { return identical(r.type, e.type); });
-    if (same != result.end()) {
-      same->multiples = true;
-    } else {
+    auto [at, fresh] = places.emplace(e.type, result.size());
+    if (fresh) {
       result.push_back(std::move(e));
+    } else {
+      result[at->second].multiples = true;
     }
   }
   return result;
@@ -49,21 +53,15 @@ class Search {
   bool visit(const EmbeddedType& e);
   bool visitStruct(const EmbeddedType& e, Struct* type);
   bool found(const EmbeddedType& e, size_t i, Object* object);
-  bool seen(Named* named);
 
   const Package* package_;
   Name name_;
   bool foldCase_;
   LookupResult result_;
   std::vector<EmbeddedType> next_;
-  std::vector<Named*> seen_;  // at this or a smaller depth: they shadow what is deeper
+  // At this or a smaller depth: they shadow what is deeper.
+  std::unordered_set<Type*, TypeHash, TypeIdentical> seen_;
 };
-
-bool Search::seen(Named* named) {
-  if (std::any_of(seen_.begin(), seen_.end(), [&](Named* other) { return identical(named, other); })) return true;
-  seen_.push_back(named);
-  return false;
-}
 
 bool Search::found(const EmbeddedType& e, size_t i, Object* object) {
   bool collision = result_.object != nullptr || e.multiples;
@@ -74,9 +72,11 @@ bool Search::found(const EmbeddedType& e, size_t i, Object* object) {
 }
 
 bool Search::visitStruct(const EmbeddedType& e, Struct* type) {
+  int only = foldCase_ ? -1 : fieldIndex(type, package_, name_);
+  if (only >= 0) return found(e, static_cast<size_t>(only), type->fields[static_cast<size_t>(only)]);
   for (size_t i = 0; i < type->fields.size(); i++) {
     Var* field = type->fields[i];
-    if (sameId(field, package_, name_, foldCase_)) {
+    if (foldCase_ && sameId(field, package_, name_, foldCase_)) {
       if (!found(e, i, field)) return false;
     } else if (result_.object == nullptr && field->embedded) {
       bool isPointer;
@@ -89,7 +89,7 @@ bool Search::visitStruct(const EmbeddedType& e, Struct* type) {
 
 bool Search::visit(const EmbeddedType& e) {
   if (Named* named = asNamed(e.type)) {
-    if (seen(named)) return true;
+    if (!seen_.insert(named).second) return true;
     MethodAt at = types::lookupMethod(named, package_, name_, foldCase_);
     if (at.func != nullptr) return found(e, static_cast<size_t>(at.index), at.func);  // then there is no such field
   }
@@ -158,12 +158,21 @@ int methodIndex(std::span<Func* const> methods, const Package* package, Name nam
   return -1;
 }
 
-int fieldIndex(std::span<Var* const> fields, const Package* package, Name name, bool foldCase) {
+int fieldIndex(Struct* type, const Package* package, Name name) {
   if (name.isBlank()) return -1;
-  for (size_t i = 0; i < fields.size(); i++) {
-    if (sameId(fields[i], package, name, foldCase)) return static_cast<int>(i);
+  auto at = [&](size_t i) { return sameId(type->fields[i], package, name, false) ? static_cast<int>(i) : -1; };
+  if (type->fields.size() < kManyNames) {
+    for (size_t i = 0; i < type->fields.size(); i++) {
+      if (type->fields[i]->name == name && at(i) >= 0) return static_cast<int>(i);
+    }
+    return -1;
   }
-  return -1;
+  if (type->byName.empty()) type->byName = sortedByName(std::span<Var* const>(type->fields));
+  int found = -1;
+  forEachNamed(std::span<Var* const>(type->fields), type->byName, name, [&](size_t i) {
+    if (found < 0) found = at(i);
+  });
+  return found;
 }
 
 Type* deref(Type* type, bool* isPointer) {

@@ -23,7 +23,7 @@ LookupResult lookupMethodOrField(Type* type, const Package* package, Name name);
 
 // Its index among `methods`, or -1.
 int methodIndex(std::span<Func* const> methods, const Package* package, Name name, bool foldCase);
-int fieldIndex(std::span<Var* const> fields, const Package* package, Name name, bool foldCase);
+int fieldIndex(Struct* type, const Package* package, Name name);
 
 // The type without one pointer around it. *isPointer (may be null): whether there was one.
 Type* deref(Type* type, bool* isPointer);

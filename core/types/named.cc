@@ -2,6 +2,7 @@
 // from its origin when they are first asked for: `unpack` (right-hand side), `underlying`, `method`.
 #include "types/named.h"
 
+#include "types/by_name.h"
 #include "types/checker.h"
 
 namespace gopark::types {
@@ -168,6 +169,13 @@ Func* method(Named* named, size_t i) {
 
 int methodIndex(Named* named, Name name, bool foldCase) {
   if (name.isBlank()) return -1;
+  std::span<Func* const> methods = named->methods;
+  if (methods.size() >= kManyNames && !foldCase) {
+    if (named->byName.size() != methods.size()) named->byName = sortedByName(methods);
+    int found = -1;
+    forEachNamed(methods, named->byName, name, [&](size_t i) { found = static_cast<int>(i); });  // names are unique
+    return found;
+  }
   for (size_t i = 0; i < named->methods.size(); i++) {
     Name other = named->methods[i]->name;
     if (other == name || (foldCase && equalFold(other.view(), name.view()))) return static_cast<int>(i);

@@ -126,32 +126,59 @@ bool comparableInterface(Type* type, Interface* u, bool dynamic, TypeSeen* seen,
 
 bool comparable(Type* type) { return comparableType(type, true, nullptr, nullptr); }
 
+namespace {
+
+// Whether all of what the types in `work` consist of is comparable. A list, not recursion, which would follow a
+// program's types to any depth.
+bool allComparable(std::vector<Type*> work, bool dynamic, TypeSeen* seen) {
+  while (!work.empty()) {
+    Type* type = work.back();
+    work.pop_back();
+    if (!seen->insert(type).second) continue;
+    Type* u = under(type);
+    switch (u->kind()) {
+      case TypeKind::Basic:  // invalid types too: their error has been reported
+        if (as<Basic>(u)->basic == BasicKind::UntypedNil) return false;
+        break;
+      case TypeKind::Pointer:
+      case TypeKind::Chan:
+        break;
+      case TypeKind::Struct:
+        for (Var* field : as<Struct>(u)->fields) work.push_back(field->type);
+        break;
+      case TypeKind::Array:
+        work.push_back(as<Array>(u)->elem);
+        break;
+      case TypeKind::Interface:
+        if (!comparableInterface(type, as<Interface>(u), dynamic, seen, nullptr)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
 bool comparableType(Type* type, bool dynamic, TypeSeen* seen, TypeError* error) {
   TypeSeen fresh;
   if (seen == nullptr) seen = &fresh;
-  if (!seen->insert(type).second) return true;
-
+  if (seen->contains(type)) return true;
   Type* u = under(type);
-  switch (u->kind()) {
-    case TypeKind::Basic:  // invalid types too: their error has been reported
-      return as<Basic>(u)->basic != BasicKind::UntypedNil || fail(error);
-    case TypeKind::Pointer:
-    case TypeKind::Chan:
-      return true;
-    case TypeKind::Struct:
-      for (Var* field : as<Struct>(u)->fields) {
-        if (!comparableType(field->type, dynamic, seen, nullptr)) {
-          return fail(error, "struct containing ", field->type, " cannot be compared");
-        }
-      }
-      return true;
-    case TypeKind::Array:
-      return comparableType(as<Array>(u)->elem, dynamic, seen, nullptr) || fail(error, type, " cannot be compared");
-    case TypeKind::Interface:
-      return comparableInterface(type, as<Interface>(u), dynamic, seen, error);
-    default:
-      return fail(error);
+  auto* structure = cast<Struct>(u);
+  if (structure == nullptr && u->kind() != TypeKind::Interface) {
+    bool isArray = u->kind() == TypeKind::Array;
+    return allComparable({type}, dynamic, seen) || (isArray ? fail(error, type, " cannot be compared") : fail(error));
   }
+  seen->insert(type);
+  if (structure == nullptr) return comparableInterface(type, as<Interface>(u), dynamic, seen, error);
+  for (Var* field : structure->fields) {
+    if (!allComparable({field->type}, dynamic, seen)) {
+      return fail(error, "struct containing ", field->type, " cannot be compared");
+    }
+  }
+  return true;
 }
 
 bool samePackage(const Package* a, const Package* b) {

@@ -5,6 +5,7 @@
 
 #include "base/unicode.h"
 #include "syntax/positions.h"
+#include "types/chains.h"
 #include "types/checker.h"
 
 namespace gopark::types {
@@ -356,6 +357,7 @@ TypeName* Checker::resolveBaseTypeName(bool* ptr, NameExpr* name) {
 
 // Types first, then aliases, then the rest: so a type is there when its alias is needed.
 void Checker::packageObjects() {
+  declareChains(this);
   std::vector<Object*> aliases, others;
   std::vector<Object*> all = objList;
   for (Object* object : all) {

@@ -8,6 +8,7 @@ namespace gopark::types {
 namespace {
 
 constexpr int64_t kAddressSpace = int64_t{1} << 50;
+constexpr int64_t kSymbol = 2'000'000'000;
 constexpr int64_t kChannelElement = int64_t{1} << 16;
 
 bool reaches(Type* type, int64_t limit) {
@@ -80,6 +81,14 @@ void Checker::largeTypes() {
     } else if (chan == nullptr && reaches(type, kAddressSpace)) {
       errorf(pos, "type ", type, " larger than address space");
     }
+  }
+  if (errorCount_ != 0 || !conf.refuseLargeTypes || lazy) return;
+  for (Object* object : objList) {
+    auto* var = cast<Var>(object);
+    int64_t size = var == nullptr || var->name.isBlank() ? 0 : sizeOf(var->type);
+    if (size <= kSymbol) continue;
+    errorf(var->pos, pkg->name, ".", var->name, ": symbol too large (", std::to_string(size), " bytes > ",
+           std::to_string(kSymbol), " bytes)");
   }
 }
 

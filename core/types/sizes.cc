@@ -44,80 +44,134 @@ bool isAtomicAlign64(Type* type) {
   return path == "sync/atomic" || path == "internal/runtime/atomic";
 }
 
-int64_t arraySize(Array* t) {
-  if (t->len <= 0) return 0;
-  int64_t elem = sizeOf(t->elem);
-  if (elem <= 0) return elem < 0 ? -1 : 0;
-  if (elem > std::numeric_limits<int64_t>::max() / t->len) return -1;
-  return elem * t->len;
+struct Layout {
+  int64_t size;
+  int64_t align;
+  bool complete = true;  // false: it contains a type whose declaration has not ended
+};
+
+// The struct that the type is, or is an array of, at any number of levels; null: neither.
+Struct* innerStruct(Type* type) {
+  Type* u = under(type);
+  while (u->kind() == TypeKind::Array) u = under(as<Array>(u)->elem);
+  auto* structure = cast<Struct>(u);
+  return structure == nullptr || structure->fields.empty() ? nullptr : structure;
 }
 
-int64_t structSize(Struct* t) {
-  if (t->fields.empty()) return 0;
-  std::vector<int64_t> offsets = offsetsOf(t->fields);
-  int64_t offset = offsets.back();
-  int64_t size = sizeOf(t->fields.back()->type);
-  if (offset < 0 || size < 0) return -1;
+// Of a type whose structs have been laid out.
+Layout layoutOf(Type* type) {
+  std::vector<int64_t> lengths;  // of arrays of arrays, the outermost first
+  Type* u = under(type);
+  for (; u->kind() == TypeKind::Array; u = under(type)) {
+    lengths.push_back(as<Array>(u)->len);
+    type = as<Array>(u)->elem;
+  }
+  Layout result{kWord, kWord};
+  switch (u->kind()) {
+    case TypeKind::Struct: {
+      auto* t = as<Struct>(u);
+      result = {t->size, t->align, t->layout == Struct::Layout::Known};
+      if (t->fields.empty()) result = {0, isAtomicAlign64(type) ? 8 : 1};
+      break;
+    }
+    case TypeKind::Basic: {
+      auto* t = as<Basic>(u);
+      int64_t size = basicSize(t->basic);
+      bool isString = (t->info & kString) != 0, isComplex = (t->info & kComplex) != 0;
+      result = {size, isString ? kWord : isComplex ? size / 2 : size, isValid(t)};
+      break;
+    }
+    case TypeKind::Slice:
+      result.size = 3 * kWord;
+      break;
+    case TypeKind::Interface:
+      result.size = 2 * kWord;
+      break;
+    default:
+      break;
+  }
+  for (size_t i = lengths.size(); i-- > 0;) {
+    int64_t len = lengths[i];
+    if (len <= 0 || result.size == 0) {
+      result.size = 0;
+    } else if (result.size > 0) {
+      result.size = result.size > std::numeric_limits<int64_t>::max() / len ? -1 : result.size * len;
+    }
+  }
+  return result;
+}
+
+// Calls f(field, offset) and answers what comes behind the last field; negative: too large.
+template <typename F>
+int64_t place(std::span<Var* const> fields, F f) {
+  int64_t at = 0;
+  for (Var* field : fields) {
+    Layout layout = layoutOf(field->type);
+    if (at >= 0) at = alignTo(at, layout.align);
+    f(layout, at < 0 ? -1 : at);
+    if (at < 0) continue;
+    at = layout.size < 0 ? -1 : add(at, layout.size);
+  }
+  return at;
+}
+
+void layOut(Struct* t) {
+  bool complete = true;
+  int64_t last = 0;
+  t->align = 1;
+  int64_t end = place(t->fields, [&](const Layout& field, int64_t offset) {
+    complete = complete && field.complete;
+    t->align = std::max(t->align, field.align);
+    last = field.size == 0 ? offset : 0;
+  });
   // A pointer to a last field without size must not point behind the object.
-  if (offset > 0 && size == 0) size = 1;
-  return alignTo(add(offset, size), alignOf(t));
+  if (last > 0) end = add(end, 1);
+  t->size = end < 0 ? -1 : alignTo(end, t->align);
+  t->layout = complete ? Struct::Layout::Known : Struct::Layout::Incomplete;
+}
+
+// Lays out all structs in the type, the inner ones first. A list of what is to be done, not recursion, which would
+// follow a program's types to any depth. One that is incomplete is laid out anew the next time.
+void layOutStructs(Type* type) {
+  Struct* outer = innerStruct(type);
+  if (outer == nullptr || outer->layout != Struct::Layout::Unknown) return;
+  std::vector<Struct*> work{outer}, incomplete;
+  while (!work.empty()) {
+    Struct* t = work.back();
+    if (t->layout == Struct::Layout::Unknown) {
+      t->layout = Struct::Layout::InProgress;
+      for (Var* field : t->fields) {
+        Struct* inner = innerStruct(field->type);
+        if (inner != nullptr && inner->layout == Struct::Layout::Unknown) work.push_back(inner);
+      }
+      continue;
+    }
+    work.pop_back();
+    if (t->layout != Struct::Layout::InProgress) continue;
+    layOut(t);
+    if (t->layout == Struct::Layout::Incomplete) incomplete.push_back(t);
+  }
+  for (Struct* t : incomplete) t->layout = Struct::Layout::Unknown;
 }
 
 }  // namespace
 
 int64_t alignOf(Type* type) {
-  Type* u = under(type);
-  switch (u->kind()) {
-    case TypeKind::Array:
-      return alignOf(as<Array>(u)->elem);
-    case TypeKind::Struct: {
-      auto* t = as<Struct>(u);
-      if (t->fields.empty() && isAtomicAlign64(type)) return 8;
-      int64_t max = 1;
-      for (Var* field : t->fields) max = std::max(max, alignOf(field->type));
-      return max;
-    }
-    case TypeKind::Basic: {
-      auto* t = as<Basic>(u);
-      if ((t->info & kString) != 0) return kWord;
-      int64_t size = basicSize(t->basic);
-      return (t->info & kComplex) != 0 ? size / 2 : size;
-    }
-    default:
-      return kWord;
-  }
-}
-
-std::vector<int64_t> offsetsOf(std::span<Var* const> fields) {
-  std::vector<int64_t> offsets;
-  offsets.reserve(fields.size());
-  int64_t at = 0;
-  for (Var* field : fields) {
-    if (at >= 0) at = alignTo(at, alignOf(field->type));
-    offsets.push_back(at < 0 ? -1 : at);
-    if (at < 0) continue;
-    int64_t size = sizeOf(field->type);
-    at = size < 0 ? -1 : add(at, size);
-  }
-  return offsets;
+  layOutStructs(type);
+  return layoutOf(type).align;
 }
 
 int64_t sizeOf(Type* type) {
-  Type* u = under(type);
-  switch (u->kind()) {
-    case TypeKind::Basic:
-      return basicSize(as<Basic>(u)->basic);
-    case TypeKind::Array:
-      return arraySize(as<Array>(u));
-    case TypeKind::Slice:
-      return 3 * kWord;
-    case TypeKind::Struct:
-      return structSize(as<Struct>(u));
-    case TypeKind::Interface:
-      return 2 * kWord;
-    default:
-      return kWord;
-  }
+  layOutStructs(type);
+  return layoutOf(type).size;
+}
+
+std::vector<int64_t> offsetsOf(std::span<Var* const> fields) {
+  for (Var* field : fields) layOutStructs(field->type);
+  std::vector<int64_t> offsets;
+  offsets.reserve(fields.size());
+  place(fields, [&](const Layout&, int64_t offset) { offsets.push_back(offset); });
+  return offsets;
 }
 
 int64_t offsetOf(Type* type, std::span<const int> index) {

@@ -36,6 +36,7 @@ syntax::NameExpr* embeddedFieldIdent(Expr* e) {
 
 void Checker::structType(Struct* type, syntax::StructTypeExpr* e) {
   std::vector<Var*> fields;
+  std::unordered_map<Name, Var*> byName;
   std::vector<std::string_view> tags;
   bool hasTags = false;
   Type* fieldType = nullptr;
@@ -59,7 +60,7 @@ void Checker::structType(Struct* type, syntax::StructTypeExpr* e) {
       }
     }
     Var* field = newField(name->pos, pkg, name->value, thisType, f->name == nullptr);
-    if (!name->value.isBlank() && !declareField(fields, field)) continue;
+    if (!name->value.isBlank() && !declareField(byName, field)) continue;
     fields.push_back(field);
     tags.push_back(tag);
     hasTags = hasTags || !tag.empty();
@@ -69,16 +70,14 @@ void Checker::structType(Struct* type, syntax::StructTypeExpr* e) {
   if (hasTags) type->tags = list(tags);
 }
 
-bool Checker::declareField(const std::vector<Var*>& fields, Var* field) {
-  for (Var* other : fields) {
-    if (other->name != field->name) continue;
-    Error error(this);
-    error.addf(field->pos, field->name, " redeclared");
-    error.addAltDecl(other);
-    error.report();
-    return false;
-  }
-  return true;
+bool Checker::declareField(std::unordered_map<Name, Var*>& byName, Var* field) {
+  auto [at, fresh] = byName.emplace(field->name, field);
+  if (fresh) return true;
+  Error error(this);
+  error.addf(field->pos, field->name, " redeclared");
+  error.addAltDecl(at->second);
+  error.report();
+  return false;
 }
 
 // spec: an embedded type is T or *T, T not a pointer or type parameter, and for *T not an interface.

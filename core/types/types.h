@@ -173,6 +173,11 @@ class Struct : public Type {
   Struct() : Type(kKind) {}
   std::span<Var*> fields;
   std::span<std::string_view> tags;  // empty, or one for each field
+  std::span<uint32_t> byName;  // lookup.cc's: the fields of a large struct, sorted by their names
+  // sizes.cc's: of a struct that has been laid out.
+  enum class Layout : uint8_t { Unknown, InProgress, Incomplete, Known } layout = Layout::Unknown;
+  int64_t size = 0;
+  int64_t align = 1;
   std::string_view tag(size_t i) const { return i < tags.size() ? tags[i] : std::string_view{}; }
 };
 
@@ -252,6 +257,7 @@ class Named : public Type {
   Type* fromRHS = nullptr;              // the declaration's right-hand side
   Type* underlying = nullptr;           // null until resolved
   std::span<Func*> methods;             // declared methods (origin), or expanded ones (instance; null entries: not yet)
+  std::span<uint32_t> byName;           // named.cc's: many methods, sorted by their names
   Context* context = nullptr;           // of an instance that is being expanded
   Pos pos;                              // of an instance: where it was made
   uint8_t state = 0;                    // see named.cc

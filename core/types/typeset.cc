@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "types/by_name.h"
 #include "types/checker.h"
 #include "types/termlist.h"
 #include "types/under.h"
@@ -213,7 +214,18 @@ bool TypeSet::isComparable(TypeSeen* seen) const {
 }
 
 int TypeSet::lookupMethod(const Package* package, Name name, bool foldCase, Func** func) const {
-  int i = methodIndex(methods, package, name, foldCase);
+  auto before = [](Func* method, Name wanted) { return method->name.view() < wanted.view(); };
+  int i = -1;
+  if (foldCase || methods.size() < kManyNames) {
+    i = methodIndex(methods, package, name, foldCase);
+  } else {  // sorted: the exported ones first, then by name
+    size_t exported = static_cast<size_t>(
+        std::partition_point(methods.begin(), methods.end(), [](Func* m) { return m->exported(); }) - methods.begin());
+    auto part = isExported(name.view()) ? methods.first(exported) : methods.subspan(exported);
+    auto at = std::lower_bound(part.begin(), part.end(), name, before);
+    while (at != part.end() && (*at)->name == name && !sameId(*at, package, name, false)) ++at;
+    if (at != part.end() && (*at)->name == name) i = static_cast<int>(&*at - methods.data());
+  }
   if (func != nullptr) *func = i < 0 ? nullptr : methods[static_cast<size_t>(i)];
   return i;
 }
