@@ -25,29 +25,24 @@ class NameFinder {
   NameFinder(const Snapshot::File& file, uint32_t offset) : file_(file), offset_(offset) {}
 
   Place find() {
-    visit(file_.tree);
-    return std::move(place_);
+    std::unordered_map<Node*, Node*> parents;
+    Place place;
+    vet::inspect(file_.tree, [&](Node* node) {
+      if (place.name != nullptr) return false;
+      auto* name = cast<NameExpr>(node);
+      if (name != nullptr && covers(file_, name, offset_)) place.name = name;
+      if (name == nullptr) vet::forEachPart(node, [&](Node* part) { parents[part] = node; });
+      return name == nullptr;
+    });
+    if (place.name == nullptr) return place;
+    for (Node* node = parents[place.name]; node != nullptr; node = parents[node]) place.around.push_back(node);
+    std::reverse(place.around.begin(), place.around.end());
+    return place;
   }
 
  private:
-  void visit(Node* node) {
-    if (place_.name != nullptr) return;
-    if (auto* name = cast<NameExpr>(node)) {
-      if (covers(file_, name, offset_)) {
-        place_.name = name;
-        place_.around = stack_;
-      }
-      return;
-    }
-    stack_.push_back(node);
-    vet::forEachPart(node, [&](Node* part) { visit(part); });
-    stack_.pop_back();
-  }
-
   const Snapshot::File& file_;
   uint32_t offset_;
-  std::vector<Node*> stack_;
-  Place place_;
 };
 
 }  // namespace
@@ -144,7 +139,13 @@ namespace {
 class Extents {
  public:
   explicit Extents(const Snapshot::File& file) : file_(file) {
-    visit(file.tree, static_cast<uint32_t>(file.text().size()));
+    std::vector<std::pair<Node*, uint32_t>> work{{file.tree, static_cast<uint32_t>(file.text().size())}};
+    while (!work.empty()) {
+      auto [node, limit] = work.back();
+      work.pop_back();
+      uint32_t end = visit(node, limit);
+      vet::forEachPart(node, [&](Node* part) { work.emplace_back(part, end); });
+    }
   }
 
   uint32_t endOf(Pos begin) const {
@@ -153,7 +154,8 @@ class Extents {
   }
 
  private:
-  void visit(Node* node, uint32_t limit) {
+  // Answers how far its parts may reach.
+  uint32_t visit(Node* node, uint32_t limit) {
     uint32_t end = std::min(limit, endOf(node, limit));
     note(node, end);
     if (auto* function = cast<FuncDecl>(node); function != nullptr && function->funcType != nullptr) {
@@ -163,7 +165,7 @@ class Extents {
       note(literal->funcType, end);
     }
     clauses(node, end);
-    vet::forEachPart(node, [&](Node* part) { visit(part, end); });
+    return end;
   }
 
   // A clause reaches to the next one, or to the statement's end.

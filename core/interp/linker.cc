@@ -80,7 +80,7 @@ ir::FuncId Linker::adapter(const std::vector<ir::RegKind>& params, const std::ve
   if (!isNew) return known->second;
   if (adapters_.size() > kChunkSize) throw runtime::OutOfMemory{sizeof(LinkedFunction), true};
   ir::FunctionBuilder builder(id, "reflect.makeFuncStub", Pos{});
-  std::vector<ir::Reg> args{0}, to;
+  std::vector<ir::VirtualReg> args{0}, to;
   for (ir::RegKind kind : params) args.push_back(builder.addParam(kind));
   args[0] = builder.addContext();
   for (ir::RegKind kind : results) {

@@ -7,23 +7,22 @@
 
 namespace gopark::ir {
 
-std::unique_ptr<Function> FunctionBuilder::finish(std::string* error) {
-  if (overflow_) {
-    *error = "function needs too many registers";
-    return nullptr;
-  }
+std::unique_ptr<Function> FunctionBuilder::finish(std::string* error, ArrayType arrayType) {
   closeEnd();
   resolveLabels();
   insertConstants();
   threadJumps();
   compact(reachable());
-  renumber();
+  if (!renumber(arrayType)) {
+    *error = "function needs too many registers";
+    return nullptr;
+  }
   return std::move(function_);
 }
 
 // Code that runs off the end, or a label there, gets an instruction to arrive at.
 void FunctionBuilder::closeEnd() {
-  if (!live_ && !function_->code.empty()) return;
+  if (!live_ && !code_.empty()) return;
   live_ = true;
   emit(Op::TrapNow).lo = static_cast<int32_t>(TrapKind::Unreachable);
 }
@@ -33,7 +32,7 @@ void FunctionBuilder::resolveLabels() {
     CHECK_MSG(labels_[label] != kUnbound, "a label was never bound");
     return labels_[label];
   };
-  for (Instruction& in : function_->code) {
+  for (Draft& in : code_) {
     if (hasTarget(in.op)) in.hi = static_cast<int32_t>(resolve(static_cast<uint32_t>(in.hi)));
     if (in.op != Op::BrTable) continue;
     for (uint32_t& target : function_->jumpTables[in.lo]) target = resolve(target);
@@ -42,9 +41,9 @@ void FunctionBuilder::resolveLabels() {
 
 void FunctionBuilder::insertConstants() {
   if (constants_.empty()) return;
-  std::vector<Instruction>& code = function_->code;
+  std::vector<Draft>& code = code_;
   uint32_t n = static_cast<uint32_t>(constants_.size());
-  for (Instruction& in : code) {
+  for (Draft& in : code) {
     if (hasTarget(in.op)) in.hi += static_cast<int32_t>(n);
     if (in.op != Op::BrTable) continue;
     for (uint32_t& target : function_->jumpTables[in.lo]) target += n;
@@ -56,19 +55,19 @@ void FunctionBuilder::insertConstants() {
 
 // Branches to a jump go where it goes; a conditional branch over a jump is inverted.
 void FunctionBuilder::threadJumps() {
-  std::vector<Instruction>& code = function_->code;
+  std::vector<Draft>& code = code_;
   auto follow = [&code](uint32_t target) {
     for (int hops = 0; hops < 16 && code[target].op == Op::Jump; hops++)
       target = static_cast<uint32_t>(code[target].hi);
     return target;
   };
-  for (Instruction& in : code) {
+  for (Draft& in : code) {
     if (hasTarget(in.op)) in.hi = static_cast<int32_t>(follow(static_cast<uint32_t>(in.hi)));
     if (in.op != Op::BrTable) continue;
     for (uint32_t& target : function_->jumpTables[in.lo]) target = follow(target);
   }
   std::vector<uint8_t> isTarget(code.size() + 1, 0);
-  for (const Instruction& in : code) {
+  for (const Draft& in : code) {
     if (hasTarget(in.op)) isTarget[in.hi] = 1;
   }
   for (const auto& table : function_->jumpTables) {
@@ -76,8 +75,8 @@ void FunctionBuilder::threadJumps() {
   }
   if (hasRecoverPoint_) isTarget[function_->recoverPc] = 1;
   for (size_t i = 0; i + 2 < code.size(); i++) {
-    Instruction& in = code[i];
-    Instruction& next = code[i + 1];
+    Draft& in = code[i];
+    Draft& next = code[i + 1];
     if (next.op != Op::Jump || !hasTarget(in.op) || in.hi != static_cast<int32_t>(i + 2) || isTarget[i + 1]) continue;
     bool swap;
     Op inverted = invertedBranch(in.op, &swap);
@@ -90,7 +89,7 @@ void FunctionBuilder::threadJumps() {
 }
 
 std::vector<uint8_t> FunctionBuilder::reachable() const {
-  const std::vector<Instruction>& code = function_->code;
+  const std::vector<Draft>& code = code_;
   std::vector<uint8_t> seen(code.size(), 0);
   std::vector<uint32_t> work{0};
   if (hasRecoverPoint_) work.push_back(function_->recoverPc);
@@ -99,7 +98,7 @@ std::vector<uint8_t> FunctionBuilder::reachable() const {
     work.pop_back();
     while (!seen[at]) {
       seen[at] = 1;
-      const Instruction& in = code[at];
+      const Draft& in = code[at];
       if (in.op == Op::Jump) {
         at = static_cast<uint32_t>(in.hi);
         continue;
@@ -118,7 +117,7 @@ std::vector<uint8_t> FunctionBuilder::reachable() const {
 
 // Drops the instructions that are not in `keep`, and jumps to the next instruction.
 void FunctionBuilder::compact(std::vector<uint8_t> keep) {
-  std::vector<Instruction>& code = function_->code;
+  std::vector<Draft>& code = code_;
   size_t n = code.size();
   std::vector<uint32_t> first(n + 1);  // the first kept instruction at or behind this index
   first[n] = static_cast<uint32_t>(n);
@@ -139,7 +138,7 @@ void FunctionBuilder::compact(std::vector<uint8_t> keep) {
   std::vector<std::vector<uint32_t>> tables;
   for (size_t i = 0; i < n; i++) {
     if (!keep[i]) continue;
-    Instruction in = code[i];
+    Draft in = code[i];
     if (hasTarget(in.op)) in.hi = static_cast<int32_t>(target(static_cast<uint32_t>(in.hi)));
     if (in.op == Op::BrTable) {
       tables.push_back(std::move(function_->jumpTables[in.lo]));
@@ -155,25 +154,52 @@ void FunctionBuilder::compact(std::vector<uint8_t> keep) {
   if (hasRecoverPoint_) function_->recoverPc = target(function_->recoverPc);
 }
 
-// Numbers the registers as ir.h says, leaving out those that occur nowhere, and copies the operand lists in use.
-void FunctionBuilder::renumber() {
-  Function& f = *function_;
-  std::vector<uint8_t> used(f.regs.size(), 0);
-  std::vector<Reg> oldOperands = f.operands;
-  auto note = [&](const Operand& operand) {
-    CHECK_MSG(operand.reg < used.size(), "an operand is no register");
-    used[operand.reg] = 1;
+// How often each register occurs.
+std::vector<uint32_t> FunctionBuilder::occurrences() {
+  std::vector<uint32_t> count(function_->regs.size(), 0);
+  auto note = [&](const OperandOf<VirtualReg>& operand) {
+    CHECK_MSG(operand.reg < count.size(), "an operand is no register");
+    count[operand.reg]++;
     return operand.reg;
   };
-  for (Instruction& in : f.code) mapRegisters(in, oldOperands, f.selects, note);
+  for (Draft& in : code_) mapRegisters(in, operands_, selects_, note);
+  return count;
+}
 
+// A function that no frame has room for, whatever is done: all that it can do is to say so when it is called.
+void FunctionBuilder::trapOnly() {
+  Function& f = *function_;
+  code_.clear();
+  f.positions.clear();
+  f.jumpTables.clear();
+  f.flags = static_cast<uint8_t>(f.flags & ~kHasDefer);
+  hasRecoverPoint_ = false;
+  live_ = true;
+  setPos(f.pos);
+  emit(Op::TrapNow).lo = static_cast<int32_t>(TrapKind::StackOverflow);
+}
+
+// Numbers the registers as ir.h says, leaving out those that occur nowhere, and copies the operand lists in use. False:
+// there are too many.
+bool FunctionBuilder::renumber(ArrayType arrayType) {
+  Function& f = *function_;
+  std::vector<uint32_t> used = occurrences();
+  size_t fixed = f.params.size() + ((f.flags & kHasContext) != 0 ? 1 : 0);
+  if (f.regs.size() > kMaxRegs) {
+    size_t needed = fixed;
+    for (size_t i = fixed; i < f.regs.size(); i++) needed += used[i] != 0;
+    if (needed > kMaxRegs) {
+      if (fixed > kMaxRegs) return false;
+      if (!spill(used, arrayType)) trapOnly();
+      used = occurrences();
+    }
+  }
   std::vector<Reg> renamed(f.regs.size(), kNoReg);
   std::vector<RegKind> kinds;
   auto take = [&](size_t old) {
     renamed[old] = static_cast<Reg>(kinds.size());
     kinds.push_back(f.regs[old]);
   };
-  size_t fixed = f.params.size() + ((f.flags & kHasContext) != 0 ? 1 : 0);
   for (size_t i = 0; i < fixed; i++) take(i);
   f.ptrBegin = static_cast<Reg>(kinds.size());
   for (size_t i = fixed; i < f.regs.size(); i++) {
@@ -185,32 +211,38 @@ void FunctionBuilder::renumber() {
   }
   f.regs = std::move(kinds);
 
-  std::vector<Reg> operands;
+  auto rename = [&](const OperandOf<VirtualReg>& operand) { return VirtualReg{renamed[operand.reg]}; };
   auto copyList = [&](uint32_t at, size_t length) {
-    uint32_t copy = static_cast<uint32_t>(operands.size());
-    CHECK_MSG(at + length <= oldOperands.size(), "an operand list is out of range");
-    operands.insert(operands.end(), oldOperands.begin() + at,
-                    oldOperands.begin() + at + static_cast<ptrdiff_t>(length));
+    uint32_t copy = static_cast<uint32_t>(f.operands.size());
+    CHECK_MSG(at + length <= operands_.size(), "an operand list is out of range");
+    for (size_t i = 0; i < length; i++) f.operands.push_back(static_cast<Reg>(operands_[at + i]));
     return copy;
   };
-  std::vector<SelectTable> selects;
-  auto rename = [&](const Operand& operand) { return renamed[operand.reg]; };
-  for (Instruction& in : f.code) {
+  f.code.reserve(code_.size());
+  for (Draft& in : code_) {
+    mapRegisters(in, operands_, selects_, rename);
     if (hasList(in.op)) {
-      uint32_t at = static_cast<uint32_t>(in.hi);
-      in.hi = static_cast<int32_t>(copyList(at, listLength(in.op, oldOperands.data() + at)));
+      auto at = static_cast<uint32_t>(in.hi);
+      in.hi = static_cast<int32_t>(copyList(at, listLength(in.op, operands_.data() + at)));
     }
     if (in.op == Op::SelectOp) {
-      selects.push_back(f.selects[in.lo]);
-      in.lo = static_cast<int32_t>(selects.size() - 1);
-      for (SelectCase& c : selects.back().cases) {
-        if (c.operands != kNoOperands) c.operands = copyList(c.operands, size_t{1} + oldOperands[c.operands]);
+      const SelectTableOf<VirtualReg>& from = selects_[in.lo];
+      in.lo = static_cast<int32_t>(f.selects.size());
+      SelectTable& table = f.selects.emplace_back();
+      table.hasDefault = from.hasDefault;
+      for (const auto& c : from.cases) {
+        uint32_t list = c.operands == kNoOperands ? kNoOperands : copyList(c.operands, size_t{1} + operands_[c.operands]);
+        table.cases.push_back({c.send, static_cast<Reg>(c.chan), static_cast<Reg>(c.ok), c.shape, list});
       }
     }
-    mapRegisters(in, operands, selects, rename);
+    Instruction& out = f.code.emplace_back();
+    out.op = in.op;
+    out.a = static_cast<Reg>(in.a);
+    out.b = static_cast<Reg>(in.b);
+    out.c = static_cast<Reg>(in.c);
+    out.bits = in.bits;
   }
-  f.operands = std::move(operands);
-  f.selects = std::move(selects);
+  return true;
 }
 
 }  // namespace gopark::ir

@@ -23,6 +23,8 @@ enum class RegKind : uint8_t { I32, I64, F32, F64, Ptr };
 
 using Reg = uint16_t;
 constexpr Reg kNoReg = 0xffff;
+using VirtualReg = uint32_t;  // while a function is being built, it has as many registers as it likes
+constexpr VirtualReg kNoVirtualReg = 0xffffffff;
 using FuncId = uint32_t;    // index into Program's functions; 0: none
 using SymbolId = uint32_t;  // index into Program's symbols; 0: none
 using ShapeId = uint32_t;   // index into Program's shapes; 0: a value without leaves (struct{})
@@ -35,11 +37,12 @@ enum class Op : uint16_t {
   kCount,
 };
 
-struct Instruction {
+template <typename R>
+struct InstructionOf {
   Op op;
-  Reg a = 0;
-  Reg b = 0;
-  Reg c = 0;
+  R a = 0;
+  R b = 0;
+  R c = 0;
   union {
     uint64_t bits = 0;
     int64_t i64;
@@ -51,6 +54,7 @@ struct Instruction {
     };
   };
 };
+using Instruction = InstructionOf<Reg>;
 static_assert(sizeof(Instruction) == 16);
 
 // What an instruction can fail with; each is a panic that the overlay's runtime package raises (Program::trapHandlers),
@@ -104,18 +108,22 @@ struct Shape {
 };
 RegKind regKind(MemKind kind);
 
-struct SelectCase {
+template <typename R>
+struct SelectCaseOf {
   bool send;
-  Reg chan;
-  Reg ok;  // receive: i32 register for ok, or kNoReg
+  R chan;
+  R ok;  // receive: i32 register for ok, or kNoReg
   ShapeId shape;
   uint32_t operands;  // index into Function::operands: n, the value's n registers; receive: kNoOperands when unused
 };
 constexpr uint32_t kNoOperands = 0xffffffff;
-struct SelectTable {
-  std::vector<SelectCase> cases;
+template <typename R>
+struct SelectTableOf {
+  std::vector<SelectCaseOf<R>> cases;
   bool hasDefault = false;
 };
+using SelectCase = SelectCaseOf<Reg>;
+using SelectTable = SelectTableOf<Reg>;
 
 enum FunctionFlags : uint8_t {
   kHasContext = 1 << 0,

@@ -174,26 +174,6 @@ RegKind regKind(MemKind kind) {
   }
 }
 
-size_t listLength(Op op, const Reg* list) {
-  switch (op) {
-    case Op::Call:
-    case Op::CallClosure:
-    case Op::CallMethod:
-    case Op::CallNative:
-    case Op::Go:
-    case Op::GoClosure:
-      return size_t{2} + list[0] + list[1];
-    case Op::Concat:
-      return 1 + size_t{2} * list[0];
-    case Op::MapGet:
-    case Op::MapSet:
-    case Op::MapDelete:
-      return size_t{3} + list[0];
-    default:
-      return size_t{1} + list[0];
-  }
-}
-
 namespace detail {
 
 RegsForm regsForm(Op op) {

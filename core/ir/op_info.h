@@ -70,12 +70,14 @@ const char* trapText(TrapKind kind);
 inline ShapeId listShape(const Reg* list) { return list[1] | static_cast<ShapeId>(list[2]) << 16; }
 
 // One register operand. `known` is false where the kind depends on a callee or shape.
-struct Operand {
-  Reg reg;
+template <typename R>
+struct OperandOf {
+  R reg;
   Role role;
   RegKind kind = RegKind::I32;
   bool known = true;
 };
+using Operand = OperandOf<Reg>;
 
 namespace detail {
 
@@ -85,23 +87,24 @@ struct RegsForm {
 };
 RegsForm regsForm(Op op);
 
-template <typename F>
-void visitField(Field field, Reg& reg, F&& visit) {
-  if (field.role >= Role::Define) reg = visit(Operand{reg, field.role, field.kind});
+template <typename R, typename F>
+void visitField(Field field, R& reg, F&& visit) {
+  if (field.role >= Role::Define) reg = visit(OperandOf<R>{reg, field.role, field.kind});
 }
 
-template <typename F>
+template <typename R, typename F>
 void visitImm(Field field, int32_t& value, F&& visit) {
-  if (field.role >= Role::Define) value = visit(Operand{static_cast<Reg>(value), field.role, field.kind});
+  if (field.role < Role::Define) return;
+  value = static_cast<int32_t>(visit(OperandOf<R>{static_cast<R>(value), field.role, field.kind}));
 }
 
-template <typename F>
-void visitList(Reg* list, size_t n, Role role, F&& visit) {
-  for (size_t i = 0; i < n; i++) list[i] = visit(Operand{list[i], role, RegKind::I32, false});
+template <typename R, typename F>
+void visitList(R* list, size_t n, Role role, F&& visit) {
+  for (size_t i = 0; i < n; i++) list[i] = visit(OperandOf<R>{list[i], role, RegKind::I32, false});
 }
 
-template <typename F>
-void visitOperandList(Op op, Reg* list, F&& visit) {
+template <typename R, typename F>
+void visitOperandList(Op op, R* list, F&& visit) {
   switch (op) {
     case Op::Call:
     case Op::CallClosure:
@@ -114,8 +117,8 @@ void visitOperandList(Op op, Reg* list, F&& visit) {
       break;
     case Op::Concat:
       for (size_t i = 0; i < list[0]; i++) {
-        list[1 + 2 * i] = visit(Operand{list[1 + 2 * i], Role::Use, RegKind::Ptr});
-        list[2 + 2 * i] = visit(Operand{list[2 + 2 * i], Role::Use, RegKind::I64});
+        list[1 + 2 * i] = visit(OperandOf<R>{list[1 + 2 * i], Role::Use, RegKind::Ptr});
+        list[2 + 2 * i] = visit(OperandOf<R>{list[2 + 2 * i], Role::Use, RegKind::I64});
       }
       break;
     case Op::Recv:
@@ -134,8 +137,27 @@ void visitOperandList(Op op, Reg* list, F&& visit) {
 
 }  // namespace detail
 
-// The number of 16-bit words that the operand list of `op` takes.
-size_t listLength(Op op, const Reg* list);
+// The number of words that the operand list of `op` takes.
+template <typename R>
+size_t listLength(Op op, const R* list) {
+  switch (op) {
+    case Op::Call:
+    case Op::CallClosure:
+    case Op::CallMethod:
+    case Op::CallNative:
+    case Op::Go:
+    case Op::GoClosure:
+      return size_t{2} + list[0] + list[1];
+    case Op::Concat:
+      return 1 + size_t{2} * list[0];
+    case Op::MapGet:
+    case Op::MapSet:
+    case Op::MapDelete:
+      return size_t{3} + list[0];
+    default:
+      return size_t{1} + list[0];
+  }
+}
 inline bool hasList(Op op) {
   Imm imm = opInfo(op).imm;
   return imm == Imm::Func || imm == Imm::Native || imm == Imm::List || imm == Imm::Method || imm == Imm::ListSym ||
@@ -144,8 +166,8 @@ inline bool hasList(Op op) {
 
 // Calls `visit(Operand) -> Reg` for each register of the instruction and replaces it by the result. Uses come in no
 // particular order. `operands` and `selects` are the function's.
-template <typename F>
-void mapRegisters(Instruction& in, std::vector<Reg>& operands, std::vector<SelectTable>& selects, F&& visit) {
+template <typename R, typename F>
+void mapRegisters(InstructionOf<R>& in, std::vector<R>& operands, std::vector<SelectTableOf<R>>& selects, F&& visit) {
   const OpInfo& info = opInfo(in.op);
   detail::visitField(info.a, in.a, visit);
   detail::visitField(info.b, in.b, visit);
@@ -154,26 +176,26 @@ void mapRegisters(Instruction& in, std::vector<Reg>& operands, std::vector<Selec
     case Imm::RegLo:
     case Imm::RegLoSize:
     case Imm::RegLoSym:
-      detail::visitImm({Role::Use, RegKind::I64}, in.lo, visit);
+      detail::visitImm<R>({Role::Use, RegKind::I64}, in.lo, visit);
       break;
     case Imm::RegLoI32:
-      detail::visitImm({Role::Use, RegKind::I32}, in.lo, visit);
+      detail::visitImm<R>({Role::Use, RegKind::I32}, in.lo, visit);
       break;
     case Imm::RegLoPtr:
-      detail::visitImm({Role::Use, RegKind::Ptr}, in.lo, visit);
+      detail::visitImm<R>({Role::Use, RegKind::Ptr}, in.lo, visit);
       break;
     case Imm::Regs: {
       detail::RegsForm form = detail::regsForm(in.op);
-      detail::visitImm(form.lo, in.lo, visit);
-      detail::visitImm(form.hi, in.hi, visit);
+      detail::visitImm<R>(form.lo, in.lo, visit);
+      detail::visitImm<R>(form.hi, in.hi, visit);
       break;
     }
     case Imm::Select:
-      for (SelectCase& c : selects[in.lo].cases) {
-        c.chan = visit(Operand{c.chan, Role::Use, RegKind::Ptr});
-        if (c.ok != kNoReg) c.ok = visit(Operand{c.ok, Role::Define, RegKind::I32});
+      for (SelectCaseOf<R>& c : selects[in.lo].cases) {
+        c.chan = visit(OperandOf<R>{c.chan, Role::Use, RegKind::Ptr});
+        if (c.ok != static_cast<R>(kNoVirtualReg)) c.ok = visit(OperandOf<R>{c.ok, Role::Define, RegKind::I32});
         if (c.operands == kNoOperands) continue;
-        Reg* list = operands.data() + c.operands;
+        R* list = operands.data() + c.operands;
         detail::visitList(list + 1, list[0], c.send ? Role::Use : Role::Define, visit);
       }
       break;

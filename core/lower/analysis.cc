@@ -1,11 +1,13 @@
 // The analysis that comes before the lowering of a function: see unit.h. It also marks the expressions that may call
 // (kMayCall) or that gc keeps in temporaries, on which the order of evaluation depends (order.cc).
+#include <unordered_set>
 #include <utility>
 
 #include "lower/ast_util.h"
 #include "lower/lower.h"
 #include "lower/type_names.h"
 #include "lower/unit.h"
+#include "syntax/chains.h"
 #include "syntax/positions.h"
 #include "types/under.h"
 #include "types/universe.h"
@@ -36,6 +38,18 @@ class Analyzer {
 
   bool expr(Expr* e) {
     if (e == nullptr) return false;
+    if (!stops_.empty() && stops_.erase(e) != 0) return (e->flags & kMayCall) != 0;
+    stopOnChain(
+        e, [this](Expr* left) { return left->constant != nullptr || stops_.contains(left); },
+        [this](Expr* left) {
+          visit(left);
+          stops_.insert(left);
+        });
+    return visit(e);
+  }
+
+ private:
+  bool visit(Expr* e) {
     bool may = e->constant == nullptr && exprOf(e);
     if (may) {
       e->flags |= kMayCall;
@@ -45,7 +59,6 @@ class Analyzer {
     return may;
   }
 
- private:
   types::Type* under(types::Type* type) {
     return types::under(unit_.env->resolve(type, unit_.lowering->arena()));
   }
@@ -439,11 +452,13 @@ class Analyzer {
         expr(static_cast<ReturnStmt*>(s)->results);
         return returned(static_cast<ReturnStmt*>(s)->results != nullptr);
       case NodeKind::IfStmt: {
-        auto* branch = static_cast<IfStmt*>(s);
-        if (branch->init != nullptr) stmt(branch->init);
-        expr(branch->cond);
-        block(branch->then->list);
-        if (branch->otherwise != nullptr) stmt(branch->otherwise);
+        for (auto* branch = static_cast<IfStmt*>(s); branch != nullptr; branch = syntax::cast<IfStmt>(s)) {
+          if (branch->init != nullptr) stmt(branch->init);
+          expr(branch->cond);
+          block(branch->then->list);
+          s = branch->otherwise;
+        }
+        if (s != nullptr) stmt(s);
         return;
       }
       case NodeKind::ForStmt:
@@ -464,6 +479,7 @@ class Analyzer {
   Unit& unit_;
   FunctionFacts* current_;
   std::vector<FunctionFacts*> stack_;  // by depth
+  std::unordered_set<Expr*> stops_;    // visited already, see stopOnChain
 };
 
 std::shared_ptr<Unit> newUnit(Lowering& lowering, types::Package* package, TypeEnvRef env, std::string name) {

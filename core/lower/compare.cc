@@ -3,6 +3,7 @@
 
 #include "lower/function_lowerer.h"
 #include "lower/op_tables.h"
+#include "syntax/chains.h"
 #include "syntax/positions.h"
 #include "types/typeset.h"
 #include "types/universe.h"
@@ -262,15 +263,7 @@ void FunctionLowerer::condition(Expr* e, Label target, bool sense) {
   if (auto* operation = syntax::cast<Operation>(e); operation != nullptr && !ordered_.contains(e)) {
     if (operation->op == Operator::Not) return condition(operation->x, target, !sense);
     if (operation->op == Operator::AndAnd || operation->op == Operator::OrOr) {
-      if ((operation->op == Operator::OrOr) == sense) {  // either operand decides
-        condition(operation->x, target, sense);
-        return condition(operation->y, target, sense);
-      }
-      Label skip = b_.newLabel();
-      condition(operation->x, skip, !sense);
-      condition(operation->y, target, sense);
-      b_.bind(skip);
-      return;
+      return logicalBranch(operation, target, sense);
     }
     orderOperands(e);
     if (isComparison(operation->op) && operation->y != nullptr) {
@@ -286,6 +279,28 @@ void FunctionLowerer::condition(Expr* e, Label target, bool sense) {
   } else {
     jumpIfNot(value[0], target);
   }
+}
+
+// Of a && b && c …, or with ||.
+void FunctionLowerer::logicalBranch(Operation* e, Label target, bool sense) {
+  bool decides = (e->op == Operator::OrOr) == sense;  // each operand alone
+  Label skip = decides ? target : b_.newLabel();
+  bool early = decides ? sense : !sense;  // what an operand before the last has to be to jump
+  std::vector<Expr*> operands;            // in a chain the last one first
+  Expr* first = e->x;
+  for (Expr* x = unparen(first); e->chain >= kLongChain; x = unparen(first)) {
+    auto* left = syntax::cast<Operation>(x);
+    if (left == nullptr || left->op != e->op || left->constant != nullptr || ordered_.contains(left)) break;
+    operands.push_back(left->y);
+    first = left->x;
+  }
+  condition(first, skip, early);
+  for (size_t i = operands.size(); i-- > 0;) {
+    TempScope temps(*this);
+    condition(operands[i], skip, early);
+  }
+  condition(e->y, target, sense);
+  if (!decides) b_.bind(skip);
 }
 
 bool FunctionLowerer::nilBranch(Operation* e, Label target, bool sense) {

@@ -184,7 +184,7 @@ Value FunctionLowerer::structLit(CompositeLit* e, const TypeInfo& type, Dest des
   if (direct) {
     result = *dest.value;
   } else {
-    for (size_t i = 0; i < type.regs(); i++) result.add(ir::kNoReg);
+    for (size_t i = 0; i < type.regs(); i++) result.add(ir::kNoVirtualReg);
   }
   std::vector<Expr*> values;
   for (Expr* elem : e->elems) values.push_back(valueOf(elem));

@@ -44,7 +44,7 @@ Value FunctionLowerer::constant(const TypeInfo& type, const types::Constant* val
       bool exact;
       double number = types::float64Val(types::toFloat(value), &exact);
       Reg shared = b_.constantReg(Op::ConstF64, std::bit_cast<uint64_t>(number));
-      if (shared != ir::kNoReg) return Value::of({shared});
+      if (shared != ir::kNoVirtualReg) return Value::of({shared});
     }
   }
   Value regs = resultRegs(type, dest);

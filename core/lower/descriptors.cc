@@ -129,10 +129,10 @@ class EqualFunction : public FunctionSource {
   explicit EqualFunction(const TypeInfo& info) : info_(info) {}
   std::unique_ptr<ir::Function> lower(Lowering& lowering, FuncId id) override {
     ir::FunctionBuilder builder(id, "type:.eq." + reflectString(info_.type), Pos{});
-    ir::Reg p = builder.addParam(ir::RegKind::Ptr), q = builder.addParam(ir::RegKind::Ptr);
+    ir::VirtualReg p = builder.addParam(ir::RegKind::Ptr), q = builder.addParam(ir::RegKind::Ptr);
     builder.addResult(ir::RegKind::I32);
     builder.setFlag(ir::kRuntimeInternal);
-    ir::Reg result = builder.reg(ir::RegKind::I32);
+    ir::VirtualReg result = builder.reg(ir::RegKind::I32);
     builder.emit(ir::Op::EqTyped, result, p, q).lo =
         static_cast<int32_t>(lowering.descriptors().descriptor(info_.type));
     builder.ret(std::span(&result, 1));
@@ -150,12 +150,12 @@ class HashFunction : public FunctionSource {
   explicit HashFunction(const TypeInfo& info) : info_(info) {}
   std::unique_ptr<ir::Function> lower(Lowering& lowering, FuncId id) override {
     ir::FunctionBuilder builder(id, "type:.hash." + reflectString(info_.type), Pos{});
-    ir::Reg p = builder.addParam(ir::RegKind::Ptr), seed = builder.addParam(ir::RegKind::I64);
+    ir::VirtualReg p = builder.addParam(ir::RegKind::Ptr), seed = builder.addParam(ir::RegKind::I64);
     builder.addResult(ir::RegKind::I64);
     builder.setFlag(ir::kRuntimeInternal);
-    ir::Reg type = builder.reg(ir::RegKind::Ptr), result = builder.reg(ir::RegKind::I64);
+    ir::VirtualReg type = builder.reg(ir::RegKind::Ptr), result = builder.reg(ir::RegKind::I64);
     builder.emitLoHi(ir::Op::Addr, type, 0, 0, static_cast<int32_t>(lowering.descriptors().descriptor(info_.type)), 0);
-    const ir::Reg args[] = {type, p, seed};
+    const ir::VirtualReg args[] = {type, p, seed};
     builder.callNative(lowering.functions().native("runtime.typehash"), args, std::span(&result, 1));
     builder.ret(std::span(&result, 1));
     std::string error;

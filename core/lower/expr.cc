@@ -1,5 +1,6 @@
 // Expressions: the dispatch, and the kinds that have no file of their own.
 #include "lower/function_lowerer.h"
+#include "syntax/chains.h"
 #include "syntax/positions.h"
 #include "types/universe.h"
 
@@ -16,7 +17,30 @@ Value FunctionLowerer::expr(Expr* e, Dest dest) {
     at(e);
     return constant(typeOf(e), e->constant, dest);
   }
+  if (e->chain >= kLongChain) stopsOf(e);
   return exprOf(e, dest);
+}
+
+// Evaluates parts of a long chain of operands in advance, so that the recursion does not get deep. What is evaluated
+// first is the same as ever. Sums of strings are for concat(); && and || order the operands that they begin with when
+// their turn comes.
+void FunctionLowerer::stopsOf(Expr* e) {
+  if (isConcat(e)) return;
+  auto isLogical = [](Expr* x) {
+    auto* operation = syntax::cast<Operation>(x);
+    return operation != nullptr && (operation->op == Operator::AndAnd || operation->op == Operator::OrOr);
+  };
+  bool logical = isLogical(e);
+  stopOnChain(
+      e,
+      [&](Expr* x) {
+        return x->constant != nullptr || ordered_.contains(x) || isConcat(x) || (logical && !isLogical(x));
+      },
+      [&](Expr* x) {
+        if ((x->flags & kIsValue) == 0 || x->type == nullptr || (x->flags & (kIsNil | kCommaOk)) != 0) return;
+        types::TypeKind kind = typeOf(x).kind();
+        if (kind != types::TypeKind::Struct && kind != types::TypeKind::Array) ordered_.emplace(x, exprOf(x, {}));
+      });
 }
 
 Value FunctionLowerer::exprOf(Expr* e, Dest dest) {

@@ -1,6 +1,7 @@
 // Whole functions: parameters, captured variables, results, the way out.
 #include "lower/bodies.h"
 #include "lower/function_lowerer.h"
+#include "types/universe.h"
 
 namespace gopark::lower {
 
@@ -85,7 +86,11 @@ std::unique_ptr<ir::Function> FunctionLowerer::initializers(std::span<const type
 
 std::unique_ptr<ir::Function> FunctionLowerer::finish() {
   std::string error;
-  std::unique_ptr<ir::Function> function = b_.finish(&error);
+  auto arrayType = [this](bool pointers, uint32_t length) {
+    types::Type* elem = types::basic(pointers ? types::BasicKind::UnsafePointer : types::BasicKind::Uint64);
+    return l_.descriptors().descriptor(l_.arena().make<types::Array>(elem, int64_t{length}));
+  };
+  std::unique_ptr<ir::Function> function = b_.finish(&error, arrayType);
   CHECK_MSG(function != nullptr, error.c_str());
   return function;
 }

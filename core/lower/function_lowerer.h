@@ -191,6 +191,7 @@ class FunctionLowerer {
   // ---- expr.cc
   Value expr(syntax::Expr* e, Dest dest = {});
   Value exprOf(syntax::Expr* e, Dest dest);
+  void stopsOf(syntax::Expr* e);
   Value exprAs(syntax::Expr* e, const TypeInfo& type, Dest dest = {});  // implicit conversion included
   void exprInto(syntax::Expr* e, const TypeInfo& type, const Value& to, bool fresh);
   void effects(syntax::Expr* e);                   // for its effects alone
@@ -210,6 +211,8 @@ class FunctionLowerer {
   // ---- order.cc
   void order(syntax::Expr* e, const TypeInfo* to = nullptr);
   void orderOperands(syntax::Expr* e);
+  void orderLeft(syntax::Expr* e);
+  void orderRest(syntax::Expr* e);
   void orderArguments(syntax::CallExpr* e);
   void orderElements(syntax::CompositeLit* e);
   void orderKey(syntax::Expr* key, const TypeInfo& map);
@@ -237,6 +240,7 @@ class FunctionLowerer {
   Value complexArithmetic(syntax::Operator op, const TypeInfo& type, const Value& x, const Value& y, Dest dest);
   Value concat(syntax::Operation* e, Dest dest);
   void concatParts(syntax::Expr* e, std::vector<syntax::Expr*>& parts);
+  bool isConcat(syntax::Expr* e);
   Value negate(const TypeInfo& type, const Value& x, Dest dest);
   void normalize(const TypeInfo& type, Reg reg);
 
@@ -247,6 +251,7 @@ class FunctionLowerer {
   Reg compareOrdered(syntax::Operator op, const TypeInfo& type, const Value& x, const Value& y, Dest dest);
   Reg typeWord(const TypeInfo& iface, const Value& value);
   void condition(syntax::Expr* e, Label target, bool sense);  // jumps to target when e == sense
+  void logicalBranch(syntax::Operation* e, Label target, bool sense);
   bool fusedBranch(syntax::Operation* e, Label target, bool sense);
   bool nilBranch(syntax::Operation* e, Label target, bool sense);
   Value logical(syntax::Expr* e, Dest dest);

@@ -11,7 +11,7 @@
 namespace gopark::lower {
 
 using ir::FuncId;
-using ir::Reg;
+using Reg = ir::VirtualReg;
 using ir::RegKind;
 using types::as;
 using types::cast;

@@ -9,7 +9,7 @@ namespace gopark::lower {
 
 using ir::FunctionBuilder;
 using ir::Op;
-using ir::Reg;
+using Reg = ir::VirtualReg;
 using ir::RegKind;
 
 namespace {

@@ -10,7 +10,7 @@ namespace gopark::lower {
 // `emit` appends the instructions of a call with these argument and result registers (as the function's signature
 // flattens). Results are written after all arguments have been read.
 struct Intrinsic {
-  void (*emit)(ir::FunctionBuilder& builder, const ir::Reg* args, const ir::Reg* results);
+  void (*emit)(ir::FunctionBuilder& builder, const ir::VirtualReg* args, const ir::VirtualReg* results);
 };
 
 // By full name: "sync/atomic.AddInt32". Null: none.

@@ -1,6 +1,7 @@
 // Arithmetic: unary and binary operators on numbers and strings.
 #include "lower/function_lowerer.h"
 #include "lower/op_tables.h"
+#include "syntax/chains.h"
 #include "syntax/positions.h"
 #include "types/universe.h"
 
@@ -57,6 +58,13 @@ Op floatOp(Operator op, bool wide) {
 bool isComparison(Operator op) { return op >= Operator::Eql && op <= Operator::Geq; }
 bool isShift(Operator op) { return op == Operator::Shl || op == Operator::Shr; }
 
+// Whether an expression's value is in registers that hold nothing else.
+bool isArithmetic(const Expr* e) {
+  auto* operation = syntax::cast<Operation>(e);
+  return operation != nullptr && operation->y != nullptr && operation->constant == nullptr &&
+         operation->op >= Operator::Add && !isShift(operation->op);
+}
+
 // Whether the result of normalised operands may not be normalised.
 bool mayOverflow(Operator op, bool isSigned) {
   return op == Operator::Add || op == Operator::Sub || op == Operator::Mul || op == Operator::Shl ||
@@ -92,6 +100,8 @@ Value FunctionLowerer::binary(Operation* e, Dest dest) {
     y = operand(e->y);
   }
   at(e);
+  // A long sum has one temporary, not one for each term.
+  if (dest.value == nullptr && e->chain >= kLongChain && isArithmetic(e->x)) dest = Dest{&x, true};
   // A constant on the left of a commutative operator.
   if (numeric.isInt() && !right && e->x->constant != nullptr &&
       (e->op == Operator::Add || e->op == Operator::Mul || e->op == Operator::And || e->op == Operator::Or ||
@@ -277,15 +287,22 @@ Value FunctionLowerer::complexArithmetic(Operator op, const TypeInfo& type, cons
 }
 
 void FunctionLowerer::concatParts(Expr* e, std::vector<Expr*>& parts) {
+  std::vector<Expr*> chain;  // the right operands, the last one first
   Expr* inner = unparen(e);
-  auto* operation = syntax::cast<Operation>(inner);
-  if (inner->constant == nullptr && operation != nullptr && operation->op == Operator::Add && operation->y != nullptr) {
-    concatParts(operation->x, parts);
-    concatParts(operation->y, parts);
-    return;
+  while (isConcat(inner) && !ordered_.contains(inner)) {
+    chain.push_back(static_cast<Operation*>(inner)->y);
+    inner = unparen(static_cast<Operation*>(inner)->x);
   }
-  if (inner->constant != nullptr && types::stringLen(inner->constant) == 0) return;
-  parts.push_back(inner);
+  bool isEmpty = inner->constant != nullptr && types::stringLen(inner->constant) == 0;
+  if (!isEmpty) parts.push_back(inner);
+  for (size_t i = chain.size(); i-- > 0;) concatParts(chain[i], parts);
+}
+
+// A sum of strings that is no constant.
+bool FunctionLowerer::isConcat(Expr* e) {
+  auto* operation = syntax::cast<Operation>(e);
+  return operation != nullptr && operation->op == Operator::Add && operation->y != nullptr &&
+         operation->constant == nullptr && numericOf(typeOf(operation)).isString();
 }
 
 Value FunctionLowerer::concat(Operation* e, Dest dest) {
@@ -294,13 +311,18 @@ Value FunctionLowerer::concat(Operation* e, Dest dest) {
   const TypeInfo& type = typeOf(e);
   if (parts.empty()) return stringConstant("", dest);
   if (parts.size() == 1) return expr(parts[0], dest);
-  std::vector<Value> values(parts.size());
-  inOrder(parts, [&](size_t i) { values[i] = expr(parts[i]); });
+  constexpr size_t kMost = 2 * 1000;  // registers of one instruction
   std::vector<Reg> pairs;
-  for (const Value& value : values) {
+  inOrder(parts, [&](size_t i) {
+    if (pairs.size() == kMost) {
+      Value sum = temps(type);
+      b_.concat(sum[0], sum[1], pairs);
+      pairs = {sum[0], sum[1]};
+    }
+    Value value = expr(parts[i]);
     pairs.push_back(value[0]);
     pairs.push_back(value[1]);
-  }
+  });
   at(e);
   Value result = resultRegs(type, dest);
   b_.concat(result[0], result[1], pairs);

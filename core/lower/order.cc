@@ -8,6 +8,7 @@
 
 #include "lower/function_lowerer.h"
 #include "lower/op_tables.h"
+#include "syntax/chains.h"
 #include "syntax/positions.h"
 #include "types/universe.h"
 
@@ -83,42 +84,46 @@ bool FunctionLowerer::isKept(Expr* e) {
 
 // Whether the value is the same whenever the expression is evaluated, once the calls in it have been made.
 bool FunctionLowerer::isSettled(Expr* e) {
-  e = unparen(e);
-  if (e->constant != nullptr || (e->flags & kIsNil) != 0 || isKept(e)) return true;
-  switch (e->kind) {
-    case NodeKind::Name: {
-      types::Var* var = localVar(static_cast<NameExpr*>(e));
-      if (var != nullptr) return !boxed(var);
-      return static_cast<NameExpr*>(e)->object->kind() == types::ObjectKind::Func;
-    }
-    case NodeKind::FuncLit:
-      return true;
-    case NodeKind::CompositeLit:
-      return std::ranges::all_of(static_cast<CompositeLit*>(e)->elems, [this](Expr* elem) {
-        return isSettled(elementValue(elem));
-      });
-    case NodeKind::Operation: {
-      auto* operation = static_cast<Operation*>(e);
-      if (operation->y == nullptr) {
-        if (isAddressOf(operation)) return wholeLiteral(e) != nullptr && isSettled(operation->x);
-        return operation->op != Operator::Mul && isSettled(operation->x);
+  for (e = unparen(e);;) {
+    if (e->constant != nullptr || (e->flags & kIsNil) != 0 || isKept(e)) return true;
+    switch (e->kind) {
+      case NodeKind::Name: {
+        types::Var* var = localVar(static_cast<NameExpr*>(e));
+        if (var != nullptr) return !boxed(var);
+        return static_cast<NameExpr*>(e)->object->kind() == types::ObjectKind::Func;
       }
-      switch (operation->op) {
-        case Operator::Div:
-        case Operator::Rem:
-        case Operator::Shl:
-        case Operator::Shr:
-          return false;
-        default:
-          return isSettled(operation->x) && isSettled(operation->y);
+      case NodeKind::FuncLit:
+        return true;
+      case NodeKind::CompositeLit:
+        return std::ranges::all_of(static_cast<CompositeLit*>(e)->elems, [this](Expr* elem) {
+          return isSettled(elementValue(elem));
+        });
+      case NodeKind::Operation: {
+        auto* operation = static_cast<Operation*>(e);
+        if (operation->y == nullptr) {
+          if (isAddressOf(operation)) return wholeLiteral(e) != nullptr && isSettled(operation->x);
+          return operation->op != Operator::Mul && isSettled(operation->x);
+        }
+        switch (operation->op) {
+          case Operator::Div:
+          case Operator::Rem:
+          case Operator::Shl:
+          case Operator::Shr:
+            return false;
+          default:
+            break;
+        }
+        if (!isSettled(operation->y)) return false;
+        e = unparen(operation->x);
+        continue;
       }
+      case NodeKind::CallExpr: {
+        auto* call = static_cast<CallExpr*>(e);
+        return call->fun->isType() && numericOf(typeOf(e)).isNumber() && isSettled(call->args[0]);
+      }
+      default:
+        return false;
     }
-    case NodeKind::CallExpr: {
-      auto* call = static_cast<CallExpr*>(e);
-      return call->fun->isType() && numericOf(typeOf(e)).isNumber() && isSettled(call->args[0]);
-    }
-    default:
-      return false;
   }
 }
 
@@ -152,22 +157,60 @@ void FunctionLowerer::orderOperands(Expr* e) {
   if (e == nullptr) return;
   e = unparen(e);
   if ((e->flags & kMayCall) == 0 || e->constant != nullptr || ordered_.contains(e)) return;
+  orderLeft(e);
+  orderRest(e);
+}
+
+namespace {
+
+// The left operand where it is ordered before anything else in the expression, as a value of its own.
+Expr* orderedFirst(Expr* e) {
+  if (auto* operation = syntax::cast<Operation>(e)) {
+    if (operation->op == Operator::AndAnd || operation->op == Operator::OrOr) return nullptr;  // logical, condition
+  } else if (auto* call = syntax::cast<CallExpr>(e)) {
+    if (call->fun->isType() || builtinOf(call) != nullptr) return nullptr;
+  }
+  return leftOperand(e);
+}
+
+}  // namespace
+
+// Orders the left operand, as order() does; a long chain of them in a loop.
+void FunctionLowerer::orderLeft(Expr* e) {
+  Expr* left = orderedFirst(e);
+  if (left == nullptr || orderedFirst(unparen(left)) == nullptr) return order(left);
+  std::vector<Expr*> chain;
+  for (; left != nullptr; left = orderedFirst(left)) {
+    left = unparen(left);
+    bool ready = left->constant != nullptr || (left->flags & kIsNil) != 0 || left->isType() ||
+                 (left->flags & kMayCall) == 0 || ordered_.contains(left);
+    if (ready) break;
+    chain.push_back(left);
+  }
+  for (size_t i = chain.size(); i-- > 0;) {
+    if (orderedFirst(chain[i]) == nullptr) {
+      order(chain[i]);
+      continue;
+    }
+    orderRest(chain[i]);
+    if (isKept(chain[i])) keepNow(chain[i]);
+  }
+}
+
+// Orders all but the left operand.
+void FunctionLowerer::orderRest(Expr* e) {
   switch (e->kind) {
     case NodeKind::CompositeLit:
       if (!isSettled(e)) orderElements(static_cast<CompositeLit*>(e));  // else one by one
       return;
-    case NodeKind::SelectorExpr:
-      return order(static_cast<SelectorExpr*>(e)->x);
     case NodeKind::IndexExpr: {
       auto* index = static_cast<IndexExpr*>(e);
-      order(index->x);
       if (index->index->isType()) return;
       if (index->x->type == nullptr || typeOf(index->x).kind() != types::TypeKind::Map) return order(index->index);
       return orderKey(index->index, typeOf(index->x));
     }
     case NodeKind::SliceExpr: {
       auto* slice = static_cast<SliceExpr*>(e);
-      order(slice->x);
       for (Expr* bound : slice->index) {
         if (bound == nullptr) continue;
         order(bound);
@@ -177,15 +220,13 @@ void FunctionLowerer::orderOperands(Expr* e) {
       }
       return;
     }
-    case NodeKind::AssertExpr:
-      return order(static_cast<AssertExpr*>(e)->x);
     case NodeKind::Operation: {
       auto* operation = static_cast<Operation*>(e);
-      if (operation->op == Operator::AndAnd || operation->op == Operator::OrOr) return;  // logical, condition
+      if (operation->op == Operator::AndAnd || operation->op == Operator::OrOr) return;
       if (isAddressOf(operation) && wholeLiteral(e) != nullptr) return orderOperands(operation->x);
-      order(operation->x);
+      if (operation->y == nullptr) return order(operation->x);
       order(operation->y);
-      if (operation->y == nullptr || typeOf(operation->x).isInterface != typeOf(operation->y).isInterface) return;
+      if (typeOf(operation->x).isInterface != typeOf(operation->y).isInterface) return;
       return orderCompared(operation);
     }
     case NodeKind::CallExpr:
@@ -235,7 +276,6 @@ void FunctionLowerer::orderArguments(CallExpr* e) {
     }
     return;
   }
-  order(e->fun);
   if (isSpread(e)) return;
   std::span<types::Var*> params = signatureOf(e->fun->type)->params->vars;
   for (size_t i = 0; i < e->args.size(); i++) {

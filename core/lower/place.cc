@@ -1,6 +1,7 @@
 // Expressions that denote variables or parts of values: names, fields, elements, dereferences.
 #include "lower/function_lowerer.h"
 #include "lower/op_tables.h"
+#include "syntax/chains.h"
 #include "syntax/positions.h"
 
 namespace gopark::lower {
@@ -32,6 +33,7 @@ Place FunctionLowerer::place(Expr* e) {
 Place FunctionLowerer::valuePlace(Expr* e) {
   e = unparen(e);
   if (e->constant == nullptr && !ordered_.contains(e)) {
+    if (e->chain >= kLongChain) stopsOf(e);
     switch (e->kind) {
       case NodeKind::Name:
         if (types::cast<types::Var>(static_cast<NameExpr*>(e)->object) != nullptr) {
@@ -128,10 +130,21 @@ Place FunctionLowerer::varPlace(types::Var* var) {
 }
 
 Place FunctionLowerer::selectorPlace(SelectorExpr* e) {
+  std::vector<SelectorExpr*> chain;  // x.f.g.h
+  for (Expr* x = unparen(e->x); e->chain >= kLongChain; x = unparen(e->x)) {
+    auto* selector = syntax::cast<SelectorExpr>(x);
+    if (selector == nullptr || selector->selection == nullptr || ordered_.contains(selector)) break;
+    if (selector->selection->kind != types::SelectionKind::FieldVal) break;
+    chain.push_back(e);
+    e = selector;
+  }
   const TypeInfo* type = &typeOf(e->x);
-  Place base = valuePlace(e->x);
-  at(e->sel);
-  return followPath(base, &type, e->selection->index);
+  Place at = valuePlace(e->x);
+  for (size_t i = chain.size();; e = chain[--i]) {
+    this->at(e->sel);
+    at = followPath(at, &type, e->selection->index);
+    if (i == 0) return at;
+  }
 }
 
 // Goes through the fields of `path`, following pointers on the way. *type: of `at`, and then of the result.

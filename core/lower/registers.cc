@@ -127,7 +127,7 @@ void FunctionLowerer::move(const Value& to, const Value& from) {
 Reg FunctionLowerer::constI64(int64_t value) {
   if (loopDepth_ > 0) {
     Reg shared = b_.constantReg(Op::ConstI64, static_cast<uint64_t>(value));
-    if (shared != ir::kNoReg) return shared;
+    if (shared != ir::kNoVirtualReg) return shared;
   }
   Reg reg = temp(RegKind::I64);
   setI64(reg, value);
@@ -136,10 +136,10 @@ Reg FunctionLowerer::constI64(int64_t value) {
 
 Reg FunctionLowerer::constI32(int32_t value) {
   if (loopDepth_ > 0) {
-    ir::Instruction in;
+    ir::FunctionBuilder::Draft in;
     in.lo = value;
     Reg shared = b_.constantReg(Op::ConstI32, in.bits);
-    if (shared != ir::kNoReg) return shared;
+    if (shared != ir::kNoVirtualReg) return shared;
   }
   Reg reg = temp(RegKind::I32);
   setI32(reg, value);

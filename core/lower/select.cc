@@ -21,9 +21,9 @@ Operation* receiveOf(CommClause* clause) {
 }  // namespace
 
 void FunctionLowerer::selectStmt(SelectStmt* s) {
-  ir::SelectTable table;
+  ir::SelectTableOf<Reg> table;
   std::vector<TypedValue> received(s->body.size());
-  std::vector<Reg> oks(s->body.size(), ir::kNoReg);
+  std::vector<Reg> oks(s->body.size(), ir::kNoVirtualReg);
   std::vector<size_t> clauses;  // of each case
   size_t otherwise = s->body.size();
   for (size_t i = 0; i < s->body.size(); i++) {
@@ -34,8 +34,8 @@ void FunctionLowerer::selectStmt(SelectStmt* s) {
       continue;
     }
     at(clause->comm);
-    ir::SelectCase one{};
-    one.ok = ir::kNoReg;
+    ir::SelectCaseOf<Reg> one{};
+    one.ok = ir::kNoVirtualReg;
     one.operands = ir::kNoOperands;
     if (auto* send = syntax::cast<SendStmt>(clause->comm)) {
       const TypeInfo& elem = info(types::as<types::Chan>(typeOf(send->chan).under)->elem);

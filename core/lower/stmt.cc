@@ -81,22 +81,28 @@ void FunctionLowerer::varDecl(VarDecl* s) {
 
 void FunctionLowerer::ifStmt(IfStmt* s) {
   BlockScope scope(*this);
-  if (s->init != nullptr) stmt(s->init);
-  Label otherwise = b_.newLabel();
-  {
-    TempScope temps(*this);
-    condition(s->cond, otherwise, false);
-  }
-  block(s->then);
-  if (s->otherwise == nullptr) {
+  std::optional<Label> end;
+  for (;;) {
+    if (s->init != nullptr) stmt(s->init);
+    Label otherwise = b_.newLabel();
+    {
+      TempScope temps(*this);
+      condition(s->cond, otherwise, false);
+    }
+    ordered_.clear();
+    block(s->then);
+    if (s->otherwise != nullptr) {
+      if (!end) end = b_.newLabel();
+      jump(*end);
+    }
     b_.bind(otherwise);
-    return;
+    auto* next = syntax::cast<IfStmt>(s->otherwise);
+    if (next == nullptr) break;
+    s = next;
+    at(s);
   }
-  Label end = b_.newLabel();
-  jump(end);
-  b_.bind(otherwise);
-  stmt(s->otherwise);
-  b_.bind(end);
+  if (s->otherwise != nullptr) stmt(s->otherwise);
+  if (end) b_.bind(*end);
 }
 
 void FunctionLowerer::sendStmt(SendStmt* s) {

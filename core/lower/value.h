@@ -12,7 +12,7 @@
 
 namespace gopark::lower {
 
-using ir::Reg;
+using Reg = ir::VirtualReg;
 
 // Who else may see the object that the register of a memory type points to.
 enum class Own : uint8_t {

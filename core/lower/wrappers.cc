@@ -12,7 +12,7 @@ namespace gopark::lower {
 
 using ir::FuncId;
 using ir::Op;
-using ir::Reg;
+using Reg = ir::VirtualReg;
 using ir::RegKind;
 using types::as;
 using types::cast;

@@ -134,8 +134,11 @@ struct Expr : Node {
   // the nil of a type switch's case, and for constants too large for their default types, which occur inside of other
   // constant expressions alone.
   uint16_t flags = 0;
-  uint16_t height =
-      0;  // of the tree below (parts that are no expressions do not count); set by the parser, which limits it
+  // Set by the parser. The height of the tree below, which is limited: parts that are no expressions do not count, nor
+  // does the length of chains of left operands (a + b + c, x.f().g) but for a little. That is not limited, so nobody
+  // may follow them by recursion: see chains.h.
+  uint16_t height = 0;
+  uint32_t chain = 0;
   types::Type* type = nullptr;
   const types::Constant* constant = nullptr;
 

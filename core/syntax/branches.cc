@@ -139,12 +139,12 @@ class Branches {
       case NodeKind::BlockStmt:
         visit(stmt->pos, as<BlockStmt>(stmt)->list);
         break;
-      case NodeKind::IfStmt: {
-        auto* s = as<IfStmt>(stmt);
-        visit(s->then->pos, s->then->list);
-        if (s->otherwise != nullptr) visit(s->otherwise->pos, {&s->otherwise, 1});
+      case NodeKind::IfStmt:
+        for (IfStmt* s = as<IfStmt>(stmt); s != nullptr; s = cast<IfStmt>(s->otherwise)) {
+          visit(s->then->pos, s->then->list);
+          if (auto* block = cast<BlockStmt>(s->otherwise)) visit(block->pos, {&s->otherwise, 1});
+        }
         break;
-      }
       case NodeKind::ForStmt: {
         auto* s = as<ForStmt>(stmt);
         inner.breaks = s;

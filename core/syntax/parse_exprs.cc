@@ -47,7 +47,7 @@ Expr* Parser::binaryExpr(Expr* x, int prec) {
     int operatorPrec = prec_;
     next();
     operation->y = binaryExpr(nullptr, operatorPrec);
-    raise(operation, {x, operation->y});
+    raiseBeside(operation, x, {operation->y});
     x = operation;
   }
   return x;
@@ -190,7 +190,7 @@ Expr* Parser::selectorOrAssertion(Expr* x, Pos dot) {
   Expr* result = nullptr;
   if (tok_ == Token::Name) {
     result = make<SelectorExpr>(dot, x, name());
-    raise(result, {x});
+    raiseBeside(result, x, {});
     return result;
   }
   if (tok_ != Token::Lparen) {
@@ -201,11 +201,11 @@ Expr* Parser::selectorOrAssertion(Expr* x, Pos dot) {
   next();
   if (got(Token::Type)) {
     result = make<TypeSwitchGuard>(dot, nullptr, x);
-    raise(result, {x});
+    raiseBeside(result, x, {});
   } else {
     Expr* asserted = type();
     result = make<AssertExpr>(dot, x, asserted);
-    raise(result, {x, asserted});
+    raiseBeside(result, x, {asserted});
   }
   want(Token::Rparen);
   return result;
@@ -226,7 +226,7 @@ Expr* Parser::indexOrSlice(Expr* x, Pos bracket) {
     if (comma || tok_ == Token::Rbrack) {
       want(Token::Rbrack);
       auto* result = make<IndexExpr>(bracket, x, index);
-      raise(result, {x, index});
+      raiseBeside(result, x, {index});
       return result;
     }
   }
@@ -259,7 +259,7 @@ Expr* Parser::sliceExpr(Expr* x, Pos bracket, Expr* first) {
   }
   exprNesting_--;
   want(Token::Rbrack);
-  raise(slice, {x, first, slice->index[1], slice->index[2]});
+  raiseBeside(slice, x, {first, slice->index[1], slice->index[2]});
   return slice;
 }
 
@@ -277,8 +277,8 @@ Expr* Parser::call(Expr* x, Pos paren) {
   });
   exprNesting_--;
   result->args = args.take();
-  if (x->height > tallest_) tallest_ = x->height;
   raiseToTallest(result);
+  continueChain(result, x);
   return result;
 }
 
@@ -286,6 +286,10 @@ namespace {
 
 // Whether x cannot be a type, by its syntax.
 bool isValue(const Expr* x) {
+  while (const auto* index = cast<IndexExpr>(x)) {
+    if (isValue(index->index)) return true;
+    x = index->x;
+  }
   switch (x->kind) {
     case NodeKind::BasicLit:
     case NodeKind::CompositeLit:
@@ -299,8 +303,6 @@ bool isValue(const Expr* x) {
       return as<Operation>(x)->op != Operator::Mul || as<Operation>(x)->y != nullptr;
     case NodeKind::ParenExpr:
       return isValue(as<ParenExpr>(x)->x);
-    case NodeKind::IndexExpr:
-      return isValue(as<IndexExpr>(x)->x) || isValue(as<IndexExpr>(x)->index);
     default:
       return false;
   }

@@ -140,7 +140,7 @@ Field* Parser::embeddedElem(Field* field) {
     auto* operation = make<Operation>(pos(), Operator::Or, field->type, nullptr);
     next();
     operation->y = embeddedTerm();
-    raise(operation, {operation->x, operation->y});
+    raiseBeside(operation, operation->x, {operation->y});
     field->type = operation;
   }
   return field;

@@ -294,22 +294,26 @@ Expr* Parser::condition(Stmt* stmt, Token keyword, const Separator& semi) {
 }
 
 IfStmt* Parser::ifStmt() {
-  Nesting nesting(*this);
-  auto* result = make<IfStmt>(pos());
-  Header head = header(Token::If);
-  result->init = head.init;
-  result->cond = head.cond;
-  result->then = block("if clause");
-  if (!got(Token::Else)) return result;
-  if (tok_ == Token::If) {
-    result->otherwise = ifStmt();
-  } else if (tok_ == Token::Lbrace) {
-    result->otherwise = block("");
-  } else {
-    syntaxError("else must be followed by if or statement block");
-    advance({Token::Name, Token::Rbrace});
+  IfStmt* first = nullptr;
+  for (IfStmt* last = nullptr;;) {
+    auto* result = make<IfStmt>(pos());
+    if (last == nullptr) first = result;
+    if (last != nullptr) last->otherwise = result;
+    last = result;
+    Header head = header(Token::If);
+    result->init = head.init;
+    result->cond = head.cond;
+    result->then = block("if clause");
+    if (!got(Token::Else)) return first;
+    if (tok_ == Token::If) continue;
+    if (tok_ == Token::Lbrace) {
+      result->otherwise = block("");
+    } else {
+      syntaxError("else must be followed by if or statement block");
+      advance({Token::Name, Token::Rbrace});
+    }
+    return first;
   }
-  return result;
 }
 
 Stmt* Parser::forStmt() {

@@ -1,9 +1,11 @@
 #include "syntax/parser.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "base/path.h"
 #include "syntax/build_constraint.h"
+#include "syntax/chains.h"
 #include "syntax/parser_impl.h"
 
 namespace gopark::syntax {
@@ -167,6 +169,21 @@ void Parser::raise(Expr* x, std::initializer_list<const Expr*> parts) {
     if (part != nullptr && part->height > height) height = part->height;
   }
   x->height = height + 1;
+  if (x->height > tallest_) tallest_ = x->height;
+  if (x->height > kMaxNesting) tooDeep();
+}
+
+// The same for an expression that begins with the operand `left`.
+void Parser::raiseBeside(Expr* x, const Expr* left, std::initializer_list<const Expr*> parts) {
+  raise(x, parts);
+  continueChain(x, left);
+}
+
+// Of a chain as much counts as a recursion with stops may enter (stopOnChain).
+void Parser::continueChain(Expr* x, const Expr* left) {
+  bool isLong = left->chain >= kLongChain;
+  x->chain = left->chain + 1;
+  x->height = isLong ? std::max<uint16_t>(left->height, x->height + kLongChain) : std::max<uint16_t>(left->height + 1, x->height);
   if (x->height > tallest_) tallest_ = x->height;
   if (x->height > kMaxNesting) tooDeep();
 }

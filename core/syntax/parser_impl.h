@@ -3,9 +3,9 @@
 // Methods named …OrNil answer null where there is no such construct; all others always answer a node and report an
 // error where they must. After an error `advance` skips to a token at which parsing can go on.
 //
-// Recursion is bounded: `depth_` counts the constructs around the current token, Expr::height the operators that a
-// left-associative chain (a+a+…, a.b.c…) puts above its leftmost operand. Both are limited by kMaxNesting, so that
-// whoever walks the tree recursively is safe, too.
+// Recursion is bounded: `depth_` counts the constructs around the current token, Expr::height the levels of the tree
+// below an expression. Both are limited by kMaxNesting, so that whoever walks the tree recursively is safe, too. Chains
+// of left operands (a+a+…, a.b.c…; Expr::chain) and of else-if do not count: they are parsed, and walked, in loops.
 #pragma once
 
 #include <initializer_list>
@@ -100,6 +100,8 @@ class Parser final : private Scanner {
   void advance(std::initializer_list<Token> follow);
   void tooDeep();
   void raise(Expr* x, std::initializer_list<const Expr*> parts);
+  void raiseBeside(Expr* x, const Expr* left, std::initializer_list<const Expr*> parts);
+  void continueChain(Expr* x, const Expr* left);
   void raiseToTallest(Expr* x);
   Name intern(std::string_view text);
   template <typename T, typename... Args>

@@ -1,5 +1,8 @@
 // Expressions and simple statements as text, in the form in which gc's messages show them: on one line, function bodies
 // and composite literals' elements as "…".
+#include <vector>
+
+#include "syntax/chains.h"
 #include "syntax/positions.h"
 
 namespace gopark::syntax {
@@ -13,6 +16,10 @@ class Printer {
   void node(const Node* n) {
     if (n == nullptr) return;
     if (isExpr(n->kind)) {
+      if (const auto* guard = cast<TypeSwitchGuard>(n); guard != nullptr && guard->lhs != nullptr) {
+        node(guard->lhs);
+        put(" := ");
+      }
       expression(n);
     } else {
       statement(n);
@@ -30,7 +37,19 @@ class Printer {
     }
   }
 
+  // Chains of left operands are printed from the innermost on.
   void expression(const Node* n) {
+    std::vector<const Expr*> chain;
+    const auto* e = static_cast<const Expr*>(n);
+    for (const Expr* left = leftOperand(e); left != nullptr; left = leftOperand(e)) {
+      chain.push_back(e);
+      e = left;
+    }
+    innermost(e);
+    for (size_t i = chain.size(); i-- > 0;) behindLeft(chain[i]);
+  }
+
+  void innermost(const Expr* n) {
     switch (n->kind) {
       case NodeKind::BadExpr:
         return put("<bad expr>");
@@ -55,36 +74,9 @@ class Printer {
         put("(");
         node(as<ParenExpr>(n)->x);
         return put(")");
-      case NodeKind::SelectorExpr:
-        node(as<SelectorExpr>(n)->x);
-        put(".");
-        return node(as<SelectorExpr>(n)->sel);
-      case NodeKind::IndexExpr:
-        node(as<IndexExpr>(n)->x);
-        put("[");
-        node(as<IndexExpr>(n)->index);
-        return put("]");
-      case NodeKind::SliceExpr:
-        return slice(as<SliceExpr>(n));
-      case NodeKind::AssertExpr:
-        node(as<AssertExpr>(n)->x);
-        put(".(");
-        node(as<AssertExpr>(n)->typeExpr);
-        return put(")");
-      case NodeKind::TypeSwitchGuard:
-        if (const auto* lhs = as<TypeSwitchGuard>(n)->lhs) {
-          node(lhs);
-          put(" := ");
-        }
-        node(as<TypeSwitchGuard>(n)->x);
-        return put(".(type)");
       case NodeKind::Operation:
-        return operation(as<Operation>(n));
-      case NodeKind::CallExpr:
-        node(as<CallExpr>(n)->fun);
-        put("(");
-        list(as<CallExpr>(n)->args);
-        return put(as<CallExpr>(n)->hasDots ? "...)" : ")");
+        put(text(as<Operation>(n)->op));
+        return node(as<Operation>(n)->x);
       case NodeKind::ListExpr:
         return list(as<ListExpr>(n)->elems);
       default:
@@ -92,8 +84,39 @@ class Printer {
     }
   }
 
+  // What follows the left operand of an expression.
+  void behindLeft(const Expr* n) {
+    switch (n->kind) {
+      case NodeKind::SelectorExpr:
+        put(".");
+        return node(as<SelectorExpr>(n)->sel);
+      case NodeKind::IndexExpr:
+        put("[");
+        node(as<IndexExpr>(n)->index);
+        return put("]");
+      case NodeKind::SliceExpr:
+        return slice(as<SliceExpr>(n));
+      case NodeKind::AssertExpr:
+        put(".(");
+        node(as<AssertExpr>(n)->typeExpr);
+        return put(")");
+      case NodeKind::TypeSwitchGuard:
+        return put(".(type)");
+      case NodeKind::Operation:
+        put(" ");
+        put(text(as<Operation>(n)->op));
+        put(" ");
+        return node(as<Operation>(n)->y);
+      case NodeKind::CallExpr:
+        put("(");
+        list(as<CallExpr>(n)->args);
+        return put(as<CallExpr>(n)->hasDots ? "...)" : ")");
+      default:
+        UNREACHABLE("an expression with a left operand");
+    }
+  }
+
   void slice(const SliceExpr* x) {
-    node(x->x);
     put("[");
     node(x->index[0]);
     put(":");
@@ -103,18 +126,6 @@ class Printer {
       node(x->index[2]);
     }
     put("]");
-  }
-
-  void operation(const Operation* x) {
-    if (x->y == nullptr) {
-      put(text(x->op));
-      return node(x->x);
-    }
-    node(x->x);
-    put(" ");
-    put(text(x->op));
-    put(" ");
-    node(x->y);
   }
 
   void type(const Node* n) {

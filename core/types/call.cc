@@ -1,5 +1,6 @@
 // Calls, conversions written as calls, and instantiations of functions (spec, "Calls", "Instantiations"). Inference of
 // type arguments is in infer.cc.
+#include "syntax/chains.h"
 #include "syntax/positions.h"
 #include "types/checker.h"
 
@@ -477,8 +478,14 @@ Signature* Checker::arguments(CallExpr* call, Signature* sig, std::vector<Type*>
   Signature* result = sig;
   if (!inferCall(call, &result, &params, std::move(targs), targExprs, args, atargs)) return sig;
   if (args.empty()) return result;
-  std::string context = msg("argument to ", call->fun);
-  for (size_t i = 0; i < args.size(); ++i) assignment(args[i], params->vars[i]->type, context);
+  // In a long chain of calls the text of each would be as long as the chain: only for an error.
+  bool isLong = call->fun->chain >= kLongChain;
+  std::string context = isLong ? std::string() : msg("argument to ", call->fun);
+  for (size_t i = 0; i < args.size(); ++i) {
+    Type* param = params->vars[i]->type;
+    if (isLong && !args[i]->assignableTo(this, param, nullptr)) context = msg("argument to ", call->fun);
+    assignment(args[i], param, context);
+  }
   return result;
 }
 

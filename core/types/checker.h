@@ -360,6 +360,7 @@ class Checker {
   Target* newTarget(Type* type, std::string_view desc);  // null unless `type` (may be null) is a function type
   ExprKind rawExpr(Target* target, Operand* x, syntax::Expr* e, Type* hint, bool allowGeneric);
   void nonGeneric(Target* target, Operand* x);
+  ExprKind checkOnce(Target* target, Operand* x, syntax::Expr* e, Type* hint);
   ExprKind exprInternal(Target* target, Operand* x, syntax::Expr* e, Type* hint);
   void misplacedExpr(syntax::Expr* e);
   void assertExpr(Operand* x, syntax::AssertExpr* e);
@@ -624,6 +625,7 @@ class Checker {
   bool collected_ = false;
   bool initOrdered_ = false;
   bool tooDeepReported_ = false;
+  std::unordered_map<syntax::Expr*, std::pair<Operand, ExprKind>> stops_;  // checkOnce's
 };
 
 // Gives an object its type if it has none yet, whatever its package (types2: check.objDecl, for callers without a

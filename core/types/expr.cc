@@ -2,6 +2,7 @@
 // what was found. Untyped expressions are remembered until their final types are known (untyped.cc).
 //
 // All functions that fill in an Operand report errors themselves and make the operand invalid then.
+#include "syntax/chains.h"
 #include "syntax/positions.h"
 #include "types/checker.h"
 
@@ -35,10 +36,30 @@ ExprKind Checker::rawExpr(Target* target, Operand* x, Expr* e, Type* hint, bool 
     fail(x, e);
     return ExprKind::Statement;
   }
-  ExprKind kind = exprInternal(target, x, e, hint);
+  ExprKind kind = checkOnce(target, x, e, hint);
   if (!allowGeneric) nonGeneric(target, x);
   record(x);
   return kind;
+}
+
+// Long chains are checked from the inside, with stops: without deep recursion. Those of binary operations are for
+// binaryChain.
+ExprKind Checker::checkOnce(Target* target, Operand* x, Expr* e, Type* hint) {
+  if (e->chain < kLongChain) {
+    if (stops_.empty()) return exprInternal(target, x, e, hint);
+  } else if (e->kind != NodeKind::Operation && !stops_.contains(e)) {
+    stopOnChain(
+        e, [this](Expr* left) { return stops_.contains(left); },
+        [this](Expr* left) {
+          Operand operand;
+          ExprKind kind = exprInternal(nullptr, &operand, left, nullptr);
+          stops_[left] = {operand, kind};
+        });
+  }
+  auto stop = stops_.extract(e);
+  if (!stop) return exprInternal(target, x, e, hint);
+  *x = stop.mapped().first;
+  return stop.mapped().second;
 }
 
 void Checker::nonGeneric(Target* target, Operand* x) {

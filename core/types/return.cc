@@ -23,11 +23,12 @@ bool hasBreak(Stmt* s, gopark::Name label, bool implicit) {
     }
     case NodeKind::BlockStmt:
       return hasBreakList(as<BlockStmt>(s)->list, label, implicit);
-    case NodeKind::IfStmt: {
-      auto* branch = as<IfStmt>(s);
-      return hasBreak(branch->then, label, implicit) ||
-             (branch->otherwise != nullptr && hasBreak(branch->otherwise, label, implicit));
-    }
+    case NodeKind::IfStmt:
+      for (auto* branch = as<IfStmt>(s); branch != nullptr; branch = cast<IfStmt>(s)) {
+        if (hasBreak(branch->then, label, implicit)) return true;
+        s = branch->otherwise;
+      }
+      return s != nullptr && hasBreak(s, label, implicit);
     case NodeKind::SwitchStmt:
       if (label.empty()) return false;
       for (CaseClause* clause : as<SwitchStmt>(s)->body) {
@@ -75,10 +76,12 @@ bool Checker::isTerminating(Stmt* s, gopark::Name label) {
     }
     case NodeKind::BlockStmt:
       return isTerminatingList(as<BlockStmt>(s)->list, {});
-    case NodeKind::IfStmt: {
-      auto* branch = as<IfStmt>(s);
-      return branch->otherwise != nullptr && isTerminating(branch->then, {}) && isTerminating(branch->otherwise, {});
-    }
+    case NodeKind::IfStmt:
+      for (auto* branch = as<IfStmt>(s); branch != nullptr; branch = cast<IfStmt>(s)) {
+        if (branch->otherwise == nullptr || !isTerminating(branch->then, {})) return false;
+        s = branch->otherwise;
+      }
+      return isTerminating(s, {});
     case NodeKind::SwitchStmt: {
       bool hasDefault = false;
       for (CaseClause* clause : as<SwitchStmt>(s)->body) {

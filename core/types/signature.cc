@@ -8,6 +8,9 @@ using syntax::Expr;
 using syntax::Field;
 using syntax::NameExpr;
 
+// All of them are in a frame's registers at once, each in up to eight.
+static constexpr size_t kMaxParameters = 8000;
+
 void Checker::funcType(Signature* sig, Field* recvParam, std::span<Field*> tparams, syntax::FuncTypeExpr* ftyp) {
   openScope(ftyp);
   env.scope->isFunc = true;
@@ -24,6 +27,10 @@ void Checker::funcType(Signature* sig, Field* recvParam, std::span<Field*> tpara
   bool variadic = false, ignored = false;
   collectParams(VarKind::Param, ftyp->params, &paramNames, &params, &variadic);
   collectParams(VarKind::Result, ftyp->results, &resultNames, &results, &ignored);
+
+  if (!lazy && std::max(params.size(), results.size()) > kMaxParameters) {
+    errorf(ftyp, "function has more than ", std::to_string(kMaxParameters), " parameters or results");
+  }
 
   // Parameters' scopes start behind the signature.
   Pos scopePos = syntax::endPos(ftyp);

@@ -66,10 +66,10 @@ class Classifier {
 
   bool isType(Expr* e) const {
     e = unwrap(e);
+    while (auto* index = syntax::cast<IndexExpr>(e)) e = unwrap(index->x);
     if (auto* operation = syntax::cast<Operation>(e)) {
       return operation->op == Operator::Mul && operation->y == nullptr && isType(operation->x);
     }
-    if (auto* index = syntax::cast<IndexExpr>(e)) return isType(index->x);
     return isTypeLiteral(e) || cast<TypeName>(denoted(e)) != nullptr;
   }
   static bool isTypeLiteral(Expr* e) { return e->kind >= NodeKind::ArrayType && e->kind <= NodeKind::ChanType; }
@@ -191,8 +191,14 @@ class Classifier {
       return var != nullptr && var->varKind == VarKind::Package && !var->isField ? Class::Reference : Class::Code;
     }
     if (e->y == nullptr && (e->op == Operator::Mul || e->op == Operator::Recv)) return Class::Code;
-    bool constant = classify(e->x) == Class::Constant && (e->y == nullptr || classify(e->y) == Class::Constant);
-    return constant ? Class::Constant : Class::Code;
+    Expr* x = e->x;
+    for (auto* at = e; at != nullptr && at->y != nullptr; at = syntax::cast<Operation>(x)) {  // a + b + c …
+      bool checked = at != e && (at->flags & kIsValue) != 0 && at->type != nullptr;
+      if (checked && at->constant != nullptr) break;
+      if (checked || classify(at->y) != Class::Constant) return Class::Code;
+      x = at->x;
+    }
+    return classify(x) == Class::Constant ? Class::Constant : Class::Code;
   }
 
   Class call(CallExpr* e) const {

@@ -29,19 +29,35 @@ void Checker::funcBody(DeclInfo* decl, std::string_view, Signature* sig, BlockSt
   env = saved;
 }
 
-// Reports unused variables of a function's scope. Function literals have been looked at already.
-void Checker::usage(Scope* scope) {
-  std::vector<Var*> unused;
-  for (Object* object : scope->elems()) {
-    auto* var = cast<Var>(object);
-    if (var == nullptr || var->used) continue;
-    if (var->varKind == VarKind::Recv || var->varKind == VarKind::Param || var->varKind == VarKind::Result) continue;
-    unused.push_back(var);
+namespace {
+
+// The scope after `at` among those in `root`, outer ones first; without those of function literals. Null: the last one.
+Scope* nextScope(Scope* at, Scope* root) {
+  auto skipped = [](Scope* scope) {
+    while (scope != nullptr && scope->isFunc) scope = scope->nextSibling;
+    return scope;
+  };
+  if (Scope* child = skipped(at->firstChild)) return child;
+  for (; at != root; at = at->parent) {
+    if (Scope* sibling = skipped(at->nextSibling)) return sibling;
   }
-  std::sort(unused.begin(), unused.end(), [](Var* a, Var* b) { return a->pos < b->pos; });
-  for (Var* var : unused) softErrorf(var->pos, "declared and not used: ", var->name);
-  for (Scope* child = scope->firstChild; child != nullptr; child = child->nextSibling) {
-    if (!child->isFunc) usage(child);
+  return nullptr;
+}
+
+}  // namespace
+
+// Reports unused variables of a function's scope. Function literals have been looked at already.
+void Checker::usage(Scope* root) {
+  for (Scope* scope = root; scope != nullptr; scope = nextScope(scope, root)) {
+    std::vector<Var*> unused;
+    for (Object* object : scope->elems()) {
+      auto* var = cast<Var>(object);
+      if (var == nullptr || var->used) continue;
+      if (var->varKind == VarKind::Recv || var->varKind == VarKind::Param || var->varKind == VarKind::Result) continue;
+      unused.push_back(var);
+    }
+    std::sort(unused.begin(), unused.end(), [](Var* a, Var* b) { return a->pos < b->pos; });
+    for (Var* var : unused) softErrorf(var->pos, "declared and not used: ", var->name);
   }
 }
 
@@ -242,17 +258,25 @@ void Checker::condition(Expr* cond, std::string_view statement) {
   if (x.isValid() && !allBoolean(x.typ)) errorf(cond, "non-boolean condition in ", statement, " statement");
 }
 
+// With all that follow it by else if. (A scope for each, even without variables, would make looking up names slow.)
 void Checker::ifStmt(unsigned context, IfStmt* s) {
-  openScope(s);
-  simpleStmt(s->init);
-  if (s->cond != nullptr) condition(s->cond, "if");
-  stmt(context, s->then);
-  if (s->otherwise == nullptr) return;
-  if (s->otherwise->kind == NodeKind::IfStmt || s->otherwise->kind == NodeKind::BlockStmt) {
+  std::vector<size_t> tops;  // as in stmt(): of the statements behind else
+  for (;;) {
+    if (s->init != nullptr) openScope(s);
+    simpleStmt(s->init);
+    if (s->cond != nullptr) condition(s->cond, "if");
+    stmt(context, s->then);
+    auto* next = cast<IfStmt>(s->otherwise);
+    if (next == nullptr) break;
+    tops.push_back(delayed.size());
+    s = next;
+  }
+  if (s->otherwise != nullptr && s->otherwise->kind == NodeKind::BlockStmt) {
     stmt(context, s->otherwise);
-  } else {
+  } else if (s->otherwise != nullptr) {
     errorf(s->otherwise, "invalid syntax tree: invalid else branch in if statement");
   }
+  for (size_t i = tops.size(); i-- > 0;) processDelayed(tops[i]);
 }
 
 void Checker::forStmt(unsigned context, ForStmt* s) {

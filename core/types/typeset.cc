@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "types/by_name.h"
 #include "types/checker.h"
@@ -163,13 +164,7 @@ bool isReady(const Interface* type) {
   });
 }
 
-}  // namespace
-
-TypeSet* computeInterfaceTypeSet(Checker* check, Pos, Interface* type) {
-  if (type->typeSet != nullptr) return type->typeSet;
-  // Otherwise nothing is stored, so that the set is computed in full later.
-  if (!isReady(type)) return kTopTypeSet;
-
+void computeOne(Checker* check, Interface* type) {
   // An interface that embeds itself has been reported, or will be; meanwhile it demands nothing of itself.
   auto* set = arenaOf(type, check).make<TypeSet>();
   set->terms = kTopTypeSet->terms;
@@ -177,7 +172,31 @@ TypeSet* computeInterfaceTypeSet(Checker* check, Pos, Interface* type) {
   TypeSet result;
   InterfaceSet(check, type).compute(&result);
   *set = result;
-  return set;
+}
+
+}  // namespace
+
+TypeSet* computeInterfaceTypeSet(Checker* check, Pos, Interface* type) {
+  if (type->typeSet != nullptr) return type->typeSet;
+  // Otherwise nothing is stored, so that the set is computed in full later.
+  if (!isReady(type)) return kTopTypeSet;
+  // What is embedded comes first, by a list of what is in progress: chains of interfaces are as long as a program likes.
+  std::vector<Interface*> work{type};
+  std::unordered_set<Interface*> begun;
+  while (!work.empty()) {
+    Interface* next = work.back();
+    size_t before = work.size();
+    if (next->typeSet == nullptr && begun.insert(next).second) {
+      for (size_t i = next->embeddeds.size(); i-- > 0;) {
+        auto* embedded = cast<Interface>(under(next->embeddeds[i]));
+        if (embedded != nullptr && embedded->typeSet == nullptr && isReady(embedded)) work.push_back(embedded);
+      }
+    }
+    if (work.size() > before) continue;
+    work.pop_back();
+    if (next->typeSet == nullptr) computeOne(check, next);
+  }
+  return type->typeSet;
 }
 
 TypeSet* computeUnionTypeSet(Checker* check, Pos pos, Union* type) {

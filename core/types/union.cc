@@ -1,4 +1,6 @@
 // Unions and tilde terms in interfaces (spec, "General interfaces").
+#include <algorithm>
+
 #include "types/checker.h"
 #include "types/typeterm.h"
 
@@ -15,11 +17,12 @@ void flatten(syntax::Expr* x, std::vector<Operation*>* operations, std::vector<s
   std::vector<syntax::Expr*> reversed;
   auto* op = syntax::cast<Operation>(x);
   while (op != nullptr && op->op == Operator::Or && op->y != nullptr) {
-    operations->insert(operations->begin(), op);
+    operations->push_back(op);
     reversed.push_back(op->y);
     x = op->x;
     op = syntax::cast<Operation>(x);
   }
+  std::reverse(operations->begin(), operations->end());
   operands->push_back(x);
   operands->insert(operands->end(), reversed.rbegin(), reversed.rend());
 }

@@ -43,15 +43,15 @@ class Bools {
 
   // The operands of nested operations with the same operator, from the last to the first.
   void split(Expr* x, std::vector<Expr*>* operands) {
-    x = unparen(x);
-    auto* operation = cast<Operation>(x);
-    if (operation == nullptr || operation->op != op_ || operation->y == nullptr) {
-      operands->push_back(x);
-      return;
+    for (;;) {
+      x = unparen(x);
+      auto* operation = cast<Operation>(x);
+      if (operation == nullptr || operation->op != op_ || operation->y == nullptr) break;
+      seen_.insert(operation);
+      split(operation->y, operands);
+      x = operation->x;
     }
-    seen_.insert(operation);
-    split(operation->y, operands);
-    split(operation->x, operands);
+    operands->push_back(x);
   }
 
   void check(const std::vector<Expr*>& operands) {

@@ -133,22 +133,34 @@ class Builder {
     }
   }
 
+  // With all that follow by else if: each ends where the one before it does.
   void conditional(IfStmt* s) {
-    if (s->init != nullptr) statement(s->init);
-    Block* then = newBlock();
-    Block* done = newBlock();
-    Block* otherwise = s->otherwise != nullptr ? newBlock() : done;
-    add(s->cond);
-    split(then, otherwise);
-    current_ = then;
-    statement(s->then);
-    jump(done);
-    if (s->otherwise != nullptr) {
+    std::vector<Block*> ends;
+    for (;;) {
+      if (s->init != nullptr) statement(s->init);
+      Block* then = newBlock();
+      Block* done = newBlock();
+      Block* otherwise = s->otherwise != nullptr ? newBlock() : done;
+      add(s->cond);
+      split(then, otherwise);
+      current_ = then;
+      statement(s->then);
+      jump(done);
+      ends.push_back(done);
+      if (s->otherwise == nullptr) break;
       current_ = otherwise;
+      if (auto* next = cast<IfStmt>(s->otherwise)) {
+        s = next;
+        continue;
+      }
       statement(s->otherwise);
       jump(done);
+      break;
     }
-    current_ = done;
+    for (size_t i = ends.size(); i-- > 0;) {
+      current_ = ends[i];
+      if (i > 0) jump(ends[i - 1]);
+    }
   }
 
   void loop(ForStmt* s) {

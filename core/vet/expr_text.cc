@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "syntax/chains.h"
 #include "syntax/positions.h"
 
 namespace gopark::vet {
@@ -84,6 +85,7 @@ class Writer {
 
   void expr(const Expr* x, int depth = 1) {
     if (x == nullptr) return;
+    if (x->chain >= kLongChain) return put(exprString(x));  // nobody will mind the blanks
     switch (x->kind) {
       case NodeKind::CompositeLit:
         expr(as<CompositeLit>(x)->typeExpr);

@@ -21,8 +21,11 @@ void forEachLastOf(Stmt* s, FunctionRef<void(Stmt*)> f) {
   if (auto* block = cast<BlockStmt>(s)) {  // an else
     forEachLast(block->list, f);
   } else if (auto* branch = cast<IfStmt>(s)) {
-    forEachLast(branch->then->list, f);
-    if (branch->otherwise != nullptr) forEachLastOf(branch->otherwise, f);
+    for (; branch != nullptr; branch = cast<IfStmt>(s)) {
+      forEachLast(branch->then->list, f);
+      s = branch->otherwise;
+    }
+    if (s != nullptr) forEachLastOf(s, f);
   } else if (auto* loop = cast<ForStmt>(s)) {
     forEachLast(loop->body->list, f);
   } else if (auto* choice = cast<SwitchStmt>(s)) {

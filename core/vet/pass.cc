@@ -11,14 +11,15 @@ using namespace syntax;
 
 Pass::Pass(types::Package& package, const std::string& path, Facts& facts, Diagnostics& findings)
     : package_(package), path_(path), facts_(facts), findings_(findings) {
-  for (const auto& file : package.files) index(file.get(), nullptr);
-}
-
-void Pass::index(Node* node, Node* parent) {
-  all_.push_back(node);
-  nodes_[static_cast<size_t>(node->kind)].push_back(node);
-  parents_[node] = parent;
-  forEachPart(node, [&](Node* part) { index(part, node); });
+  for (const auto& file : package.files) {
+    parents_[file.get()] = nullptr;
+    inspect(file.get(), [this](Node* node) {
+      all_.push_back(node);
+      nodes_[static_cast<size_t>(node->kind)].push_back(node);
+      forEachPart(node, [&](Node* part) { parents_[part] = node; });
+      return true;
+    });
+  }
 }
 
 void Pass::eachBody(FunctionRef<void(Node*, BlockStmt*)> f) const {

@@ -74,12 +74,15 @@ class DeadCode {
   }
 
   void branches(IfStmt* s) {
-    statement(s->then);
-    bool afterThen = reachable_;
-    reachable_ = true;
-    if (s->otherwise == nullptr) return;
-    statement(s->otherwise);
-    reachable_ = reachable_ || afterThen;
+    bool afterAny = false;
+    for (Stmt* otherwise = s; s != nullptr; s = cast<IfStmt>(otherwise)) {
+      statement(s->then);
+      afterAny = afterAny || reachable_;
+      reachable_ = true;
+      otherwise = s->otherwise;
+      if (otherwise != nullptr && otherwise->kind != NodeKind::IfStmt) statement(otherwise);
+    }
+    reachable_ = reachable_ || afterAny;
   }
 
   void loop(ForStmt* s) {

@@ -20,15 +20,18 @@ bool isHeader(types::Type* type) {
 
 // uintptr(p) + …: arithmetic with a pointer.
 bool isArithmetic(Expr* x) {
-  x = unparen(x);
-  if (auto* call = cast<CallExpr>(x)) {
-    return call->args.size() == 1 && hasKind(call->fun, types::BasicKind::Uintptr) &&
-           hasKind(call->args[0], types::BasicKind::UnsafePointer);
+  for (;;) {
+    x = unparen(x);
+    if (auto* call = cast<CallExpr>(x)) {
+      return call->args.size() == 1 && hasKind(call->fun, types::BasicKind::Uintptr) &&
+             hasKind(call->args[0], types::BasicKind::UnsafePointer);
+    }
+    auto* binary = cast<Operation>(x);
+    bool moves = binary != nullptr && binary->y != nullptr &&
+                 (binary->op == Operator::Add || binary->op == Operator::Sub || binary->op == Operator::AndNot);
+    if (!moves || isArithmetic(binary->y)) return false;
+    x = binary->x;
   }
-  auto* binary = cast<Operation>(x);
-  bool moves = binary != nullptr && binary->y != nullptr &&
-               (binary->op == Operator::Add || binary->op == Operator::Sub || binary->op == Operator::AndNot);
-  return moves && isArithmetic(binary->x) && !isArithmetic(binary->y);
 }
 
 // What the rules of package unsafe allow to convert.

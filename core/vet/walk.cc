@@ -1,5 +1,8 @@
 #include "vet/walk.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace gopark::vet {
 
 using namespace syntax;
@@ -205,8 +208,15 @@ void Parts::declaration(Node* node) {
 void forEachPart(Node* node, FunctionRef<void(Node*)> f) { Parts(f).of(node); }
 
 void inspect(Node* node, FunctionRef<bool(Node*)> f) {
-  if (!f(node)) return;
-  forEachPart(node, [&](Node* part) { inspect(part, f); });
+  std::vector<Node*> work{node};
+  while (!work.empty()) {
+    Node* next = work.back();
+    work.pop_back();
+    if (!f(next)) continue;
+    size_t begin = work.size();
+    forEachPart(next, [&](Node* part) { work.push_back(part); });
+    std::reverse(work.begin() + static_cast<ptrdiff_t>(begin), work.end());
+  }
 }
 
 }  // namespace gopark::vet

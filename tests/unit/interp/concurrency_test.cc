@@ -114,7 +114,7 @@ TEST_P(ConcurrencyTest, Select) {
          end = b.newLabel();
     b.bind(loop);
     b.branchImm(Op::BrEqI64Imm, open, 0, end);
-    ir::SelectTable table;
+    ir::SelectTableOf<Reg> table;
     table.cases.push_back({false, c, ok, m.source.intShape, b.addCounted(Regs{x})});
     table.cases.push_back({false, d, ok, m.source.intShape, b.addCounted(Regs{y})});
     b.select(chosen, table);
@@ -146,8 +146,8 @@ TEST_P(ConcurrencyTest, SelectWithSendAndDefault) {
   m.main([&](FunctionBuilder& b) {
     Reg c = makeChan(b, chanType, 1), x = constant(b, 5), chosen = b.reg(RegKind::I32), wide = b.reg(RegKind::I64);
     for (int i = 0; i < 2; i++) {
-      ir::SelectTable table;
-      table.cases.push_back({true, c, ir::kNoReg, m.source.intShape, b.addCounted(Regs{x})});
+      ir::SelectTableOf<Reg> table;
+      table.cases.push_back({true, c, ir::kNoVirtualReg, m.source.intShape, b.addCounted(Regs{x})});
       table.hasDefault = true;
       b.select(chosen, table);
       b.emit(Op::SignExtend32, wide, chosen);

@@ -18,7 +18,7 @@ namespace gopark::interp {
 
 using ir::FunctionBuilder;
 using ir::Op;
-using ir::Reg;
+using Reg = ir::VirtualReg;
 using ir::RegKind;
 using Regs = std::vector<Reg>;
 

@@ -27,12 +27,12 @@ struct Fixture : testing::Test {
 
 TEST_F(Fixture, RegistersAreRenumbered) {
   FunctionBuilder b(1, "f", Pos{1});
-  Reg x = b.addParam(RegKind::I64);
-  Reg p = b.addParam(RegKind::Ptr);
+  VirtualReg x = b.addParam(RegKind::I64);
+  VirtualReg p = b.addParam(RegKind::Ptr);
   b.addResult(RegKind::I64);
-  Reg unused = b.reg(RegKind::F64);
-  Reg y = b.reg(RegKind::I64);
-  Reg q = b.reg(RegKind::Ptr);
+  VirtualReg unused = b.reg(RegKind::F64);
+  VirtualReg y = b.reg(RegKind::I64);
+  VirtualReg q = b.reg(RegKind::Ptr);
   b.emit(Op::MovePtr, q, p);
   b.emit(Op::LoadI64, y, q).lo = 8;
   b.emit(Op::AddI64, y, y, x);
@@ -52,7 +52,7 @@ TEST_F(Fixture, RegistersAreRenumbered) {
 
 TEST_F(Fixture, ReleasedRegistersAreUsedAgain) {
   FunctionBuilder b(1, "f", Pos{});
-  Reg x = b.reg(RegKind::I64);
+  VirtualReg x = b.reg(RegKind::I64);
   b.release(x);
   EXPECT_NE(b.reg(RegKind::I32), x);
   EXPECT_EQ(b.reg(RegKind::I64), x);
@@ -60,7 +60,7 @@ TEST_F(Fixture, ReleasedRegistersAreUsedAgain) {
 
 TEST_F(Fixture, JumpsAreThreadedAndDeadCodeIsDropped) {
   FunctionBuilder b(1, "f", Pos{});
-  Reg x = b.addParam(RegKind::I64);
+  VirtualReg x = b.addParam(RegKind::I64);
   auto a = b.newLabel(), c = b.newLabel(), end = b.newLabel();
   b.branchImm(Op::BrLtS64Imm, x, 3, a);
   b.jump(end);
@@ -99,7 +99,7 @@ TEST_F(Fixture, RecoverPointStaysReachable) {
   FunctionBuilder b(1, "f", Pos{});
   b.setFlag(kHasDefer);
   b.addResult(RegKind::I64);
-  Reg r = b.reg(RegKind::I64);
+  VirtualReg r = b.reg(RegKind::I64);
   b.emitImm(Op::ConstI64, r, 0, 5);
   b.emit(Op::RunDefers);
   b.ret(std::array{r});
@@ -114,13 +114,13 @@ TEST_F(Fixture, ListsAreSelfDescribing) {
   program.shapes.push_back({16, false, {{0, MemKind::Ptr}, {8, MemKind::I64}}});
   program.symbols.emplace_back();
   FunctionBuilder b(1, "f", Pos{});
-  Reg m = b.addParam(RegKind::Ptr);
-  Reg n = b.reg(RegKind::I64), s = b.reg(RegKind::Ptr), e = b.reg(RegKind::Ptr), ok = b.reg(RegKind::I32);
+  VirtualReg m = b.addParam(RegKind::Ptr);
+  VirtualReg n = b.reg(RegKind::I64), s = b.reg(RegKind::Ptr), e = b.reg(RegKind::Ptr), ok = b.reg(RegKind::I32);
   b.concat(s, n, std::array{s, n, s, n});
   b.mapOp(Op::MapGet, e, m, 1, 1, std::array{s, n});
   b.recv(m, ok, 1, std::array{s, n});
-  SelectTable table;
-  table.cases.push_back({true, m, kNoReg, 1, b.addCounted(std::array{s, n})});
+  SelectTableOf<VirtualReg> table;
+  table.cases.push_back({true, m, kNoVirtualReg, 1, b.addCounted(std::array{s, n})});
   b.select(n, {});
   b.select(ok, table);
   b.call(1, std::array{m}, {});
@@ -138,7 +138,7 @@ TEST_F(Fixture, ListsAreSelfDescribing) {
 
 TEST_F(Fixture, VerifierFindsWrongKinds) {
   FunctionBuilder b(1, "f", Pos{});
-  Reg x = b.addParam(RegKind::I64), p = b.addParam(RegKind::Ptr);
+  VirtualReg x = b.addParam(RegKind::I64), p = b.addParam(RegKind::Ptr);
   b.emit(Op::AddI64, x, x, p);
   b.ret({});
   std::string error;

@@ -19,9 +19,9 @@ std::vector<Reg> list(std::span<const Reg> regs) { return {regs.begin(), regs.en
 
 TEST(PointerLiveness, FromDefinitionToLastUse) {
   FunctionBuilder b(1, "f", Pos{});
-  Reg p = b.addParam(RegKind::Ptr);
+  VirtualReg p = b.addParam(RegKind::Ptr);
   b.addResult(RegKind::Ptr);
-  Reg q = b.reg(RegKind::Ptr);
+  VirtualReg q = b.reg(RegKind::Ptr);
   b.emit(Op::MovePtr, q, p);
   b.call(2, {}, {});
   b.call(2, std::array{q}, std::array{q});
@@ -37,8 +37,8 @@ TEST(PointerLiveness, FromDefinitionToLastUse) {
 
 TEST(PointerLiveness, AroundALoop) {
   FunctionBuilder b(1, "f", Pos{});
-  Reg p = b.addParam(RegKind::Ptr);
-  Reg n = b.addParam(RegKind::I64);
+  VirtualReg p = b.addParam(RegKind::Ptr);
+  VirtualReg n = b.addParam(RegKind::I64);
   FunctionBuilder::Label again = b.newLabel();
   b.bind(again);
   b.call(2, std::array{p}, {});
