@@ -21,7 +21,7 @@ CallExpr* FunctionLowerer::spreadArgs(CallExpr* e) {
     var->type = result.type->type;
     var->lowerId = Unit::kSynthetic | static_cast<uint32_t>(unit_->synthetic.size());
     unit_->synthetic.push_back({});
-    locals_.resize(unit_->size());
+    locals_.resize((unit_->size() + kLocalsOfPage - 1) / kLocalsOfPage);
     declareValue(var, result.value);
     auto* name = unit_->arena.make<NameExpr>(e->args[0]->pos, var->name);
     name->object = var;

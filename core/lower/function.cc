@@ -14,7 +14,7 @@ FunctionLowerer::FunctionLowerer(std::shared_ptr<Unit> unit, FunctionFacts& fact
       facts_(facts),
       parent_(parent),
       b_(id, facts.name, pos),
-      locals_(unit_->size()) {}
+      locals_((unit_->size() + kLocalsOfPage - 1) / kLocalsOfPage) {}
 
 std::unique_ptr<ir::Function> lowerDeclared(Lowering& lowering, const Declared& declared) {
   types::Func* func = declared.func;

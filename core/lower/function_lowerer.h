@@ -8,7 +8,7 @@
 // the end of their block (BlockScope).
 #pragma once
 
-#include <deque>
+#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -182,7 +182,12 @@ class FunctionLowerer {
   Reg indexReg(syntax::Expr* e);  // an index or count as i64; negative values stay so
 
   // ---- locals (locals.cc)
-  Local& local(const types::Var* var) { return locals_[unit_->index(var)]; }
+  Local& local(const types::Var* var) {
+    size_t index = unit_->index(var);
+    std::unique_ptr<LocalPage>& page = locals_[index / kLocalsOfPage];
+    if (page == nullptr) page = std::make_unique<LocalPage>();
+    return (*page)[index % kLocalsOfPage];
+  }
   bool boxed(const types::Var* var) const { return unit_->facts(var).boxed(); }
   void declareZero(types::Var* var);
   void declareValue(types::Var* var, const Value& value);  // adopts Fresh memory, copies the rest
@@ -430,7 +435,10 @@ class FunctionLowerer {
   FunctionFacts& facts_;
   FunctionLowerer* parent_;
   ir::FunctionBuilder b_;
-  std::deque<Local> locals_;  // by Unit::index
+  // By Unit::index, of which a literal needs but a few.
+  static constexpr size_t kLocalsOfPage = 16;
+  using LocalPage = std::array<Local, kLocalsOfPage>;
+  std::vector<std::unique_ptr<LocalPage>> locals_;
   std::unordered_map<const syntax::Expr*, Value> ordered_;  // evaluated before their turn
   std::vector<Reg> temps_;
   std::vector<Reg> blockRegs_;
