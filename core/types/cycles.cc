@@ -132,7 +132,7 @@ bool Checker::validType0(Type* type, std::vector<Named*>* nest, std::vector<Name
   if (!isInstance && validTypes_.contains(named)) return true;
   if (tooDeep(named->object)) return false;
   for (Named* outer : *nest) {
-    if (outer != named && (!isInstance || !identical(outer, named))) continue;
+    if (outer != named && (!isInstance || outer->origin != named->origin || !identical(outer, named))) continue;
     named->origin->fromRHS = invalidType();
     auto start = std::find_if(path->begin(), path->end(), [&](Named* p) { return identical(p, named); });
     CHECK(start != path->end());
