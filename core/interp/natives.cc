@@ -1,8 +1,11 @@
 // Natives of package runtime that look at goroutines, stacks and panics.
 #include "interp/natives.h"
 
+#include <algorithm>
 #include <cstring>
+#include <iterator>
 
+#include "interp/callback.h"
 #include "interp/engine.h"
 #include "interp/operations.h"
 #include "interp/traces.h"
@@ -125,6 +128,18 @@ NativeStatus pcInfo(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+// func callFinalizer(fn, first, second unsafe.Pointer)
+NativeStatus callFinalizer(NativeCall& call) {
+  if (goResults(call) != nullptr) return NativeStatus::returned;
+  Linker& linker = goroutine(call).engine.linker();
+  uint64_t id = runtime::abi::load64(call.heap().checked(call.word(0), 8));
+  if (!linker.hasFunction(id)) throw runtime::Fault{id};
+  const ir::Function& function = *linker.function(&call.worker, static_cast<ir::FuncId>(id))->function;
+  uint64_t words[] = {call.word(1), call.word(2)};
+  size_t count = std::min(function.params.size(), std::size(words));
+  return callGo(call, call.word(0), {words, count}, static_cast<uint32_t>(function.results.size()));
+}
+
 // func setMaxStack(bytes int) int
 NativeStatus setMaxStack(NativeCall& call) {
   call.set(0, goroutine(call).engine.setMaxStack(call.word(0)));
@@ -179,6 +194,7 @@ constexpr NativeEntry kNatives[] = {
     {"runtime.callers", callers},
     {"runtime.pcInfo", pcInfo},
     {"runtime.startSystem", startSystem},
+    {"runtime.callFinalizer", callFinalizer},
     {"runtime.followGodebug", followGodebug},
     {"runtime.godebugEnvironment", godebugEnvironment},
     {"runtime.nilPanics", nilPanics},

@@ -117,6 +117,7 @@ void appendArguments(std::string& text, runtime::Heap& heap, const ir::Function&
         uint64_t word = 0, size = static_cast<uint64_t>(c);
         std::memcpy(&word, heap.at(static_cast<runtime::Address>(slot->u64 + offset)), size);
         appendHex(text, word, size);
+        text += '?';  // as gc marks what may be stale: nothing keeps the memory while the function no longer needs it
       }
     }
   }

@@ -120,7 +120,7 @@ class Analyzer {
   void assign(Expr* lhs) {
     lhs = unparen(lhs);
     if (isBlank(lhs)) return;
-    expr(lhs);
+    look(lhs);
     bool whole;
     if (Var* var = root(lhs, &whole)) {
       VarFacts& facts = unit_.facts(var);
@@ -145,11 +145,52 @@ class Analyzer {
     }
   }
 
-  // gc knows what such a variable holds.
+  // ---- what is kept
+
+  bool isString(types::Type* type) {
+    type = under(type);
+    return type->kind() == types::TypeKind::Basic && (types::as<types::Basic>(type)->info & types::kString) != 0;
+  }
+  static bool looksOnly(types::BuiltinId id) {
+    return id == types::BuiltinId::Len || id == types::BuiltinId::Cap || id == types::BuiltinId::Copy ||
+           id == types::BuiltinId::Clear;
+  }
+
+  // The conversion of a string that is no constant to a slice of runes; null: it is none.
+  CallExpr* runesOf(Expr* e) {
+    auto* call = syntax::cast<CallExpr>(unparen(e));
+    if (call == nullptr || !call->fun->isType() || call->args.size() != 1 || call->args[0]->constant != nullptr) return nullptr;
+    types::Type* to = under(call->type);
+    return to->kind() == types::TypeKind::Slice && isString(call->args[0]->type) ? call : nullptr;
+  }
+
+  // The variable that the expression is, or a slice of; null: none.
+  static Var* sliced(Expr* e) {
+    e = unparen(e);
+    while (auto* slice = syntax::cast<SliceExpr>(e)) e = unparen(slice->x);
+    auto* name = syntax::cast<NameExpr>(e);
+    return name == nullptr ? nullptr : localVar(name);
+  }
+
+  // An operand whose value is not kept.
+  bool look(Expr* e) {
+    if (e == nullptr) return false;
+    Var* var = sliced(e);
+    bool leaks = var != nullptr && unit_.facts(var).leaks;
+    if (CallExpr* runes = runesOf(e)) unit_.runes.emplace(runes, nullptr);
+    bool may = expr(e);
+    if (var != nullptr) unit_.facts(var).leaks = leaks;
+    return may;
+  }
+
+  // What a variable gets: gc knows what an interface holds, and where runes that do not leak may lie.
   void noteInitial(Expr* lhs, Expr* value) {
-    auto* name = syntax::cast<NameExpr>(lhs);
-    if (name == nullptr || name->object == nullptr || name->value.isBlank() || !declares(name)) return;
-    auto* var = types::as<Var>(name->object);
+    auto* name = syntax::cast<NameExpr>(unparen(lhs));
+    if (name == nullptr || name->object == nullptr || name->value.isBlank()) return;
+    Var* var = localVar(name);
+    if (var == nullptr) return;
+    if (CallExpr* runes = runesOf(value)) unit_.runes.emplace(runes, var);
+    if (!declares(name)) return;
     if (under(var->type)->kind() == types::TypeKind::Interface) unit_.facts(var).initial = value;
   }
 
@@ -221,7 +262,10 @@ class Analyzer {
   bool exprOf(Expr* e) {
     switch (e->kind) {
       case NodeKind::Name:
-        if (Var* var = localVar(static_cast<NameExpr*>(e))) use(var);
+        if (Var* var = localVar(static_cast<NameExpr*>(e))) {
+          use(var);
+          unit_.facts(var).leaks = true;
+        }
         return false;
       case NodeKind::CompositeLit:
         return compositeLit(static_cast<CompositeLit*>(e));
@@ -239,7 +283,7 @@ class Analyzer {
         return selector(static_cast<SelectorExpr*>(e));
       case NodeKind::IndexExpr: {
         auto* index = static_cast<IndexExpr*>(e);
-        bool x = expr(index->x);
+        bool x = look(index->x);
         if (index->index->isType() || (index->x->flags & kIsValue) == 0 || isInstantiation(index)) return x;
         if (expr(index->index) || x) return true;
         return under(index->x->type)->kind() == types::TypeKind::Map && !isAddressable(index->index);
@@ -321,8 +365,12 @@ class Analyzer {
     bool conversion = e->fun->isType();
     const types::Builtin* builtin = builtinOf(e);
     if (!conversion && builtin == nullptr) may = expr(e->fun) || true;
+    bool looks = conversion ? isString(e->type) : builtin != nullptr && looksOnly(builtin->id);
     for (Expr* arg : e->args) {
-      if (!arg->isType()) may |= expr(arg);
+      if (arg->isType()) continue;
+      bool grown = growing_ != nullptr && builtin != nullptr && builtin->id == types::BuiltinId::Append &&
+                   arg == e->args[0] && sliced(arg) == growing_;
+      may |= looks || grown ? look(arg) : expr(arg);
     }
     if (builtin != nullptr) return may || isOrdered(builtin->id);
     if (!conversion || e->args.size() != 1) return may;
@@ -352,7 +400,16 @@ class Analyzer {
   }
 
   void assignStmt(AssignStmt* s) {
-    expr(s->rhs);
+    Expr* lhs = unparen(s->lhs);
+    auto* name = syntax::cast<NameExpr>(lhs);
+    growing_ = name != nullptr && s->op == Operator::None ? localVar(name) : nullptr;
+    // v = v[:n] and v = append(v, …) keep v where it is.
+    if (growing_ != nullptr && sliced(s->rhs) == growing_) {
+      look(s->rhs);
+    } else {
+      expr(s->rhs);
+    }
+    growing_ = nullptr;
     for (Expr* lhs : listOf(s->lhs)) {
       if (s->op == Operator::Def) {
         define(lhs);
@@ -360,7 +417,7 @@ class Analyzer {
         assign(lhs);
       }
     }
-    if (s->op != Operator::Def) return;
+    if (s->op != Operator::Def && s->op != Operator::None) return;
     auto names = listOf(s->lhs), values = listOf(s->rhs);
     for (size_t i = 0; names.size() == values.size() && i < names.size(); i++) noteInitial(names[i], values[i]);
   }
@@ -387,7 +444,7 @@ class Analyzer {
   void forStmt(ForStmt* s) {
     auto* clause = syntax::cast<RangeClause>(s->init);
     if (clause != nullptr) {
-      expr(clause->x);
+      look(clause->x);
       if (clause->x->type != nullptr && under(clause->x->type)->kind() == types::TypeKind::Signature) {
         return loopBody(s, clause);
       }
@@ -477,6 +534,7 @@ class Analyzer {
   }
 
   Unit& unit_;
+  Var* growing_ = nullptr;  // the variable that the assignment at hand is to
   FunctionFacts* current_;
   std::vector<FunctionFacts*> stack_;  // by depth
   std::unordered_set<Expr*> stops_;    // visited already, see stopOnChain

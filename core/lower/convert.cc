@@ -14,6 +14,8 @@ bool isEmptyInterface(const TypeInfo& type) {
   return types::typeSet(types::as<types::Interface>(type.under))->numMethods() == 0;
 }
 
+constexpr int64_t kRuneBuffer = 32;  // runes in gc's buffer on the stack
+
 // Whether a constant of one class of type can stand for a value of the other: no conversion is needed.
 bool sameClass(const Numeric& to, const types::Constant* value) {
   switch (value->kind()) {
@@ -43,6 +45,9 @@ Value FunctionLowerer::conversion(CallExpr* e, Dest dest) {
   bool same = to.type == from.type;
   Value value = expr(arg, same ? dest : Dest{});
   at(e);
+  if (numericOf(from).isString() && to.kind() == types::TypeKind::Slice && !isByteSlice(to)) {
+    return runes(value, arg->constant != nullptr ? -1 : staysLocal(e) ? kRuneBuffer : 0);
+  }
   return convert(to, from, value, dest);
 }
 
@@ -187,10 +192,11 @@ Value FunctionLowerer::unbox(const TypeInfo& type, Reg data, Dest dest) {
 
 // ---- strings and slices
 
+bool FunctionLowerer::isByteSlice(const TypeInfo& slice) {
+  return numericOf(info(types::as<types::Slice>(slice.under)->elem)).bits == 8;
+}
+
 Value FunctionLowerer::stringConversion(const TypeInfo& to, const TypeInfo& from, const Value& value, Dest) {
-  auto elemBits = [this](const TypeInfo& slice) {
-    return numericOf(info(types::as<types::Slice>(slice.under)->elem)).bits;
-  };
   // A copy of the bytes: (ptr, len).
   auto copyBytes = [&] {
     Reg copy = temp(RegKind::Ptr);
@@ -206,13 +212,27 @@ Value FunctionLowerer::stringConversion(const TypeInfo& to, const TypeInfo& from
       if (!f.isSigned && f.bits == 64) return callRuntime("uintstring", std::vector<Reg>{wide})[0].value;
       return callRuntime("intstring", std::vector<Reg>{wide})[0].value;
     }
-    if (elemBits(from) == 8) return Value::of({copyBytes(), value[1]});
+    if (isByteSlice(from)) return Value::of({copyBytes(), value[1]});
     return callRuntime("slicerunetostring", value.span())[0].value;
   }
-  if (elemBits(to) == 8) {
-    return Value::of({copyBytes(), value[1], value[1]});
-  }
-  return callRuntime("stringtoslicerune", value.span())[0].value;
+  if (isByteSlice(to)) return Value::of({copyBytes(), value[1], value[1]});
+  return runes(value, 0);
+}
+
+// `room`: see stringtoslicerune in package runtime.
+Value FunctionLowerer::runes(const Value& text, int64_t room) {
+  Reg reg = temp(RegKind::I64);
+  b_.emitImm(Op::ConstI64, reg, 0, room);
+  return callRuntime("stringtoslicerune", std::vector<Reg>{text[0], text[1], reg})[0].value;
+}
+
+// Whether the slice of runes that the conversion makes does not leave its function, as far as gc's analysis is imitated.
+bool FunctionLowerer::staysLocal(const CallExpr* e) {
+  auto found = unit_->runes.find(e);
+  if (found == unit_->runes.end()) return false;
+  if (found->second == nullptr) return true;
+  const VarFacts& facts = unit_->facts(found->second);
+  return !facts.leaks && !facts.addressTaken && !facts.captured;
 }
 
 Value FunctionLowerer::sliceToArray(const TypeInfo& to, const TypeInfo& from, const Value& value, Dest dest) {

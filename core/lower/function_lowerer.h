@@ -274,6 +274,9 @@ class FunctionLowerer {
   Reg interfaceWord(const TypeInfo& to, const TypeInfo& from);  // type word or itab of a concrete type
   Value interfaceToInterface(const TypeInfo& to, const TypeInfo& from, const Value& value, Dest dest);
   Value unbox(const TypeInfo& type, Reg data, Dest dest);
+  Value runes(const Value& text, int64_t room);
+  bool staysLocal(const syntax::CallExpr* e);
+  bool isByteSlice(const TypeInfo& slice);
   Value stringConversion(const TypeInfo& to, const TypeInfo& from, const Value& value, Dest dest);
   Value sliceToArray(const TypeInfo& to, const TypeInfo& from, const Value& value, Dest dest);
 

@@ -28,6 +28,7 @@ struct VarFacts {
   bool assigned = false;       // anywhere but in its declaration, also in part
   bool changedInPart = false;  // a field or element of it is assigned
   uint16_t depth = 0;          // of the function that declares it, in the nesting of functions
+  bool leaks = false;          // its value may go anywhere: it is used in another way than to look into it
   syntax::Expr* initial = nullptr;  // what a variable of interface type is declared with
   bool boxed() const { return addressTaken || (captured && assigned); }
 };
@@ -72,6 +73,9 @@ struct Unit {
   size_t size() const { return vars.size() + synthetic.size(); }
   std::vector<VarFacts> vars;
   std::vector<VarFacts> synthetic;
+
+  // Conversions of strings to []rune, and the variables they are kept in; null: they are looked into at once.
+  std::unordered_map<const syntax::CallExpr*, types::Var*> runes;
 
   Arena arena;  // of synthetic variables
 };

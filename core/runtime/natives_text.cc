@@ -4,6 +4,7 @@
 
 #include "runtime/hash.h"
 #include "runtime/native_state.h"
+#include "runtime/size_class.h"
 #include "runtime/utf8.h"
 
 namespace gopark::runtime {
@@ -64,11 +65,15 @@ NativeStatus intToString(NativeCall& call) {
   return call.setString(0, {buffer, length}) ? NativeStatus::returned : NativeStatus::outOfMemory;
 }
 
+// func stringtoslicerune(s string, room int) []rune
 NativeStatus stringToSliceRune(NativeCall& call) {
   std::string_view text = call.string(0);
+  int64_t room = call.i64(2);
   uint64_t count = 0;
   for (size_t at = 0; at < text.size(); count++) at += decodeRune(text.substr(at)).width;
-  Address memory = count == 0 ? call.heap().zeroSized() : call.worker.allocate(count * 4, 0);
+  uint64_t capacity = count;
+  if (room >= 0) capacity = count <= static_cast<uint64_t>(room) ? room : roundUpSize(count * 4, true) / 4;
+  Address memory = capacity == 0 ? call.heap().zeroSized() : call.worker.allocate(capacity * 4, 0);
   if (memory == 0) return NativeStatus::outOfMemory;
   uint64_t i = 0;
   for (size_t at = 0; at < text.size(); i++) {
@@ -77,8 +82,9 @@ NativeStatus stringToSliceRune(NativeCall& call) {
     at += rune.width;
   }
   call.set(0, memory);
+  call.touched = text.size() + capacity * 4;
   call.set(1, count);
-  call.set(2, count);
+  call.set(2, capacity);
   return NativeStatus::returned;
 }
 

@@ -10,13 +10,13 @@ import (
 
 type P struct{ x, y int32 }
 type Big struct {
-	a  [6]int16
+	a  [1]int16
 	s  string
 	in struct {
 		f float64
 		g any
 	}
-	more [4]int
+	more [1]uint8
 }
 type E struct{}
 
@@ -27,14 +27,14 @@ func a(i int, s string, b []byte, u8 int8, ok bool, f float32) {
 
 //go:noinline
 func c(p P, e error, z struct{}, n [0]int, o [1]string, q complex128) {
-	d(Big{a: [6]int16{1, 2, -3}, s: "hey"}, 7)
+	d(Big{a: [1]int16{-3}, s: "hey"}, 7)
 }
 
 //go:noinline
-func d(b Big, i int) { f([3]P{{1, 2}, {3, 4}, {5, 6}}, map[int]int(nil), nil, 5) }
+func d(b Big, i int) { f([1]P{{1, 2}}, map[int]int(nil), nil, 5) }
 
 //go:noinline
-func f(a [3]P, m map[int]int, ch chan int, last uint8) {
+func f(a [1]P, m map[int]int, ch chan int, last uint8) {
 	(&P{3, 4}).m(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
 }
 
@@ -74,8 +74,8 @@ func main() {
 	// main.g[...](0x1, {ADDRESS, 0x1}, {})
 	// main.P.deep({0x3, 0x4}, {{{{{...}}}}})
 	// main.(*P).m(ADDRESS, 0x1, 0x2, 0x3, 0x4, 0x5, 0x6, 0x7, 0x8, 0x9, ...)
-	// main.f({{0x1, 0x2}, {0x3, 0x4}, {0x5, 0x6}}, 0x0, 0x0, 0x5)
-	// main.d({{0x1, 0x2, 0xfffd, 0x0, 0x0, 0x0}, {ADDRESS, 0x3}, {0x0, {0x0, ...}}, ...}, ...)
+	// main.f({{0x1, 0x2}}, 0x0, 0x0, 0x5)
+	// main.d({{0xfffd}, {ADDRESS, 0x3}, {0x0, {0x0, 0x0}}, {0x0}}, 0x7)
 	// main.c({ADDRESS, 0x2}, {0x0, 0x0}, {}, {}, {{ADDRESS, 0x1}}, {0x3ff0000000000000, 0x4000000000000000})
 	// main.a(0x1, {ADDRESS, 0x3}, {ADDRESS, 0x1, 0x1}, 0xfe, 0x1, ADDRESS)
 	// main.main()

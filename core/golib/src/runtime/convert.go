@@ -51,32 +51,10 @@ func uintstring(v uint64) string {
 	return intstring(int64(v))
 }
 
-func slicerunetostring(runes []rune) string {
-	b := make([]byte, 0, len(runes))
-	var buf [4]byte
-	for _, r := range runes {
-		if uint32(r) < 0x80 {
-			b = append(b, byte(r))
-		} else {
-			b = append(b, buf[:encoderune(&buf, r)]...)
-		}
-	}
-	return unsafe.String(unsafe.SliceData(b), len(b))
-}
-
-func stringtoslicerune(s string) []rune {
-	n := 0
-	for range s {
-		n++
-	}
-	runes := make([]rune, n)
-	n = 0
-	for _, r := range s {
-		runes[n] = r
-		n++
-	}
-	return runes
-}
+// Natives. room: -1: no more capacity than there are runes; 0: what the allocator gives; else gc's buffer on the stack,
+// for a slice that does not leave its function.
+func slicerunetostring(runes []rune) string
+func stringtoslicerune(s string, room int) []rune
 
 func bits64(f float64) uint64     { return *(*uint64)(unsafe.Pointer(&f)) }
 func fromBits64(b uint64) float64 { return *(*float64)(unsafe.Pointer(&b)) }

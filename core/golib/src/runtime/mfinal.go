@@ -83,13 +83,8 @@ func SetFinalizer(obj any, finalizer any) {
 	startFinalizers()
 	if kind == finalizerEface {
 		// The type of the argument travels with the function.
-		fn := *(*func(any))(unsafe.Pointer(&f.data))
-		typ := o.typ
-		wrapped := func(p unsafe.Pointer) {
-			var v any
-			*efaceOf(&v) = eface{typ, p}
-			fn(v)
-		}
+		fn, typ := f.data, o.typ
+		wrapped := func(p unsafe.Pointer) { callFinalizer(fn, unsafe.Pointer(typ), p) }
 		setFinalizer(o.data, *(*unsafe.Pointer)(unsafe.Pointer(&wrapped)), finalizerPointer)
 		return
 	}
@@ -125,13 +120,16 @@ func startFinalizers() {
 	}
 }
 
+// callFinalizer calls a func value with as many of the words as it takes, and drops its results. Native.
+func callFinalizer(fn, first, second unsafe.Pointer)
+
 func runFinalizers() {
 	for {
 		obj, fn, _, _ := takeFinalizer()
 		if obj == nil {
 			(*(*func())(unsafe.Pointer(&fn)))()
 		} else {
-			(*(*func(unsafe.Pointer))(unsafe.Pointer(&fn)))(obj)
+			callFinalizer(fn, obj, nil)
 		}
 	}
 }

@@ -5,17 +5,18 @@ package runtime
 const traceHeader = "go 1.26 trace\x00\x00\x00"
 
 var tracer struct {
-	on   bool
-	read bool // its reader has taken the header
-	stop chan struct{}
-	done chan struct{} // its reader knows
+	on    bool
+	read  bool // its reader has got the header
+	taken bool // and comes for more
+	stop  chan struct{}
+	done  chan struct{} // its reader knows
 }
 
 func StartTrace() error {
 	if tracer.on {
 		return errorString("tracing is already enabled")
 	}
-	tracer.on, tracer.read = true, false
+	tracer.on, tracer.read, tracer.taken = true, false, false
 	tracer.stop, tracer.done = make(chan struct{}), make(chan struct{})
 	return nil
 }
@@ -26,6 +27,7 @@ func ReadTrace() []byte {
 		tracer.read = true
 		return []byte(traceHeader)
 	}
+	tracer.taken = true
 	<-tracer.stop
 	close(tracer.done)
 	return nil
@@ -42,10 +44,9 @@ func StopTrace() {
 
 // traceAdvance returns when the reader has got what there is.
 func traceAdvance(stopTrace bool) {
-	for tracer.on && !tracer.read {
+	for tracer.on && !tracer.taken {
 		Gosched()
 	}
-	Gosched()
 }
 
 func traceClockNow() uint64 { return uint64(nanotime()) }
