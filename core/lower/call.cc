@@ -64,6 +64,7 @@ std::vector<TypedValue> FunctionLowerer::emitCall(const Callee& callee, std::spa
       b_.callClosure(callee.reg, args, regs);
       break;
     case Callee::Kind::Method:
+      if (callee.dereferences) checkNil(args[0], false);
       b_.callMethod(callee.reg, callee.method, args, regs);
       break;
   }

@@ -42,6 +42,7 @@ struct Callee {
   FuncId id = 0;                           // Function
   Reg reg = 0;                             // Closure: the func value; Method: the itab
   int32_t method = 0;                      // Method: index in the itab
+  bool dereferences = false;               // Method: the data word is a pointer to the receiver's value
   Value receiver;                          // goes before the arguments
   const TypeInfo* receiverType = nullptr;  // null: no receiver, or a data word
   types::Signature* signature = nullptr;   // free of type parameters

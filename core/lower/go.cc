@@ -60,6 +60,7 @@ std::unique_ptr<ir::Function> CallThunk::lower(Lowering& lowering, FuncId id) {
       b.callClosure(args[0], args.subspan(1), results);
       break;
     case Callee::Kind::Method:
+      if (callee_.dereferences) b.emit(Op::CheckNil, args[1]);
       b.callMethod(args[0], callee_.method, args.subspan(1), results);
       break;
   }

@@ -206,7 +206,7 @@ Callee FunctionLowerer::methodCallee(SelectorExpr* e) {
   callee.signature = method.signature;
   Value receiver = receiverValue(e, method);
   if (method.isInterface) {
-    if (holdsPointerToReceiver(e, method)) checkNil(receiver[1], false);
+    callee.dereferences = holdsPointerToReceiver(e, method);
     callee.kind = Callee::Kind::Method;
     callee.reg = receiver[0];
     callee.method = method.index;

@@ -105,11 +105,13 @@ void TypeTable::makeParts(Type* type) {
   while (work_.size() > bottom) {
     Type* part = work_.back();
     Type* plain = nullptr;
+    // An identical type that waited, too, may have been made meanwhile.
+    bool known = find(part, &plain) != nullptr;
     size_t before = work_.size();
-    if (find(part, &plain) == nullptr) needParts(part);
+    if (!known) needParts(part);
     if (work_.size() > before) continue;
     work_.pop_back();
-    if (plain != nullptr) make(plain);
+    if (!known) make(plain);
   }
 }
 
@@ -129,7 +131,7 @@ const TypeInfo& TypeTable::make(Type* type) {
   info.hasPointers = info.ptrBytes != 0;
   info.shape = shapeOf(info);
   infos_.push_back(std::move(info));
-  byIdentity_.emplace(type, &infos_.back());
+  CHECK_MSG(byIdentity_.emplace(type, &infos_.back()).second, "a type is made twice");
   byPointer_[type] = &infos_.back();
   return infos_.back();
 }

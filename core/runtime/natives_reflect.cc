@@ -224,7 +224,7 @@ NativeStatus select(NativeCall& call) {
   std::vector<SelectCase> cases;
   std::vector<uint32_t> places;
   int64_t defaultAt = -1;
-  if (call.word(1) > UINT16_MAX) throw Fault{call.word(0)};
+  if (call.word(1) > UINT16_MAX + 1) throw Fault{call.word(0)};  // reflect allows no more cases
   const char* entries = call.memory(0, call.word(1) * 32);
   for (uint64_t i = 0; i < call.word(1); i++) {
     const char* entry = entries + i * 32;
