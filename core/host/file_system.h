@@ -85,9 +85,9 @@ struct OpenResult {
 };
 
 // Synchronous, and thread-safe. Paths are absolute, '/'-separated, cleaned. Handles are small numbers of its own,
-// unrelated to WASI's file descriptors. Numbers that are returned are WasiErrnos. Symbolic links are followed, but for the
-// last element of a path where a function is about the link itself. Permissions of what is made are without what the
-// process's umask (022 in memory) takes away.
+// unrelated to WASI's file descriptors. Numbers that are returned are WasiErrnos. Symbolic links are followed, but for
+// the last element of a path where a function is about the link itself. Permissions of what is made are without what
+// the process's umask (022 in memory) takes away.
 class FileSystem {
  public:
   virtual ~FileSystem() = default;
@@ -102,9 +102,9 @@ class FileSystem {
   virtual uint16_t stat(std::string_view path, bool followLast, FileInfo& out) = 0;
   virtual uint16_t list(std::string_view path, std::vector<DirectoryEntry>& out) = 0;
   virtual uint16_t makeDirectory(std::string_view path, uint32_t permissions) = 0;
-  virtual uint16_t remove(std::string_view path, bool directory) = 0;            // the link itself
-  virtual uint16_t rename(std::string_view from, std::string_view to) = 0;       // the link itself
-  virtual uint16_t link(std::string_view from, std::string_view to) = 0;         // one more name for a file
+  virtual uint16_t remove(std::string_view path, bool directory) = 0;             // the link itself
+  virtual uint16_t rename(std::string_view from, std::string_view to) = 0;        // the link itself
+  virtual uint16_t link(std::string_view from, std::string_view to) = 0;          // one more name for a file
   virtual uint16_t makeLink(std::string_view target, std::string_view path) = 0;  // a symbolic one
   virtual uint16_t readLink(std::string_view path, std::string& target) = 0;
   virtual uint16_t setPermissions(std::string_view path, uint32_t permissions) = 0;

@@ -130,7 +130,7 @@ IoResult NativeFiles::writeAt(int handle, uint64_t offset, std::string_view byte
 void NativeFiles::close(int handle) { ::close(handle); }
 
 uint16_t NativeFiles::statHandle(int handle, FileInfo& out) {
-  struct stat info{};
+  struct stat info {};
   if (fstat(handle, &info) != 0) return wasiErrno(errno);
   fillInfo(info, out);
   return 0;
@@ -141,7 +141,7 @@ uint16_t NativeFiles::truncate(int handle, uint64_t size) {
 }
 
 uint16_t NativeFiles::stat(std::string_view path, bool followLast, FileInfo& out) {
-  struct stat info{};
+  struct stat info {};
   int flags = followLast ? 0 : AT_SYMLINK_NOFOLLOW;
   uint16_t error = tried(resolved(path), [&](const char* name) { return fstatat(AT_FDCWD, name, &info, flags); });
   if (error == 0) fillInfo(info, out);

@@ -27,7 +27,8 @@ int64_t clockNs(clockid_t clock) {
 
 class NativeHost final : public Host {
  public:
-  explicit NativeHost(NativeHostOptions options) : options_(std::move(options)), input_(STDIN_FILENO), files_(options_) {
+  explicit NativeHost(NativeHostOptions options)
+      : options_(std::move(options)), input_(STDIN_FILENO), files_(options_) {
     if (options_.inheritEnvironment) {
       for (char** each = environ; *each != nullptr; ++each) {
         if (!std::string_view(*each).starts_with("PWD=")) environment_.emplace_back(*each);

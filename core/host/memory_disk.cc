@@ -103,8 +103,7 @@ MemoryDisk::Node* MemoryDisk::opened(int handle) const {
 }
 
 FileInfo MemoryDisk::info(const Node& node) {
-  return {node.kind,  node.bytes.size(), node.modifiedNs, node.accessedNs,
-          node.inode, node.links,        node.permissions};
+  return {node.kind, node.bytes.size(), node.modifiedNs, node.accessedNs, node.inode, node.links, node.permissions};
 }
 
 OpenResult MemoryDisk::open(std::string_view path, uint32_t flags, uint32_t permissions) {

@@ -67,8 +67,8 @@ Slot* enter(Goroutine& g, Worker& w, const LinkedFunction& callee, const Instruc
   return frame;
 }
 
-Step enterClosure(Goroutine& g, Worker& w, uint64_t closure, const Instruction* callPc,
-                  std::span<const uint64_t> args, uint32_t results) {
+Step enterClosure(Goroutine& g, Worker& w, uint64_t closure, const Instruction* callPc, std::span<const uint64_t> args,
+                  uint32_t results) {
   auto address = static_cast<runtime::Address>(closure);
   if (address < runtime::kFirstAddress) return trap(g, w, TrapKind::Nil);
   uint64_t id = runtime::abi::load64(w.heap.checked(address, 8));

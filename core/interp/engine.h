@@ -75,7 +75,7 @@ class Engine : public runtime::RuntimeHooks {
   // Settings of GODEBUG ("a=1,b=0"): the program's own, and above them the environment's.
   void followGodebug(std::string_view defaults, std::string_view environment);
   bool allowsNilPanic() const { return allowsNilPanic_.load(std::memory_order_relaxed); }  // panicnil=1
-  bool showsLabels() const { return showsLabels_.load(std::memory_order_relaxed); }         // tracebacklabels=1
+  bool showsLabels() const { return showsLabels_.load(std::memory_order_relaxed); }        // tracebacklabels=1
   void countNilPanic() { nilPanics_.fetch_add(1, std::memory_order_relaxed); }
   uint64_t nilPanics() const { return nilPanics_.load(std::memory_order_relaxed); }
   GoroutinePool& goroutinePool() { return goroutinePool_; }

@@ -1,6 +1,7 @@
 // What becomes of a wrong address. C++ code checks what it uses and throws (runtime/fault.h). The loop's own loads and
 // stores are not checked natively: they cannot leave the range that the heap has reserved, and what is not memory there
-// raises a signal. In WebAssembly the heap shares the memory with C++, so the loop looks at each address that it stores to.
+// raises a signal. In WebAssembly the heap shares the memory with C++, so the loop looks at each address that it stores
+// to.
 #pragma once
 
 #include <cstdint>

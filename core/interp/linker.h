@@ -104,7 +104,7 @@ class Linker {
   Arena arena_;
   std::unordered_map<ir::SymbolId, runtime::Address> symbols_;
   std::unordered_map<runtime::Address, ir::SymbolId> addresses_;  // made when it is asked for
-  bool indexed_ = false;                                     // how many of symbols_ it has
+  bool indexed_ = false;                                          // how many of symbols_ it has
   std::unordered_map<std::string, ir::FuncId> adapters_;          // by kinds of registers
   std::vector<std::unique_ptr<ir::Function>> adapterFunctions_;
   std::vector<ir::SymbolId> unfilled_;

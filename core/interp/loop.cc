@@ -98,11 +98,11 @@ __attribute__((always_inline)) inline void poke(char* base, uint32_t address, T 
 #endif
 #define FAULT(address) SLOW(fault(g, w, address))
 // What takes long spends by its size; `bytes` that are more than the heap can hold are a fault.
-#define NEXT_AFTER(bytes)                                      \
-  do {                                                         \
-    ++pc;                                                      \
+#define NEXT_AFTER(bytes)                                                      \
+  do {                                                                         \
+    ++pc;                                                                      \
     if (UNLIKELY((bytes) >= Worker::kLongBytes)) SPEND(Worker::costOf(bytes)); \
-    DISPATCH();                                                \
+    DISPATCH();                                                                \
   } while (false)
 #define SPEND(cost)                                        \
   do {                                                     \

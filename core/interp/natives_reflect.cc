@@ -63,7 +63,8 @@ NativeStatus callFunc(NativeCall& call) {
   std::vector<uint64_t> words;
   if (call.boolean(2)) words.push_back(call.word(3));
   for (size_t i = 0; i < signature.in.size(); i++) {
-    if (!loadValue(call, signature.in[i], pointee(call, call.word(4), i, signature.in[i]), words)) return NativeStatus::outOfMemory;
+    if (!loadValue(call, signature.in[i], pointee(call, call.word(4), i, signature.in[i]), words))
+      return NativeStatus::outOfMemory;
   }
   size_t results = 0;
   for (abi::Type type : signature.out) results += layoutOf(type).words();
@@ -77,7 +78,8 @@ NativeStatus adapterCall(NativeCall& call) {
   if (const uint64_t* slice = goResults(call)) {
     std::vector<uint64_t> words;
     for (size_t i = 0; i < signature.out.size(); i++) {
-      if (!loadValue(call, signature.out[i], pointee(call, slice[0], i, signature.out[i]), words)) return call.fatal("out of memory");
+      if (!loadValue(call, signature.out[i], pointee(call, slice[0], i, signature.out[i]), words))
+        return call.fatal("out of memory");
     }
     std::copy(words.begin(), words.end(), call.results);
     return NativeStatus::returned;
@@ -114,8 +116,8 @@ NativeStatus makeFuncCode(NativeCall& call) {
   return NativeStatus::returned;
 }
 
-// What the compiler keeps of a type made of those at run time counts towards the limit, for ever: about so much, and its
-// text a few times.
+// What the compiler keeps of a type made of those at run time counts towards the limit, for ever: about so much, and
+// its text a few times.
 void countType(NativeCall& call, std::initializer_list<Address> parts, uint64_t maskBytes = 0) {
   constexpr uint64_t kTypeBytes = 4096;
   uint64_t bytes = kTypeBytes + 2 * maskBytes;  // in the compiler and in place

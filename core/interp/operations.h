@@ -14,7 +14,6 @@ namespace gopark::interp {
 using runtime::Worker;
 struct SignalFault;
 
-
 // ---- calls (calls.cc)
 // The callee of the instruction at hand is not linked or its frame does not fit: does what is needed; the instruction
 // is executed again.

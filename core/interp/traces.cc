@@ -84,7 +84,7 @@ void appendHex(std::string& text, uint64_t word, uint64_t size) {
 }
 
 // The words of a frame's arguments: "(0x1, {0xc000, 0x5})". See ir::Function::argumentShape.
-void appendArguments(std::string& text, runtime::Heap& heap, const ir::Function& function, const Slot* fp) {
+void appendArguments(std::string& text, const runtime::Heap& heap, const ir::Function& function, const Slot* fp) {
   text += '(';
   if (function.argumentShape.empty() && !function.params.empty()) text += "...";
   const Slot* slot = fp;
@@ -113,9 +113,9 @@ void appendArguments(std::string& text, runtime::Heap& heap, const ir::Function&
       } else if (!inMemory) {
         appendHex(text, (slot++)->u64, static_cast<uint64_t>(c));
       } else {
-        auto offset = static_cast<uint8_t>(function.argumentShape[i++]);
+        uint64_t at = slot->u64 + static_cast<uint8_t>(function.argumentShape[i++]);
         uint64_t word = 0, size = static_cast<uint64_t>(c);
-        std::memcpy(&word, heap.at(static_cast<runtime::Address>(slot->u64 + offset)), size);
+        if (heap.covers(at, size)) std::memcpy(&word, heap.at(at), size);
         appendHex(text, word, size);
         text += '?';  // as gc marks what may be stale: nothing keeps the memory while the function no longer needs it
       }
@@ -160,24 +160,29 @@ std::string quoted(std::string_view word) {
 // Quoted if it needs to be.
 void appendLabelText(std::string& text, std::string_view word) {
   bool plain = std::all_of(word.begin(), word.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '/' || c == '_';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '/' ||
+           c == '_';
   });
   text += plain ? std::string(word) : quoted(word);
 }
 
-// A goroutine's labels for profiles: a struct of a slice of structs of two strings.
-void appendLabels(std::string& text, runtime::Heap& heap, runtime::Address set) {
+// A goroutine's labels for profiles: a struct of a slice of structs of two strings. What is overwritten is left out.
+void appendLabels(std::string& text, const runtime::Heap& heap, uint64_t set) {
+  constexpr uint64_t kString = 16, kLabel = 2 * kString;
+  if (!heap.covers(set, 16)) return;
   auto list = heap.load<uint64_t>(set), count = heap.load<uint64_t>(set + 8);
-  auto stringAt = [&](runtime::Address at) {
-    return std::string_view(heap.at(heap.load<uint64_t>(at)), heap.load<uint64_t>(at + 8));
+  if (count == 0 || count > UINT32_MAX / kLabel || !heap.covers(list, count * kLabel)) return;
+  auto appendString = [&](uint64_t at) {
+    auto begin = heap.load<uint64_t>(at), length = heap.load<uint64_t>(at + 8);
+    appendLabelText(text, heap.covers(begin, length) ? std::string_view(heap.at(begin), length) : "?");
   };
   for (uint64_t i = 0; i < count; i++) {
     text += i == 0 ? " {" : ", ";
-    appendLabelText(text, stringAt(list + 32 * i));
+    appendString(list + kLabel * i);
     text += ": ";
-    appendLabelText(text, stringAt(list + 32 * i + 16));
+    appendString(list + kLabel * i + kString);
   }
-  if (count > 0) text += "}";
+  text += "}";
 }
 
 // The frames of one goroutine, at most 50 innermost and 50 outermost. Returns how many were printed.

@@ -98,8 +98,7 @@ Step compared(Goroutine& g, Worker& w, const Instruction& in, const runtime::Equ
 
 Step equalInterface(Goroutine& g, Worker& w, const Instruction& in) {
   const Slot* fp = g.fp;
-  return compared(g, w, in,
-                  runtime::equalInterfaces(w.heap, fp[in.b].u32, fp[in.c].u64, fp[in.lo].u32, fp[in.hi].u64));
+  return compared(g, w, in, runtime::equalInterfaces(w.heap, fp[in.b].u32, fp[in.c].u64, fp[in.lo].u32, fp[in.hi].u64));
 }
 
 Step equalTyped(Goroutine& g, Worker& w, const Instruction& in) {

@@ -166,15 +166,18 @@ void FunctionBuilder::call(FuncId callee, std::span<const VirtualReg> args, std:
   emitLoHi(Op::Call, 0, 0, 0, static_cast<int32_t>(callee), list);
 }
 
-void FunctionBuilder::callClosure(VirtualReg closure, std::span<const VirtualReg> args, std::span<const VirtualReg> results) {
+void FunctionBuilder::callClosure(VirtualReg closure, std::span<const VirtualReg> args,
+                                  std::span<const VirtualReg> results) {
   emitLoHi(Op::CallClosure, closure, 0, 0, 0, static_cast<int32_t>(addCallOperands(args, results)));
 }
 
-void FunctionBuilder::callMethod(VirtualReg itab, int32_t method, std::span<const VirtualReg> args, std::span<const VirtualReg> results) {
+void FunctionBuilder::callMethod(VirtualReg itab, int32_t method, std::span<const VirtualReg> args,
+                                 std::span<const VirtualReg> results) {
   emitLoHi(Op::CallMethod, itab, 0, 0, method, static_cast<int32_t>(addCallOperands(args, results)));
 }
 
-void FunctionBuilder::callNative(NativeId native, std::span<const VirtualReg> args, std::span<const VirtualReg> results) {
+void FunctionBuilder::callNative(NativeId native, std::span<const VirtualReg> args,
+                                 std::span<const VirtualReg> results) {
   int32_t list = static_cast<int32_t>(addCallOperands(args, results));
   emitLoHi(Op::CallNative, 0, 0, 0, static_cast<int32_t>(native), list);
 }
@@ -190,7 +193,8 @@ void FunctionBuilder::concat(VirtualReg ptr, VirtualReg length, std::span<const 
   emitLoHi(Op::Concat, ptr, length, 0, 0, static_cast<int32_t>(list));
 }
 
-void FunctionBuilder::mapOp(Op op, VirtualReg result, VirtualReg map, SymbolId type, ShapeId keyShape, std::span<const VirtualReg> key) {
+void FunctionBuilder::mapOp(Op op, VirtualReg result, VirtualReg map, SymbolId type, ShapeId keyShape,
+                            std::span<const VirtualReg> key) {
   const VirtualReg head[] = {static_cast<VirtualReg>(key.size()), keyShape & 0xffff, keyShape >> 16};
   uint32_t list = addOperands(head);
   addOperands(key);

@@ -44,7 +44,7 @@ class FunctionBuilder {
   void emitImm(Op op, VirtualReg a, VirtualReg b, int64_t imm);  // I64, I32, Off, Size
   void emitLoHi(Op op, VirtualReg a, VirtualReg b, VirtualReg c, int32_t lo, int32_t hi);
   void jump(Label target);
-  void branch(Op op, VirtualReg a, VirtualReg b, Label target);           // Target forms; b is 0 where unused
+  void branch(Op op, VirtualReg a, VirtualReg b, Label target);    // Target forms; b is 0 where unused
   void branchImm(Op op, VirtualReg a, int32_t imm, Label target);  // ImmTarget forms
   void branchTable(VirtualReg index, std::span<const Label> targets);
   uint32_t addOperands(std::span<const VirtualReg> list);  // index into operands, list as is
@@ -53,12 +53,14 @@ class FunctionBuilder {
                            std::span<const VirtualReg> results);  // [nargs, nresults, args, results]
   void call(FuncId callee, std::span<const VirtualReg> args, std::span<const VirtualReg> results);
   void callClosure(VirtualReg closure, std::span<const VirtualReg> args, std::span<const VirtualReg> results);
-  void callMethod(VirtualReg itab, int32_t method, std::span<const VirtualReg> args, std::span<const VirtualReg> results);
+  void callMethod(VirtualReg itab, int32_t method, std::span<const VirtualReg> args,
+                  std::span<const VirtualReg> results);
   void callNative(NativeId native, std::span<const VirtualReg> args, std::span<const VirtualReg> results);
   void ret(std::span<const VirtualReg> results);
   void concat(VirtualReg ptr, VirtualReg length, std::span<const VirtualReg> pairs);
   // map.get, map.set (result is defined), map.delete (result: 0). `type`: the map type's descriptor.
-  void mapOp(Op op, VirtualReg result, VirtualReg map, SymbolId type, ShapeId keyShape, std::span<const VirtualReg> key);
+  void mapOp(Op op, VirtualReg result, VirtualReg map, SymbolId type, ShapeId keyShape,
+             std::span<const VirtualReg> key);
   void send(VirtualReg chan, ShapeId shape, std::span<const VirtualReg> value);
   void recv(VirtualReg chan, VirtualReg ok, ShapeId shape, std::span<const VirtualReg> value);
   void select(VirtualReg chosen, SelectTableOf<VirtualReg> table);  // the values' registers in its lists by addCounted
@@ -98,11 +100,11 @@ class FunctionBuilder {
   std::vector<Draft> code_;  // function_'s, until it is finished; likewise:
   std::vector<VirtualReg> operands_;
   std::vector<SelectTableOf<VirtualReg>> selects_;
-  std::vector<Draft> constants_;  // what constantReg has promised
+  std::vector<Draft> constants_;        // what constantReg has promised
   std::vector<uint32_t> labels_;        // by Label::id: index of an instruction
-  std::vector<VirtualReg> free_[5];      // released registers, by kind
+  std::vector<VirtualReg> free_[5];     // released registers, by kind
   std::vector<uint8_t> isFree_;   // by register: it is in free_ (a double release is a fault of lowering's)
-  Draft discarded_;         // what emit() returns where code cannot be reached
+  Draft discarded_;               // what emit() returns where code cannot be reached
   Pos pos_;
   bool live_ = true;  // the next instruction may be reached
   bool hasRecoverPoint_ = false;

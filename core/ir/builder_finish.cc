@@ -231,7 +231,8 @@ bool FunctionBuilder::renumber(ArrayType arrayType) {
       SelectTable& table = f.selects.emplace_back();
       table.hasDefault = from.hasDefault;
       for (const auto& c : from.cases) {
-        uint32_t list = c.operands == kNoOperands ? kNoOperands : copyList(c.operands, size_t{1} + operands_[c.operands]);
+        uint32_t list =
+            c.operands == kNoOperands ? kNoOperands : copyList(c.operands, size_t{1} + operands_[c.operands]);
         table.cases.push_back({c.send, static_cast<Reg>(c.chan), static_cast<Reg>(c.ok), c.shape, list});
       }
     }

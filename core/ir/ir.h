@@ -137,10 +137,10 @@ struct Function {
   std::string name;  // as traces print it: main.main, main.(*T).Method, main.main.func1
   uint8_t flags = 0;
   std::vector<RegKind> params;
-  // What traces show of the arguments, as gc's do. For each the number of its registers, then a byte each: 1, 2, 4, 8: a
-  // word of so many bytes, in the next register; '{' and '}' around an aggregate; '.': more than is shown. '*': all of it
-  // is in memory that the register points to, and each word's offset stands behind its size; '_': one too far off. ',':
-  // its end.
+  // What traces show of the arguments, as gc's do. For each the number of its registers, then a byte each: 1, 2, 4, 8:
+  // a word of so many bytes, in the next register; '{' and '}' around an aggregate; '.': more than is shown. '*': all
+  // of it is in memory that the register points to, and each word's offset stands behind its size; '_': one too far
+  // off. ',': its end.
   std::string argumentShape;
   std::vector<RegKind> results;
   std::vector<RegKind> regs;  // kind of each register, parameters included

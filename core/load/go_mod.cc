@@ -54,7 +54,8 @@ class Parser {
         block = {};
       } else if (!block.empty()) {
         statement(block, std::move(words));
-      } else if (words.size() >= 2 && (words.back() == "(" || (words.size() == 3 && words[1] == "(" && words[2] == ")"))) {
+      } else if (words.size() >= 2 &&
+                 (words.back() == "(" || (words.size() == 3 && words[1] == "(" && words[2] == ")"))) {
         openBlock(words);
         if (words.back() == "(") block = words[0], blockLine = line_;
       } else {
@@ -142,20 +143,23 @@ class Parser {
     if (equals == std::string_view::npos || words[0].find_first_of("\"`',") != std::string_view::npos) {
       return fail("usage: godebug key=value");
     }
-    result_.godebugs.push_back({std::string(words[0].substr(0, equals)), std::string(words[0].substr(equals + 1)), line_});
+    result_.godebugs.push_back(
+        {std::string(words[0].substr(0, equals)), std::string(words[0].substr(equals + 1)), line_});
   }
 
   void requirement(std::string_view verb, const Words& words) {
     if (words.size() != 2) return fail("usage: " + std::string(verb) + " module/path v1.2.3");
-    if (verb == "require") result_.requirements.push_back({std::string(unquoted(words[0])), std::string(unquoted(words[1]))});
+    if (verb == "require")
+      result_.requirements.push_back({std::string(unquoted(words[0])), std::string(unquoted(words[1]))});
   }
 
   // module [version] => directory, or another module and its version
   void replacement(const Words& words) {
     size_t arrow = words.size() >= 2 && words[1] == "=>" ? 1 : 2;
     if (words.size() < arrow + 2 || words.size() > arrow + 3 || words[arrow] != "=>") {
-      return fail("usage: replace module/path [v1.2.3] => other/module v1.4\n\t or replace module/path [v1.2.3] => "
-                  "../local/directory");
+      return fail(
+          "usage: replace module/path [v1.2.3] => other/module v1.4\n\t or replace module/path [v1.2.3] => "
+          "../local/directory");
     }
     std::string_view by = unquoted(words[arrow + 1]);
     bool versioned = words.size() == arrow + 3;

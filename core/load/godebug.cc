@@ -79,9 +79,9 @@ struct Removed {
 };
 
 constexpr Removed kRemoved[] = {
-    {"x509sha1", 24, "1"},  {"tlskyber", 24, "0"},    {"gotypesalias", 27, "0"},    {"tlsunsafeekm", 27, "1"},
-    {"tlsrsakex", 27, "1"}, {"tls3des", 27, "1"},     {"tls10server", 27, "1"},     {"x509keypairleaf", 27, "0"},
-    {"asynctimerchan", 27, "12"},
+    {"x509sha1", 24, "1"},     {"tlskyber", 24, "0"},        {"gotypesalias", 27, "0"},
+    {"tlsunsafeekm", 27, "1"}, {"tlsrsakex", 27, "1"},       {"tls3des", 27, "1"},
+    {"tls10server", 27, "1"},  {"x509keypairleaf", 27, "0"}, {"asynctimerchan", 27, "12"},
 };
 
 }  // namespace

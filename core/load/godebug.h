@@ -14,7 +14,8 @@ std::string godebugError(std::string_view what, std::string_view key, std::strin
 // A `//go:debug key=value` line, given without its slashes. False: it is no such line. `error`: what is wrong with it.
 bool parseGodebugLine(std::string_view text, std::string* key, std::string* value, std::string* error);
 
-// As GODEBUG has it ("a=1,b=0", sorted). `goVersion` is the main module's ("1.21"); a setting "default" takes its place.
+// As GODEBUG has it ("a=1,b=0", sorted). `goVersion` is the main module's ("1.21"); a setting "default" takes its
+// place.
 std::string defaultGodebug(std::string_view goVersion, std::map<std::string, std::string> settings);
 
 }  // namespace gopark::load

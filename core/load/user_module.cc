@@ -45,7 +45,8 @@ bool UserPackages::checkModule(const std::string& path) {
     return false;
   }
   if (minorOfGoVersion(module_.language()).value_or(0) > kGoMinor) {
-    errors_ = "go: " + path + " requires go >= " + module_.goVersion + " (running go 1." + std::to_string(kGoMinor) + ")\n";
+    errors_ =
+        "go: " + path + " requires go >= " + module_.goVersion + " (running go 1." + std::to_string(kGoMinor) + ")\n";
     return false;
   }
   for (const GoMod::Godebug& setting : module_.godebugs) {
@@ -78,9 +79,9 @@ void UserPackages::checkDirectives(UserPackage& package) {
       auto [first, isNew] = seen.emplace(key, pos);
       if (isNew) return;
       Position before = files_.position(first->second);
-      refuseDirective(package, pos, "repeated //go:debug for " + key + "\n\t" + std::string(before.file) + ":" +
-                                        std::to_string(before.line) + ":" + std::to_string(before.column) +
-                                        ": previous //go:debug");
+      refuseDirective(package, pos,
+                      "repeated //go:debug for " + key + "\n\t" + std::string(before.file) + ":" +
+                          std::to_string(before.line) + ":" + std::to_string(before.column) + ": previous //go:debug");
     });
   }
 }

@@ -42,7 +42,7 @@ struct UserPackage {
   Diagnostics diagnostics;
   std::unique_ptr<types::Package> package;
   std::vector<UserPackage*> imports;  // of the user's own
-  bool refused = false;  // by the go command, before a compiler sees it: the diagnostics say why
+  bool refused = false;               // by the go command, before a compiler sees it: the diagnostics say why
 };
 
 class UserPackages final : public types::Importer {

@@ -159,7 +159,8 @@ class Analyzer {
   // The conversion of a string that is no constant to a slice of runes; null: it is none.
   CallExpr* runesOf(Expr* e) {
     auto* call = syntax::cast<CallExpr>(unparen(e));
-    if (call == nullptr || !call->fun->isType() || call->args.size() != 1 || call->args[0]->constant != nullptr) return nullptr;
+    if (call == nullptr || !call->fun->isType() || call->args.size() != 1 || call->args[0]->constant != nullptr)
+      return nullptr;
     types::Type* to = under(call->type);
     return to->kind() == types::TypeKind::Slice && isString(call->args[0]->type) ? call : nullptr;
   }

@@ -226,7 +226,8 @@ Value FunctionLowerer::runes(const Value& text, int64_t room) {
   return callRuntime("stringtoslicerune", std::vector<Reg>{text[0], text[1], reg})[0].value;
 }
 
-// Whether the slice of runes that the conversion makes does not leave its function, as far as gc's analysis is imitated.
+// Whether the slice of runes that the conversion makes does not leave its function, as far as gc's analysis is
+// imitated.
 bool FunctionLowerer::staysLocal(const CallExpr* e) {
   auto found = unit_->runes.find(e);
   if (found == unit_->runes.end()) return false;

@@ -179,7 +179,8 @@ types::Type* FunctionLowerer::heldType(Expr* e) {
       const VarFacts& facts = unit_->facts(var);
       if (facts.initial == nullptr || facts.assigned || facts.addressTaken) return nullptr;
       e = facts.initial;
-    } else if (auto* call = syntax::cast<CallExpr>(e); call != nullptr && call->fun->isType() && call->args.size() == 1) {
+    } else if (auto* call = syntax::cast<CallExpr>(e);
+               call != nullptr && call->fun->isType() && call->args.size() == 1) {
       e = call->args[0];
     } else if (auto* assertion = syntax::cast<AssertExpr>(e)) {
       e = assertion->x;
@@ -189,8 +190,8 @@ types::Type* FunctionLowerer::heldType(Expr* e) {
   }
 }
 
-// Whether e.M is called of an interface that gc knows to hold a pointer, and M has a value receiver. gc calls the method
-// itself then, so that a nil pointer is a dereference's fault, not the wrapper's.
+// Whether e.M is called of an interface that gc knows to hold a pointer, and M has a value receiver. gc calls the
+// method itself then, so that a nil pointer is a dereference's fault, not the wrapper's.
 bool FunctionLowerer::holdsPointerToReceiver(SelectorExpr* e, const MethodRef& method) {
   types::Type* held = method.path.empty() ? heldType(e->x) : nullptr;
   if (held == nullptr || types::under(held)->kind() != types::TypeKind::Pointer) return false;

@@ -95,9 +95,8 @@ bool FunctionLowerer::isSettled(Expr* e) {
       case NodeKind::FuncLit:
         return true;
       case NodeKind::CompositeLit:
-        return std::ranges::all_of(static_cast<CompositeLit*>(e)->elems, [this](Expr* elem) {
-          return isSettled(elementValue(elem));
-        });
+        return std::ranges::all_of(static_cast<CompositeLit*>(e)->elems,
+                                   [this](Expr* elem) { return isSettled(elementValue(elem)); });
       case NodeKind::Operation: {
         auto* operation = static_cast<Operation*>(e);
         if (operation->y == nullptr) {

@@ -128,7 +128,7 @@ uint64_t literalBytes(syntax::CompositeLit* lit) {
   }
   auto elem = static_cast<uint64_t>(std::max<int64_t>(types::sizeOf(slice->elem), 0));
   return elem != 0 && static_cast<uint64_t>(length) > UINT64_MAX / elem ? UINT64_MAX
-                                                                       : static_cast<uint64_t>(length) * elem;
+                                                                        : static_cast<uint64_t>(length) * elem;
 }
 
 // Whether it is large and nearly all zeros: code makes it from a few stores, data would be as large as the literal.

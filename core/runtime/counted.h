@@ -1,5 +1,5 @@
-// Containers of C++ whose size a program decides: their memory counts towards the heap's limit, and beyond it they throw
-// OutOfMemory before anything has changed.
+// Containers of C++ whose size a program decides: their memory counts towards the heap's limit, and beyond it they
+// throw OutOfMemory before anything has changed.
 #pragma once
 
 #include <cstddef>

@@ -2,7 +2,7 @@
 
 #include <bit>
 
-#include "runtime/counted.h"
+#include "runtime/parts.h"
 
 namespace gopark::runtime {
 
@@ -21,25 +21,15 @@ bool equalStrings(const Heap& heap, const char* a, const char* b) {
          std::memcmp(heap.checked(left, length), heap.checked(right, length), length) == 0;
 }
 
-// An array or struct whose parts from `next` on are still to be compared.
-struct Rest {
-  abi::Type type;
-  const char* a = nullptr;
-  const char* b = nullptr;
-  uint64_t next = 0;
-};
-
-// Values nest as deep as the program likes, so what is left to do lies in a list. A last part takes its whole's place:
-// lists and the like need no room.
 class Comparison {
  public:
-  explicit Comparison(Heap& heap) : heap_(heap), rest_(heap) {}
+  explicit Comparison(Heap& heap) : heap_(heap), left_(heap) {}
 
   EqualResult run(abi::Type type, const char* a, const char* b) {
-    at_ = {type, a, b, 0};
+    at_ = {type, {a, b}};
     do {
       if (!compare()) return {false, uncomparable_, work_};
-    } while (nextPart());
+    } while (left_.next(at_));
     return {true, 0, work_};
   }
 
@@ -47,7 +37,8 @@ class Comparison {
   // False: unequal, or not comparable. True: equal as far as it has looked; parts may be left.
   bool compare() {
     for (;;) {
-      const auto& [type, a, b, next] = at_;
+      const auto [type, at] = at_;
+      const auto [a, b] = at;
       work_ += type.size();
       if (type.regularMemory()) return std::memcmp(a, b, type.size()) == 0;
       switch (type.kind()) {
@@ -67,10 +58,8 @@ class Comparison {
           if (opened_) continue;
           return true;
         case abi::kArray:
-          if (type.arrayLen() != 0) rest_.push(at_);
-          return true;
         case abi::kStruct:
-          if (type.fieldCount() != 0) rest_.push(at_);
+          left_.open(at_);
           return true;
         case abi::kFunc:
         case abi::kMap:
@@ -87,7 +76,8 @@ class Comparison {
   // Goes on with what two interfaces hold, if it is not compared already.
   bool openInterface() {
     opened_ = false;
-    Address typeA = dynamicType(heap_, at_.type, at_.a), typeB = dynamicType(heap_, at_.type, at_.b);
+    const auto [a, b] = at_.at;
+    Address typeA = dynamicType(heap_, at_.type, a), typeB = dynamicType(heap_, at_.type, b);
     if (typeA != typeB) return false;
     if (typeA == 0) return true;
     abi::Type type = heap_.checkedType(typeA);
@@ -95,37 +85,17 @@ class Comparison {
       uncomparable_ = typeA;
       return false;
     }
-    uint64_t dataA = abi::load64(at_.a + 8), dataB = abi::load64(at_.b + 8);
+    uint64_t dataA = abi::load64(a + 8), dataB = abi::load64(b + 8);
     if (type.directIface()) return dataA == dataB;
     // Even identical boxes are compared by value: NaN.
-    at_ = {type, heap_.checked(dataA, type.size()), heap_.checked(dataB, type.size()), 0};
+    at_ = {type, {heap_.checked(dataA, type.size()), heap_.checked(dataB, type.size())}};
     opened_ = true;
     return true;
   }
 
-  // The next part of what is not compared yet; false: nothing is left.
-  bool nextPart() {
-    while (!rest_.empty()) {
-      Rest& whole = rest_.back();
-      uint64_t i = whole.next++;
-      abi::Type type = whole.type;
-      bool array = type.kind() == abi::kArray;
-      bool last = whole.next >= (array ? type.arrayLen() : type.fieldCount());
-      bool skipped = !array && type.fieldIsBlank(i);
-      if (!skipped) {
-        abi::Type part = array ? type.arrayElem() : type.fieldType(i);
-        uint64_t offset = array ? i * part.size() : type.fieldOffset(i);
-        at_ = {part, whole.a + offset, whole.b + offset, 0};
-      }
-      if (last) rest_.pop();
-      if (!skipped) return true;
-    }
-    return false;
-  }
-
   Heap& heap_;
-  Rest at_;
-  CountedStack<Rest, 8> rest_;
+  ValuesOf<2> at_;
+  PartsLeft<2> left_;
   uint64_t work_ = 0;
   bool opened_ = false;
   Address uncomparable_ = 0;
@@ -151,8 +121,11 @@ EqualResult equalInterfaces(Heap& heap, Address typeA, uint64_t dataA, Address t
 EqualResult equalValues(Heap& heap, abi::Type type, const void* left, const void* right) {
   const char* a = static_cast<const char*>(left);
   const char* b = static_cast<const char*>(right);
-  if (type.regularMemory()) return {std::memcmp(a, b, type.size()) == 0, 0};
-  if (type.kind() == abi::kString) return {equalStrings(heap, a, b), 0};
+  if (type.regularMemory()) return {std::memcmp(a, b, type.size()) == 0, 0, type.size()};
+  if (type.kind() == abi::kString) {
+    bool equal = equalStrings(heap, a, b);
+    return {equal, 0, equal ? abi::load64(a + 8) : 0};
+  }
   return Comparison(heap).run(type, a, b);
 }
 

@@ -4,8 +4,8 @@
 #include <bit>
 #include <cmath>
 
-#include "runtime/counted.h"
 #include "runtime/equal.h"
+#include "runtime/parts.h"
 #include "runtime/worker.h"
 
 namespace gopark::runtime {
@@ -29,24 +29,17 @@ double loadFloat(const void* at, size_t size) {
   return std::bit_cast<double>(loadBytes(at, 8));
 }
 
-// An array or struct of which the parts from `next` on are still to be hashed.
-struct Rest {
-  abi::Type type;
-  const char* value = nullptr;
-  uint64_t next = 0;
-};
-
-// As Comparison in equal.cc: no recursion follows the depth of the program's values.
 class Hashing {
  public:
   Hashing(Worker& worker, uint64_t seed)
-      : heap_(worker.heap), random_(worker.random), hash_(seed), rest_(worker.heap) {}
+      : heap_(worker.heap), random_(worker.random), hash_(seed), left_(worker.heap) {}
 
   HashResult run(abi::Type type, const char* value) {
-    at_ = {type, value, 0};
+    at_ = {type, {value}};
     do {
+      work_ += 16;
       if (!add()) return {0, unhashable_};
-    } while (nextPart());
+    } while (left_.next(at_));
     return {hash_, 0};
   }
 
@@ -56,7 +49,8 @@ class Hashing {
   // False: unhashable.
   bool add() {
     for (;;) {
-      const auto& [type, at, next] = at_;
+      const auto [type, values] = at_;
+      const char* at = values[0];
       switch (type.kind()) {
         case abi::kFloat32:
         case abi::kFloat64:
@@ -84,14 +78,12 @@ class Hashing {
           abi::Type of = heap_.checkedType(dynamic);
           if (!comparable(of)) return fail(dynamic);
           hash_ = hash64(of.hash(), hash_);
-          at_ = {of, of.directIface() ? at + 8 : heap_.checked(abi::load64(at + 8), of.size()), 0};
+          at_ = {of, {of.directIface() ? at + 8 : heap_.checked(abi::load64(at + 8), of.size())}};
           continue;
         }
         case abi::kArray:
-          if (type.arrayLen() != 0) rest_.push(at_);
-          return true;
         case abi::kStruct:
-          if (type.fieldCount() != 0) rest_.push(at_);
+          left_.open(at_);
           return true;
         case abi::kFunc:
         case abi::kMap:
@@ -110,31 +102,11 @@ class Hashing {
     return false;
   }
 
-  // The next part of what is not hashed yet; false: nothing is left.
-  bool nextPart() {
-    while (!rest_.empty()) {
-      Rest& whole = rest_.back();
-      uint64_t i = whole.next++;
-      work_ += 16;
-      abi::Type type = whole.type;
-      bool array = type.kind() == abi::kArray;
-      bool last = whole.next >= (array ? type.arrayLen() : type.fieldCount());
-      bool skipped = !array && type.fieldIsBlank(i);
-      if (!skipped) {
-        abi::Type part = array ? type.arrayElem() : type.fieldType(i);
-        at_ = {part, whole.value + (array ? i * part.size() : type.fieldOffset(i)), 0};
-      }
-      if (last) rest_.pop();
-      if (!skipped) return true;
-    }
-    return false;
-  }
-
   Heap& heap_;
   Random& random_;
   uint64_t hash_;
-  Rest at_;
-  CountedStack<Rest, 8> rest_;
+  ValuesOf<1> at_;
+  PartsLeft<1> left_;
   Address unhashable_ = 0;
   uint64_t work_ = 0;
 };

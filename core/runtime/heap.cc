@@ -253,7 +253,8 @@ bool Heap::isType(Address address, int depth) const {
     case abi::kStruct: {
       if (!covers(address, abi::kStructBytes)) return false;
       uint64_t count = type.fieldCount();
-      if (count > kChunkBytes * 64 || !covers(abi::load64(at(address) + abi::kStructFields), count * abi::kFieldBytes)) {
+      if (count > kChunkBytes * 64 ||
+          !covers(abi::load64(at(address) + abi::kStructFields), count * abi::kFieldBytes)) {
         return false;
       }
       for (uint64_t i = 0; i < count; ++i) {

@@ -66,9 +66,7 @@ struct GenericKey {
   abi::Type type;
   const void* key;
   uint32_t bytes;
-  HashResult hash(const MapHeader& header, Worker& worker) const {
-    return hashValue(worker, type, key, header.seed);
-  }
+  HashResult hash(const MapHeader& header, Worker& worker) const { return hashValue(worker, type, key, header.seed); }
   bool equals(const char* slot) const { return equalValues(heap, type, slot, key).equal; }
   void store(char* slot) const { std::memcpy(slot, key, bytes); }
 };

@@ -14,8 +14,8 @@
 // Out of memory. When an allocation gives 0: return `outOfMemory` before changing anything. The engine collects and
 // calls once more (resumed == false); a second failure is Go's "fatal error: runtime: out of memory".
 //
-// What lies in Go memory is not to be trusted: pointers and lengths are checked where they are used (NativeCall::memory,
-// Heap::checked), which throws Fault; an OutOfMemory that is thrown counts as `outOfMemory`.
+// What lies in Go memory is not to be trusted: pointers and lengths are checked where they are used
+// (NativeCall::memory, Heap::checked), which throws Fault; an OutOfMemory that is thrown counts as `outOfMemory`.
 //
 // After any native call the engine looks at worker.cache.gcPending, and collects if it is set.
 #pragma once

@@ -117,8 +117,6 @@ constexpr NativeEntry kEntries[] = {
     {"internal/sync.fatal", throwFatal},
     {"internal/poll.runtime_Semacquire", semacquire},
     {"internal/poll.runtime_Semrelease", pollSemrelease},
-    {"runtime.semacquire", semacquire},
-    {"runtime.semrelease", pollSemrelease},
 };
 
 }  // namespace

@@ -45,19 +45,6 @@ NativeStatus makeNoZero(NativeCall& call) {
   return NativeStatus::returned;
 }
 
-// Copies a text of words i, i + 1 to fresh memory; result words 0, 1 (and 2: the capacity, for a []byte).
-NativeStatus copyText(NativeCall& call, bool bytes) {
-  std::string_view text = call.string(0);
-  if (!call.setString(0, text)) return NativeStatus::outOfMemory;
-  if (bytes) {
-    if (text.empty()) call.set(0, call.heap().zeroSized());
-    call.set(2, text.size());
-  }
-  return NativeStatus::returned;
-}
-NativeStatus sliceByteToString(NativeCall& call) { return copyText(call, false); }
-NativeStatus stringToSliceByte(NativeCall& call) { return copyText(call, true); }
-
 NativeStatus intToString(NativeCall& call) {
   char buffer[4];
   size_t length =
@@ -119,8 +106,6 @@ constexpr NativeEntry kEntries[] = {
     {"internal/bytealg.IndexByteString", indexByteString},
     {"internal/bytealg.Compare", compareBytes},
     {"internal/bytealg.MakeNoZero", makeNoZero},
-    {"runtime.slicebytetostring", sliceByteToString},
-    {"runtime.stringtoslicebyte", stringToSliceByte},
     {"runtime.intstring", intToString},
     {"runtime.stringtoslicerune", stringToSliceRune},
     {"runtime.slicerunetostring", sliceRuneToString},

@@ -267,19 +267,20 @@ NativeStatus prestatDirName(NativeCall& call) {
   return finish(call, 0);
 }
 
-// filestat, 64 bytes: dev, ino, type u8, nlink, size, atim, mtim, ctim. WASI has no permissions; but where it is to write,
-// package syscall has a Stat_t, which goes on with Mode.
-void storeStat(NativeCall& call, Address out, FileType type, const host::FileInfo& info) {
-  Heap& heap = call.heap();
-  std::memset(heap.checked(out, 64), 0, 64);
-  heap.store<uint64_t>(out + 8, info.inode);
-  heap.store<uint8_t>(out + 16, type);
-  heap.store<uint64_t>(out + 24, info.links);
-  heap.store<uint64_t>(out + 32, info.size);
-  heap.store<uint64_t>(out + 40, static_cast<uint64_t>(info.accessedNs));
-  heap.store<uint64_t>(out + 48, static_cast<uint64_t>(info.modifiedNs));
-  heap.store<uint64_t>(out + 56, static_cast<uint64_t>(info.modifiedNs));
-  heap.store<uint64_t>(out + 64, info.permissions);
+// filestat, 64 bytes: dev, ino, type u8, nlink, size, atim, mtim, ctim. WASI has no permissions; but where it is to
+// write, package syscall has a Stat_t, which goes on with Mode.
+void storeStat(NativeCall& call, int word, FileType type, const host::FileInfo& info) {
+  auto time = [](int64_t ns) { return static_cast<uint64_t>(ns); };
+  const uint64_t words[] = {0,
+                            info.inode,
+                            type,
+                            info.links,
+                            info.size,
+                            time(info.accessedNs),
+                            time(info.modifiedNs),
+                            time(info.modifiedNs),
+                            info.permissions};
+  std::memcpy(call.memory(word, sizeof words), words, sizeof words);
 }
 NativeStatus fdFilestatGet(NativeCall& call) {
   OpenFile file = fileAt(call, call.i32(0));
@@ -291,7 +292,7 @@ NativeStatus fdFilestatGet(NativeCall& call) {
   if (file.kind == OpenFile::directory || file.kind == OpenFile::root) {
     error = files(call).stat(file.path, true, info);
   }
-  if (error == 0) storeStat(call, call.address(1), typeOf(file), info);
+  if (error == 0) storeStat(call, 1, typeOf(file), info);
   return finish(call, error);
 }
 // path_filestat_get(fd, flags, path, pathLen, buf)
@@ -299,7 +300,7 @@ NativeStatus pathFilestatGet(NativeCall& call) {
   host::FileInfo info;
   uint16_t error = files(call).stat(pathOf(call, 0, 2), (call.u32(1) & 1) != 0 || namesDirectory(call, 2), info);
   if (error == 0 && namesDirectory(call, 2) && info.kind != host::FileKind::directory) error = host::kErrnoNotDirectory;
-  if (error == 0) storeStat(call, call.address(4), fileType(info.kind), info);
+  if (error == 0) storeStat(call, 4, fileType(info.kind), info);
   return finish(call, error);
 }
 NativeStatus fdFilestatSetSize(NativeCall& call) {
@@ -311,8 +312,16 @@ NativeStatus fdFilestatSetSize(NativeCall& call) {
 // func openFile(dirFd int32, path *byte, pathLen size, flags, permissions uint32, fd *int32) Errno, with the flags of
 // package syscall's Open.
 NativeStatus openFile(NativeCall& call) {
-  enum : uint32_t { kWriteOnly = 1, kReadWrite = 2, kCreate = 0100, kTruncate = 01000, kAppending = 02000,
-                    kExclusive = 0200, kDirectoryOnly = 020000, kNoFollow = 0400 };
+  enum : uint32_t {
+    kWriteOnly = 1,
+    kReadWrite = 2,
+    kCreate = 0100,
+    kTruncate = 01000,
+    kAppending = 02000,
+    kExclusive = 0200,
+    kDirectoryOnly = 020000,
+    kNoFollow = 0400
+  };
   OpenFile file;
   file.path = pathOf(call, 0, 1);
   uint32_t wanted = call.u32(3);
@@ -341,7 +350,7 @@ NativeStatus openFile(NativeCall& call) {
     file.kind = OpenFile::file;
     file.handle = opened.handle;
   }
-  call.heap().store<int32_t>(call.address(5), addOpenFile(nativeState(call), std::move(file)));
+  *reinterpret_cast<int32_t*>(call.memory(5, 4)) = addOpenFile(nativeState(call), std::move(file));
   return finish(call, 0);
 }
 
@@ -376,9 +385,7 @@ NativeStatus pathRemoveDirectory(NativeCall& call) {
   if (namesItself(call, 1)) return finish(call, host::kErrnoInvalid);
   return finish(call, files(call).remove(pathOf(call, 0, 1), true));
 }
-NativeStatus pathUnlinkFile(NativeCall& call) {
-  return finish(call, files(call).remove(pathOf(call, 0, 1), false));
-}
+NativeStatus pathUnlinkFile(NativeCall& call) { return finish(call, files(call).remove(pathOf(call, 0, 1), false)); }
 // func makeDirectory(dirFd int32, path *byte, pathLen size, permissions uint32) Errno
 NativeStatus makeDirectory(NativeCall& call) {
   return finish(call, files(call).makeDirectory(pathOf(call, 0, 1), call.u32(3)));

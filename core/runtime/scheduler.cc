@@ -118,13 +118,15 @@ int32_t Scheduler::drawBudget(Worker& worker) {
 // At the end of a slice. Where there are fewer processors than workers, a worker with a single task would keep the
 // processor for many slices, and tasks that should go on side by side would go one after the other.
 void Scheduler::letOthersRun(Worker& worker) {
-  bool others = static_cast<int>(idleCount_.load(std::memory_order_relaxed)) + 1 < activeLimit_.load(std::memory_order_relaxed);
+  bool others =
+      static_cast<int>(idleCount_.load(std::memory_order_relaxed)) + 1 < activeLimit_.load(std::memory_order_relaxed);
   if (others && worker.queue_.size() == 0) std::this_thread::yield();
 }
 
 // Whether the task has to let others go first, as it has spent too much.
 bool Scheduler::paysDebt(Worker& worker, Task& task) {
-  bool others = worker.queue_.size() != 0 || !worker.choices_.empty() || globalCount_.load(std::memory_order_relaxed) != 0;
+  bool others =
+      worker.queue_.size() != 0 || !worker.choices_.empty() || globalCount_.load(std::memory_order_relaxed) != 0;
   task.debt = others ? task.debt - options_.sliceBudget : 0;
   return task.debt > 0;
 }

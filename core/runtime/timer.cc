@@ -145,7 +145,8 @@ void Timers::visitRoots(RootVisitor& visitor) {
 }
 
 void Timers::dropDead(const LivenessQuery& query) {
-  size_t dead = std::erase_if(heap_, [&](const Entry& entry) { return entry.object != 0 && !query.alive(entry.object); });
+  size_t dead =
+      std::erase_if(heap_, [&](const Entry& entry) { return entry.object != 0 && !query.alive(entry.object); });
   if (dead == 0) return;
   for (uint32_t i = 0; i < heap_.size(); ++i) place(i, heap_[i]);
   for (auto i = static_cast<uint32_t>(heap_.size() / 2); i-- > 0;) siftDown(i);

@@ -39,7 +39,9 @@ class Worker {
 
   // Operations on this many bytes and more spend budget by their size.
   static constexpr uint64_t kLongBytes = 4096;
-  static constexpr int32_t costOf(uint64_t bytes) { return static_cast<int32_t>(std::min<uint64_t>(bytes >> 7, 1 << 30)); }
+  static constexpr int32_t costOf(uint64_t bytes) {
+    return static_cast<int32_t>(std::min<uint64_t>(bytes >> 7, 1 << 30));
+  }
   void spendFor(uint64_t bytes) {
     if (bytes >= kLongBytes) budget = std::max(budget, 0) - costOf(bytes);
   }

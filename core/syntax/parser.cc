@@ -183,7 +183,8 @@ void Parser::raiseBeside(Expr* x, const Expr* left, std::initializer_list<const 
 void Parser::continueChain(Expr* x, const Expr* left) {
   bool isLong = left->chain >= kLongChain;
   x->chain = left->chain + 1;
-  x->height = isLong ? std::max<uint16_t>(left->height, x->height + kLongChain) : std::max<uint16_t>(left->height + 1, x->height);
+  x->height = isLong ? std::max<uint16_t>(left->height, x->height + kLongChain)
+                     : std::max<uint16_t>(left->height + 1, x->height);
   if (x->height > tallest_) tallest_ = x->height;
   if (x->height > kMaxNesting) tooDeep();
 }

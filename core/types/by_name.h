@@ -19,9 +19,8 @@ std::span<uint32_t> sortedByName(std::span<T* const> objects) {
   std::vector<uint32_t> order(objects.size());
   std::iota(order.begin(), order.end(), 0);
   std::less<const void*> less;
-  std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
-    return less(objects[a]->name.id(), objects[b]->name.id());
-  });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](uint32_t a, uint32_t b) { return less(objects[a]->name.id(), objects[b]->name.id()); });
   return objects[0]->package->arena.copy(order);
 }
 
@@ -29,9 +28,8 @@ std::span<uint32_t> sortedByName(std::span<T* const> objects) {
 template <typename T, typename F>
 void forEachNamed(std::span<T* const> objects, std::span<const uint32_t> byName, Name name, F f) {
   std::less<const void*> less;
-  auto at = std::lower_bound(byName.begin(), byName.end(), name, [&](uint32_t i, Name wanted) {
-    return less(objects[i]->name.id(), wanted.id());
-  });
+  auto at = std::lower_bound(byName.begin(), byName.end(), name,
+                             [&](uint32_t i, Name wanted) { return less(objects[i]->name.id(), wanted.id()); });
   for (; at != byName.end() && objects[*at]->name == name; ++at) f(*at);
 }
 

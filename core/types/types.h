@@ -173,7 +173,7 @@ class Struct : public Type {
   Struct() : Type(kKind) {}
   std::span<Var*> fields;
   std::span<std::string_view> tags;  // empty, or one for each field
-  std::span<uint32_t> byName;  // lookup.cc's: the fields of a large struct, sorted by their names
+  std::span<uint32_t> byName;        // lookup.cc's: the fields of a large struct, sorted by their names
   // sizes.cc's: of a struct that has been laid out.
   enum class Layout : uint8_t { Unknown, InProgress, Incomplete, Known } layout = Layout::Unknown;
   int64_t size = 0;

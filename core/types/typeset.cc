@@ -180,7 +180,8 @@ TypeSet* computeInterfaceTypeSet(Checker* check, Pos, Interface* type) {
   if (type->typeSet != nullptr) return type->typeSet;
   // Otherwise nothing is stored, so that the set is computed in full later.
   if (!isReady(type)) return kTopTypeSet;
-  // What is embedded comes first, by a list of what is in progress: chains of interfaces are as long as a program likes.
+  // What is embedded comes first, by a list of what is in progress: chains of interfaces are as long as a program
+  // likes.
   std::vector<Interface*> work{type};
   std::unordered_set<Interface*> begun;
   while (!work.empty()) {

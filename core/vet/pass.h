@@ -56,7 +56,6 @@ class Pass {
   std::string textOutside(types::Type* type) const;
 
  private:
-
   static constexpr size_t kKinds = static_cast<size_t>(syntax::NodeKind::File) + 1;
   types::Package& package_;
   const std::string& path_;

@@ -22,13 +22,14 @@ std::string each(int n, F make, std::string_view between = "") {
   return text;
 }
 std::string repeat(int n, const std::string& part, std::string_view between = "") {
-  return each(n, [&](int) { return part; }, between);
+  return each(
+      n, [&](int) { return part; }, between);
 }
 std::string number(int i) { return std::to_string(i); }
 
 struct Program {
   const char* name;
-  std::function<std::string(int n)> text;      // without the package clause
+  std::function<std::string(int n)> text;  // without the package clause
   std::function<std::string(int n)> output;
 };
 
@@ -39,12 +40,11 @@ const Program kPrograms[] = {
     {"sum of a variable", [](int n) { return statement("x := 1; println(" + repeat(n, "x", "+") + ")"); }, number},
     {"sum of calls",
      [](int n) { return "func f() int { return 1 }\n" + statement("println(" + repeat(n, "f()", "+") + ")"); }, number},
-    {"sum of strings",
-     [](int n) { return statement("s := \"a\"; println(len(" + repeat(n, "s", "+") + "))"); }, number},
-    {"sum of string constants",
-     [](int n) { return statement("println(len(" + repeat(n, "\"a\"", "+") + "))"); }, number},
-    {"comparisons",
-     [](int n) { return statement("x := true; println(" + repeat(n, "x", "==") + ")"); },
+    {"sum of strings", [](int n) { return statement("s := \"a\"; println(len(" + repeat(n, "s", "+") + "))"); },
+     number},
+    {"sum of string constants", [](int n) { return statement("println(len(" + repeat(n, "\"a\"", "+") + "))"); },
+     number},
+    {"comparisons", [](int n) { return statement("x := true; println(" + repeat(n, "x", "==") + ")"); },
      [](int) { return std::string("true"); }},
     {"shifts", [](int n) { return statement("x := 1; println(x" + repeat(n, "<<1>>1") + ")"); },
      [](int) { return std::string("1"); }},
@@ -53,7 +53,9 @@ const Program kPrograms[] = {
     {"or, as a condition",
      [](int n) {
        return "func f(i int) bool { return i < 0 }\n" +
-              statement("if " + each(n, [](int i) { return "f(" + number(i) + ")"; }, "||") +
+              statement("if " +
+                        each(
+                            n, [](int i) { return "f(" + number(i) + ")"; }, "||") +
                         " { println(1) } else { println(2) }");
      },
      [](int) { return std::string("2"); }},
@@ -110,24 +112,27 @@ const Program kPrograms[] = {
     {"embedded interfaces",
      [](int n) {
        n = std::min(n, 1000);  // their method sets are quadratic
-       return "type I0 interface{ m0() }\n" + each(n, [](int i) {
-                return "type I" + number(i + 1) + " interface{ I" + number(i) + "; m" + number(i + 1) + "() }\n";
-              }) + statement("var x I" + number(n) + "; println(x == nil)");
+       return "type I0 interface{ m0() }\n" +
+              each(n,
+                   [](int i) {
+                     return "type I" + number(i + 1) + " interface{ I" + number(i) + "; m" + number(i + 1) + "() }\n";
+                   }) +
+              statement("var x I" + number(n) + "; println(x == nil)");
      },
      [](int) { return std::string("true"); }},
     {"structs in structs",
      [](int n) {
-       return "type T0 struct{ a, b int8 }\n" + each(n, [](int i) {
-                return "type T" + number(i + 1) + " struct{ x T" + number(i) + "; n int8 }\n";
-              }) + statement("var x T" + number(n) + "; x.n = 1; println(x == x)");
+       return "type T0 struct{ a, b int8 }\n" +
+              each(n, [](int i) { return "type T" + number(i + 1) + " struct{ x T" + number(i) + "; n int8 }\n"; }) +
+              statement("var x T" + number(n) + "; x.n = 1; println(x == x)");
      },
      [](int) { return std::string("true"); }},
     {"types of a type switch",
      [](int n) {
        return each(n, [](int i) { return "type T" + number(i) + " int\n"; }) +
-              statement("var x any = T" + number(n - 1) + "(5); switch x := x.(type) { " + each(n, [](int i) {
-                          return "case T" + number(i) + ": println(x - 4 + " + number(i) + ")\n";
-                        }) + "}");
+              statement("var x any = T" + number(n - 1) + "(5); switch x := x.(type) { " +
+                        each(n, [](int i) { return "case T" + number(i) + ": println(x - 4 + " + number(i) + ")\n"; }) +
+                        "}");
      },
      number},
     {"more variables than a frame has registers",
@@ -140,36 +145,25 @@ const Program kPrograms[] = {
 };
 
 // What a browser gives; frames with a sanitizer's red zones are several times as large.
-#if defined(__has_feature)
 #if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
 constexpr size_t kStackBytes = size_t{4} << 20;
 #else
 constexpr size_t kStackBytes = size_t{512} << 10;
 #endif
-#else
-constexpr size_t kStackBytes = size_t{512} << 10;
-#endif
 
-// Compiles and lowers all of the program on a stack of the size; the messages of its errors.
-std::string compileOnStack(Toolchain& toolchain, const std::string& text, size_t stackBytes) {
+// Compiles and lowers all of the program on a stack of that size; the messages of its errors.
+std::string compileOnStack(Toolchain& toolchain, const std::string& text) {
   std::string messages;
   std::function<void()> compile = [&] {
-    load::MemoryFiles files;
-    files.put("/w/prog.go", text);
-    load::UserRequest request;
-    request.workingDirectory = "/w";
-    request.goFiles = {"prog.go"};
-    Compilation compilation(toolchain, files, request);
-    if (compilation.load() && compilation.check(true)) {
+    messages = Pipeline::compile(toolchain, text, [](Compilation& compilation) {
       compilation.vet();
       auto lowering = compilation.lower();
       conformance::lowerAll(*lowering, {compilation.packages().main().package.get()});
-    }
-    messages = compilation.messages();
+    });
   };
   pthread_attr_t attributes;
   pthread_attr_init(&attributes);
-  pthread_attr_setstacksize(&attributes, stackBytes);
+  pthread_attr_setstacksize(&attributes, kStackBytes);
   pthread_t thread;
   auto start = [](void* argument) -> void* {
     (*static_cast<std::function<void()>*>(argument))();
@@ -184,7 +178,7 @@ std::string compileOnStack(Toolchain& toolchain, const std::string& text, size_t
 TEST_F(Pipeline, LongProgramsNeedNoDeepStack) {
   for (const Program& program : kPrograms) {
     SCOPED_TRACE(program.name);
-    EXPECT_EQ(compileOnStack(*toolchain_, "package main\n" + program.text(20'000), kStackBytes), "");
+    EXPECT_EQ(compileOnStack(*toolchain_, "package main\n" + program.text(20'000)), "");
   }
 }
 
@@ -198,7 +192,9 @@ TEST_F(Pipeline, TooLargeVariablesAreRefused) {
   EXPECT_EQ(run("package main\nvar g [1 << 30]int\nfunc main() { g[5] = 1 }\n"),
             "# command-line-arguments\n"
             "./prog.go:2:5: main.g: symbol too large (8589934592 bytes > 2000000000 bytes)\n");
-  EXPECT_EQ(run("package main\nfunc f(" + each(9000, [](int i) { return "p" + number(i); }, ", ") +
+  EXPECT_EQ(run("package main\nfunc f(" +
+                each(
+                    9000, [](int i) { return "p" + number(i); }, ", ") +
                 " int) {}\nfunc main() {}\n"),
             "# command-line-arguments\n"
             "./prog.go:2:7: function has more than 8000 parameters or results\n");

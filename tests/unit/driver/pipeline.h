@@ -12,6 +12,19 @@
 namespace gopark::driver {
 
 class Pipeline : public testing::Test {
+ public:
+  // The messages of its errors; without any, `then` gets it.
+  static std::string compile(Toolchain& toolchain, const std::string& text, FunctionRef<void(Compilation&)> then) {
+    load::MemoryFiles files;
+    files.put("/w/prog.go", text);
+    load::UserRequest request;
+    request.workingDirectory = "/w";
+    request.goFiles = {"prog.go"};
+    Compilation compilation(toolchain, files, request);
+    if (compilation.load() && compilation.check(true)) then(compilation);
+    return compilation.messages();
+  }
+
  protected:
   void SetUp() override {
     if (std::getenv("GOPARK_GOROOT") == nullptr) GTEST_SKIP() << "GOPARK_GOROOT is not set";
@@ -24,18 +37,15 @@ class Pipeline : public testing::Test {
   std::string run(const std::string& text) { return run(*toolchain_, text, deterministic()); }
   std::string run(const std::string& text, const RunOptions& options) { return run(*toolchain_, text, options); }
   static std::string run(Toolchain& toolchain, const std::string& text, const RunOptions& options = deterministic()) {
-    load::MemoryFiles files;
-    files.put("/w/prog.go", text);
-    load::UserRequest request;
-    request.workingDirectory = "/w";
-    request.goFiles = {"prog.go"};
-    Compilation compilation(toolchain, files, request);
-    if (!compilation.load() || !compilation.check(true)) return compilation.messages();
-    auto lowering = compilation.lower();
-    auto outer = host::makeNativeHost({});
-    CapturingHost host(*outer);
-    int exitCode = driver::run(toolchain, *lowering, host, options);
-    return host.output() + host.errors() + (exitCode == 0 ? "" : "exit " + std::to_string(exitCode) + "\n");
+    std::string result;
+    std::string messages = compile(toolchain, text, [&](Compilation& compilation) {
+      auto lowering = compilation.lower();
+      auto outer = host::makeNativeHost({});
+      CapturingHost host(*outer);
+      int exitCode = driver::run(toolchain, *lowering, host, options);
+      result = host.output() + host.errors() + (exitCode == 0 ? "" : "exit " + std::to_string(exitCode) + "\n");
+    });
+    return messages + result;
   }
 
   static RunOptions deterministic() {

@@ -9,41 +9,6 @@ const (
 	maxRune   = '\U0010FFFF'
 )
 
-// encoderune writes r's UTF-8 form and reports its length; p has room for it.
-func encoderune(p *[4]byte, r rune) int {
-	switch u := uint32(r); {
-	case u < 0x80:
-		p[0] = byte(r)
-		return 1
-	case u < 0x800:
-		p[0] = 0xC0 | byte(r>>6)
-		p[1] = 0x80 | byte(r)&0x3F
-		return 2
-	case u > maxRune, 0xD800 <= u && u < 0xE000:
-		r = runeError
-		fallthrough
-	case u < 0x10000:
-		p[0] = 0xE0 | byte(r>>12)
-		p[1] = 0x80 | byte(r>>6)&0x3F
-		p[2] = 0x80 | byte(r)&0x3F
-		return 3
-	}
-	p[0] = 0xF0 | byte(r>>18)
-	p[1] = 0x80 | byte(r>>12)&0x3F
-	p[2] = 0x80 | byte(r>>6)&0x3F
-	p[3] = 0x80 | byte(r)&0x3F
-	return 4
-}
-
-func intstring(v int64) string {
-	if int64(rune(v)) != v {
-		v = runeError
-	}
-	b := new([4]byte)
-	n := encoderune(b, rune(v))
-	return unsafe.String(&b[0], n)
-}
-
 func uintstring(v uint64) string {
 	if v > maxRune {
 		v = runeError
@@ -53,6 +18,7 @@ func uintstring(v uint64) string {
 
 // Natives. room: -1: no more capacity than there are runes; 0: what the allocator gives; else gc's buffer on the stack,
 // for a slice that does not leave its function.
+func intstring(v int64) string
 func slicerunetostring(runes []rune) string
 func stringtoslicerune(s string, room int) []rune
 
