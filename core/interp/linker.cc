@@ -162,8 +162,14 @@ Address Linker::reserve(const ir::Symbol& symbol) {
 
 // Writes the symbol's bytes and relocations to `to`, which is zeroed.
 void Linker::fill(const ir::Symbol& symbol, char* to) {
-  CHECK(symbol.bytes.size() <= symbol.size);
-  if (!symbol.bytes.empty()) std::memcpy(to, symbol.bytes.data(), symbol.bytes.size());
+  auto copy = [&](uint64_t offset, const std::vector<uint8_t>& bytes) {
+    CHECK(offset + bytes.size() <= symbol.size);
+    if (!bytes.empty()) std::memcpy(to + offset, bytes.data(), bytes.size());
+  };
+  copy(0, symbol.bytes);
+  if (symbol.pieces != nullptr) {
+    for (auto& [offset, bytes] : *symbol.pieces) copy(offset, bytes);
+  }
   for (const ir::Relocation& relocation : symbol.relocations) {
     uint64_t value = relocation.kind == ir::Relocation::Kind::Func ? relocation.target : placeSymbol(relocation.target);
     value += static_cast<uint64_t>(relocation.addend);

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -168,9 +169,12 @@ struct Relocation {
 };
 struct Symbol {
   std::string name;   // for the printer
-  uint64_t size = 0;  // ≥ bytes.size(); the rest is zero
+  uint64_t size = 0;  // what is neither in `bytes` nor in `pieces` is zero
   uint32_t align = 8;
-  std::vector<uint8_t> bytes;
+  std::vector<uint8_t> bytes;  // from offset 0 on
+  // By offset, a multiple of kPieceBytes; each at most as long. An array may have its only element at the far end.
+  static constexpr size_t kPieceBytes = 1 << 16;
+  std::unique_ptr<std::map<uint64_t, std::vector<uint8_t>>> pieces;
   std::vector<Relocation> relocations;
   SymbolId type = 0;       // for variables: descriptor of its type, so that the GC finds the pointers; 0: scan nothing
   bool scanWords = false;  // scan all 8-byte words for pointers instead

@@ -172,7 +172,7 @@ class HashFunction : public FunctionSource {
 class DescriptorBuilder {
  public:
   DescriptorBuilder(Lowering& lowering, const TypeInfo& info, ir::Symbol& symbol, SymbolId id)
-      : lowering_(lowering), info_(info), symbol_(symbol), out_(symbol, id) {}
+      : lowering_(lowering), info_(info), out_(symbol, id) {}
   void build();
 
  private:
@@ -203,7 +203,6 @@ class DescriptorBuilder {
 
   Lowering& lowering_;
   const TypeInfo& info_;
-  ir::Symbol& symbol_;
   DataWriter out_;
   std::vector<types::MethodEntry> methods_;
   std::unordered_map<std::string, size_t> packageNames_;
@@ -274,8 +273,7 @@ void DescriptorBuilder::setBits(size_t mask, uint64_t base, const TypeInfo& info
   if (!info.memory) {
     for (const ir::Leaf& leaf : info.leaves) {
       if (leaf.kind != ir::MemKind::Ptr) continue;
-      uint64_t word = (base + leaf.offset) / 8;
-      symbol_.bytes[mask + word / 8] |= static_cast<uint8_t>(1 << (word % 8));
+      out_.setBit(mask, (base + leaf.offset) / 8);
     }
   } else if (auto* array = cast<types::Array>(info.under)) {
     const TypeInfo& elem = lowering_.types().info(array->elem);

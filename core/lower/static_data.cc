@@ -6,9 +6,7 @@
 #include "lower/data_writer.h"
 #include "lower/lower.h"
 #include "lower/static_image.h"
-#include "syntax/positions.h"
 #include "types/checker.h"
-#include "types/sizes.h"
 #include "types/static_init.h"
 
 namespace gopark::lower {
@@ -113,43 +111,6 @@ SymbolId StaticData::constantBox(types::Type* type, const types::Constant* value
 
 namespace {
 
-// The bytes of an array literal, or of the array behind a slice literal.
-uint64_t literalBytes(syntax::CompositeLit* lit) {
-  auto* slice = cast<types::Slice>(types::under(lit->type));
-  if (slice == nullptr) return static_cast<uint64_t>(std::max<int64_t>(types::sizeOf(lit->type), 0));
-  int64_t length = 0, index = 0;
-  for (syntax::Expr* e : lit->elems) {
-    auto* pair = syntax::cast<syntax::KeyValueExpr>(e);
-    bool exact;
-    if (pair != nullptr && pair->key->constant != nullptr) {
-      index = types::int64Val(types::toInt(pair->key->constant), &exact);
-    }
-    length = std::max(length, ++index);
-  }
-  auto elem = static_cast<uint64_t>(std::max<int64_t>(types::sizeOf(slice->elem), 0));
-  return elem != 0 && static_cast<uint64_t>(length) > UINT64_MAX / elem ? UINT64_MAX
-                                                                        : static_cast<uint64_t>(length) * elem;
-}
-
-// Whether it is large and nearly all zeros: code makes it from a few stores, data would be as large as the literal.
-// (Std's literals, which may not have been checked yet, are none such.)
-bool isSparse(syntax::Expr* e) {
-  constexpr uint64_t kLarge = 1 << 20, kSourceByte = 256;
-  while (e != nullptr) {
-    if (auto* paren = syntax::cast<syntax::ParenExpr>(e)) {
-      e = paren->x;
-    } else if (auto* operation = syntax::cast<syntax::Operation>(e)) {
-      e = operation->x;
-    } else {
-      break;
-    }
-  }
-  auto* lit = e == nullptr ? nullptr : syntax::cast<syntax::CompositeLit>(e);
-  if (lit == nullptr || lit->type == nullptr || lit->skipped.end != 0) return false;
-  uint64_t bytes = literalBytes(lit);
-  return bytes > kLarge && bytes / kSourceByte > syntax::endPos(lit).offset - syntax::startPos(lit).offset;
-}
-
 // A composite literal of constants inside a function, as bytes.
 class ConstantLiteral {
  public:
@@ -217,12 +178,13 @@ class ConstantLiteral {
 
 SymbolId StaticData::constantLiteral(types::Type* type, syntax::CompositeLit* lit) {
   const TypeInfo& info = lowering_.types().info(type);
-  if (isSparse(lit)) return 0;
   Symbol symbol;
   symbol.size = info.size;
   symbol.align = info.align;
   DataWriter out(symbol, 0);
   if (!ConstantLiteral(lowering_, out).write(0, info, lit)) return 0;
+  // A large one that is nearly all zeros is better made from a few stores.
+  if (symbol.size > 1 << 20 && out.written() < symbol.size / 16) return 0;
   return lowering_.addSymbol(std::move(symbol));
 }
 
@@ -236,7 +198,7 @@ types::DeclInfo* declOf(const types::Var* var) {
 }
 
 bool isStatic(const types::DeclInfo* decl) {
-  return decl->lhs.size() <= 1 && types::isStaticInit(decl->init, decl->file) && !isSparse(decl->init);
+  return decl->lhs.size() <= 1 && types::isStaticInit(decl->init, decl->file);
 }
 
 }  // namespace

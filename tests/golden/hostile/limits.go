@@ -16,6 +16,9 @@ import (
 
 var keep []any
 
+// An array that is nearly all zeros, and needs memory all the same once it is used.
+var sparse = [1 << 27]int{1<<27 - 1: 7}
+
 var integer = reflect.TypeFor[int]()
 
 // derive makes types of types.
@@ -80,6 +83,7 @@ var kinds = map[string]func(){
 			defer func() {}()
 		}
 	},
+	"sparse": func() { keep = append(keep, sparse[:]) },
 	"panic":  nestedPanics,
 	"goexit": func() { go nestedGoexits(); select {} },
 	"cleanup": func() {

@@ -72,7 +72,7 @@ class TestProgram final : public ir::CodeSource {
     symbol.size = size;
     symbol.type = type;
     symbol.scanWords = scanWords;
-    program.symbols.push_back(symbol);
+    program.symbols.push_back(std::move(symbol));
     return static_cast<ir::SymbolId>(program.symbols.size() - 1);
   }
   ir::ShapeId addShape(uint32_t size, std::vector<ir::Leaf> leaves, bool byPointer = false) {
