@@ -242,32 +242,49 @@ NativeStatus printLock(NativeCall& call) {
   return NativeStatus::returned;
 }
 
-NativeStatus printString(NativeCall& call) {
+// The calling task's unfinished print, which nobody else touches; null: none.
+NativeState::Print* printOf(NativeCall& call) {
   NativeState& state = nativeState(call);
-  {
-    std::lock_guard lock(state.mutex);
-    auto print = state.prints.find(call.task.id());
-    if (print != state.prints.end()) {
-      print->second.text.append(call.string(0));
-      return NativeStatus::returned;
-    }
+  std::lock_guard lock(state.mutex);
+  auto print = state.prints.find(call.task.id());
+  return print == state.prints.end() ? nullptr : &print->second;
+}
+
+// Keeps the first line of a panic's message, as far as a reader wants to see it.
+void notePanic(NativeState& state, std::string_view text) {
+  constexpr size_t kLongest = 4096;
+  if (!text.starts_with("panic: ")) return;
+  std::lock_guard lock(state.mutex);
+  state.panicLine = text.substr(0, std::min(text.find('\n'), kLongest));
+}
+
+// What is printed between printlock and printunlock comes out in one piece, unless it is very long.
+NativeStatus printString(NativeCall& call) {
+  constexpr size_t kLong = 1 << 20;
+  std::string_view text = call.string(0);
+  NativeState::Print* print = printOf(call);
+  if (print == nullptr) return writeAll(call, 2, text);
+  if (!call.resumed && print->text.size() + text.size() <= kLong) {
+    print->text += text;
+    return NativeStatus::returned;
   }
-  return writeAll(call, 2, call.string(0));
+  if (!print->text.empty()) {
+    if (!call.resumed) notePanic(nativeState(call), print->text + std::string(text.substr(0, kLong)));
+    if (writeAll(call, 2, print->text) == NativeStatus::parked) return NativeStatus::parked;
+    print->text.clear();
+    call.resumed = false;  // the text's turn
+  }
+  return writeAll(call, 2, text);
 }
 
 NativeStatus printUnlock(NativeCall& call) {
-  NativeState& state = nativeState(call);
-  std::string text;
-  {
-    std::lock_guard lock(state.mutex);
-    auto print = state.prints.find(call.task.id());
-    if (print == state.prints.end()) return NativeStatus::returned;
-    if (!call.resumed && --print->second.depth > 0) return NativeStatus::returned;
-    text = print->second.text;
-    if (text.starts_with("panic: ")) state.panicLine = text.substr(0, text.find('\n'));
-  }
-  NativeStatus status = writeAll(call, 2, text);
+  NativeState::Print* print = printOf(call);
+  if (print == nullptr) return NativeStatus::returned;
+  if (!call.resumed && --print->depth > 0) return NativeStatus::returned;
+  if (!call.resumed) notePanic(nativeState(call), print->text);
+  NativeStatus status = writeAll(call, 2, print->text);
   if (status == NativeStatus::returned) {
+    NativeState& state = nativeState(call);
     std::lock_guard lock(state.mutex);
     state.prints.erase(call.task.id());
   }

@@ -2,6 +2,7 @@
 #include "runtime/scheduler.h"
 
 #include <algorithm>
+#include <bit>
 #include <chrono>
 
 #include "base/check.h"
@@ -116,11 +117,17 @@ int32_t Scheduler::drawBudget(Worker& worker) {
 }
 
 // At the end of a slice. Where there are fewer processors than workers, a worker with a single task would keep the
-// processor for many slices, and tasks that should go on side by side would go one after the other.
+// processor for many slices, and tasks that should go on side by side would go one after the other. In a browser threads
+// have no other way to yield than to sleep, which costs as much as a slice: they do so after 1, 2, 4, 8 … slices.
 void Scheduler::letOthersRun(Worker& worker) {
   bool others =
       static_cast<int>(idleCount_.load(std::memory_order_relaxed)) + 1 < activeLimit_.load(std::memory_order_relaxed);
-  if (others && worker.queue_.size() == 0) std::this_thread::yield();
+  if (!others || worker.queue_.size() != 0) return;
+#ifdef __EMSCRIPTEN__
+  if (std::has_single_bit(++worker.slicesInARow_)) std::this_thread::sleep_for(std::chrono::microseconds(20));
+#else
+  std::this_thread::yield();
+#endif
 }
 
 // Whether the task has to let others go first, as it has spent too much.
@@ -144,6 +151,7 @@ void Scheduler::runSlice(Worker& worker, Task* task) {
   bool profiled = profiling_.any();
   Outcome outcome = profiled ? resumeProfiled(worker, *task) : resumeUntilSuspended(worker, *task);
   worker.current_ = nullptr;
+  if (outcome == Outcome::done || outcome == Outcome::parked) worker.slicesInARow_ = 0;
   switch (outcome) {
     case Outcome::done:
       finishTask(worker, task);

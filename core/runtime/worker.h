@@ -82,6 +82,7 @@ class Worker {
   uint32_t nextStreak_ = 0;  // how often in a row the queue's `next` slot came first
   bool yielded_ = false;     // the last slice was used up: time has passed, look at the timers
   bool spinning_ = false;    // looks for work to steal; counted in Scheduler::spinning_
+  uint32_t slicesInARow_ = 0;  // that were used up
   int64_t clock_ = 0;        // the time when it last looked
   int64_t unsampled_ = 0;    // ns that tasks have run since the last sample
 
