@@ -52,6 +52,78 @@ for (const variant of variants) {
       await playground.end();
     });
 
+    // From here on the language service's findings wait, till the function that this resolves to is called; that resolves
+    // to how often the editor has changed for them.
+    async function holdFindings() {
+      await evaluate(() => {
+        const { assistant, editorView } = window.gopark;
+        const { ask } = assistant;
+        const held = (window.held = { changes: 0, found: false });
+        const released = new Promise((resolve) => (held.release = resolve));
+        assistant.ask = async (what, ...more) => {
+          const { code } = window.gopark;
+          const answer = await ask.call(assistant, what, ...more);
+          if (what !== "diagnose") return answer;
+          held.found ||= answer !== null && code === window.gopark.code;
+          await released;
+          return answer;
+        };
+        held.end = async () => {
+          const { dispatch } = editorView; // bound
+          editorView.dispatch = (...transactions) => (held.changes++, dispatch(...transactions));
+          held.release();
+          await new Promise((resolve) => setTimeout(resolve)); // after what has waited for them
+          editorView.dispatch = dispatch;
+          delete assistant.ask;
+          return held.changes;
+        };
+      });
+      return async () => {
+        await there.playground.until(() => window.held.found);
+        return there.playground.evaluate(() => window.held.end());
+      };
+    }
+
+    test("the language service marks an error as the compiler does, and then changes nothing", async () => {
+      const { playground } = there;
+      const wrong = [
+        program("x := 1\nfmt.Println(undefinedThing)", "fmt"),
+        program('fmt.Println("世界", 1+`two`, ü)', "fmt", "os"),
+        program("f := func(n int) int { return n }\nf(1, 2)\nprintln(f)"),
+        "package main\n\nfunc f() int {\n}\n\nfunc main() { f() }\n",
+        "package main\n\nfunc main() {\n\tx := 1 +\n\t)\n}\n",
+        "package main\n\nfunc main() {\n\tprintln(1\n}\n",
+        "package main\n\nfunc main() { b() }\n-- b.go --\npackage main\n\nfunc b() { var s string = `a` + 1 }\n",
+      ];
+      for (const code of wrong) {
+        const release = await holdFindings();
+        await playground.setCode(code);
+        await playground.run();
+        assert.notEqual(await marks(), "", code);
+        assert.equal(await release(), 0, code);
+      }
+    });
+
+    test("what a mark says stays while the language service finds more", async () => {
+      const { playground } = there;
+      const release = await holdFindings();
+      const names = [..."abcdefghijklm"]; // the compiler stops after ten
+      await playground.setCode(program(names.map((name) => `${name} := 0`).join("\n")));
+      await playground.run();
+      await playground.page.evaluate(() => window.gopark.editorView.scrollDOM.scrollIntoView());
+      const place = await evaluate(() => {
+        const { left, top, width, height } = document.querySelectorAll(".cm-lintRange-error")[1].getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      });
+      const says = () => document.querySelector(".cm-tooltip-lint")?.textContent === "declared and not used: b";
+      await playground.page.mouse.move(place.x, place.y);
+      await playground.until(says);
+      await release();
+      await untilMarks(names.map((name) => `error ${name}`).join("; "));
+      assert.ok(await evaluate(says));
+      await playground.page.mouse.move(1, 1);
+    });
+
     test("members of packages and values are completed, with signatures; the choice gets its parentheses", async () => {
       const { playground } = there;
       await write(program("fmt.‸", "fmt"));

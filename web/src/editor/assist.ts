@@ -78,7 +78,9 @@ export class CodeAssist {
     if (findings === null || changed) return; // the next look is on its way
     for (const { name } of now) {
       const own = findings.filter((finding) => finding.path === name);
-      this.editor.showDiagnostics(name, own.map(({ from, to, severity, message }) => ({ from, to, severity, message })));
+      this.editor.showDiagnostics(name, own.map(({ from, to, severity, message }) => ({
+        from, to, severity, message: message.replace(/\n\s+/g, "\n"), // as the compiler's (parseErrors)
+      })));
     }
   }
 

@@ -6,7 +6,7 @@ import {
 } from "@codemirror/commands";
 import { go } from "@codemirror/lang-go";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { type Diagnostic, lintGutter, lintKeymap } from "@codemirror/lint";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorState, type Extension, type StateEffect } from "@codemirror/state";
 import {
@@ -14,7 +14,7 @@ import {
 } from "@codemirror/view";
 import type { SourceError } from "../session/diagnostics";
 import { formatTxtar, kMainFile, parseTxtar, type SourceFile } from "../session/program";
-import { diagnosticOf, dropEdited, errorCount, withDiagnostics } from "./marks";
+import { diagnosticOf, dropEdited, errorCount, marking, markTexts } from "./marks";
 import { changesTo } from "./reformat";
 import { colours, look } from "./theme";
 
@@ -63,6 +63,7 @@ export class Editor {
       keymap.of([{ key: "Mod-Enter", preventDefault: true, run: () => (onRun(), true) }]),
       lineNumbers(),
       lintGutter(),
+      markTexts,
       highlightActiveLine(),
       highlightActiveLineGutter(),
       highlightSelectionMatches(),
@@ -298,8 +299,10 @@ export class Editor {
   }
 
   private mark(file: OpenFile, diagnostics: Diagnostic[]): void {
-    if (file === this.shown) this.view.dispatch(setDiagnostics(this.view.state, diagnostics));
-    else file.state = withDiagnostics(file.state, diagnostics);
+    const marked = marking(this.stateOf(file), diagnostics);
+    if (marked === null) return;
+    if (file === this.shown) this.view.dispatch(marked);
+    else file.state = file.state.update(marked).state;
   }
 
   private changed(): void {
