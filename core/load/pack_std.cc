@@ -1,7 +1,6 @@
 #include "load/pack_std.h"
 
 #include <map>
-#include <set>
 
 #include "base/path.h"
 #include "load/build_context.h"
@@ -101,7 +100,7 @@ std::set<std::string> closure(StdLibrary& library, const std::vector<std::string
   std::set<std::string> seen;
   for (const std::string& package : packages) {
     if (package == "std") {
-      addPackages(library, "", seen);
+      seen.merge(importablePackages(library));
       seen.insert("testing/internal/testdeps");  // imported by the programs that run tests
     } else {
       seen.insert(package);
@@ -121,6 +120,12 @@ std::set<std::string> closure(StdLibrary& library, const std::vector<std::string
 }
 
 }  // namespace
+
+std::set<std::string> importablePackages(StdLibrary& library) {
+  std::set<std::string> packages;
+  addPackages(library, "", packages);
+  return packages;
+}
 
 std::string stripComments(std::string_view text) { return Stripper(text).strip(); }
 

@@ -1,6 +1,7 @@
 // Makes the pack of the standard library.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,9 @@ class StdLibrary;
 // Source text without its comments, which are replaced by as little as keeps the lines and tokens: directives (//go:…)
 // and the overlay's marks (//gopark:…) stay.
 std::string stripComments(std::string_view text);
+
+// The packages of std that a program can import.
+std::set<std::string> importablePackages(StdLibrary& library);
 
 struct PackContents {
   std::vector<std::string> packages;  // "std" stands for all packages that a program can import
