@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 #include <iterator>
 
 namespace gopark::cli {
@@ -61,9 +62,16 @@ std::string setVet(vet::Suite& suite, const std::string& value) {
 }
 
 // The flags of `go test` that the test program itself understands; of some the value may be missing.
-constexpr std::string_view kTestFlags[] = {"bench", "benchtime", "count", "cpu",    "parallel",
-                                           "run",   "shuffle",   "skip",  "timeout"};
-constexpr std::string_view kTestSwitches[] = {"benchmem", "failfast", "short", "v"};
+constexpr std::string_view kTestFlags[] = {
+    "bench",      "benchtime", "blockprofile",   "blockprofilerate", "count",
+    "cpu",        "cpuprofile", "fuzz",          "fuzztime",         "list",
+    "memprofile", "memprofilerate", "mutexprofile", "mutexprofilefraction", "outputdir",
+    "parallel",   "run",       "shuffle",        "skip",             "timeout",
+    "trace"};
+constexpr std::string_view kTestSwitches[] = {"benchmem", "failfast", "fullpath", "short", "v"};
+
+// Files that the test program writes into the directory where it was asked for, not into the package's.
+constexpr std::string_view kProfiles[] = {"blockprofile", "cpuprofile", "memprofile", "mutexprofile", "trace"};
 
 template <size_t N>
 bool contains(const std::string_view (&names)[N], std::string_view name) {
@@ -94,17 +102,26 @@ Result<Arguments> parseArguments(const std::vector<std::string>& words) {
     result.operands.assign(words.begin() + 1, words.end());
     return result;
   }
+  bool forTests = result.command == "test";
+  bool hasProfile = false, hasDirectory = false;
   size_t i = 1;
-  for (; i < words.size() && words[i].size() > 1 && words[i][0] == '-'; i++) {
-    std::string name = words[i].substr(words[i].starts_with("--") ? 2 : 1);
-    if (name.empty()) {  // "--" ends the flags
+  // go test's flags may stand behind what is tested.
+  for (; i < words.size(); i++) {
+    if (words[i].size() < 2 || words[i][0] != '-') {
+      if (!forTests) break;
+      result.operands.push_back(words[i]);
+      continue;
+    }
+    std::string flag = words[i].substr(words[i].starts_with("--") ? 2 : 1);
+    if (flag.empty() || (forTests && flag == "args")) {  // "--" ends the flags
       i++;
       break;
     }
-    size_t equals = name.find('=');
-    std::string value = equals == std::string::npos ? "" : name.substr(equals + 1);
-    name = name.substr(0, equals);
+    size_t equals = flag.find('=');
+    std::string name = flag.substr(0, equals);
+    std::string value = equals == std::string::npos ? "" : flag.substr(equals + 1);
     if (name == "race") return Failure{"-race: the race detector does not exist yet"};
+    if (forTests && name.starts_with("cover")) return Failure{"-" + name + ": coverage cannot be measured yet"};
     if (name == "stats") {
       result.statistics = true;
       continue;
@@ -113,26 +130,41 @@ Result<Arguments> parseArguments(const std::vector<std::string>& words) {
       result.run.gcStress = true;
       continue;
     }
-    bool forTests = result.command == "test" && contains(kTestFlags, name);
-    if (result.command == "test" && contains(kTestSwitches, name)) {
-      result.testFlags.push_back("-test." + words[i].substr(words[i].starts_with("--") ? 2 : 1));
+    if (forTests && contains(kTestSwitches, name)) {
+      result.testFlags.push_back("-test." + flag);
       continue;
     }
-    bool isVet = result.command == "test" && name == "vet";
-    if (!forTests && !isVet && name != "procs" && name != "seed" && name != "time" && name != "memory")
-      return Failure{"flag provided but not defined: -" + name};
+    bool isTest = forTests && contains(kTestFlags, name);
+    bool isVet = forTests && name == "vet";
+    if (!isTest && !isVet && name != "procs" && name != "seed" && name != "time" && name != "memory") {
+      if (!forTests) return Failure{"flag provided but not defined: -" + name};
+      if (result.unknownFlag.empty()) result.unknownFlag = name;
+      result.testFlags.push_back(words[i]);
+      continue;
+    }
     if (equals == std::string::npos) {
       if (++i == words.size()) return Failure{"flag needs an argument: -" + name};
       value = words[i];
     }
-    if (forTests) {
+    if (isTest) {
+      hasProfile = hasProfile || contains(kProfiles, name);
+      hasDirectory = hasDirectory || name == "outputdir";
       result.testFlags.push_back("-test." + name + "=" + value);
       continue;
     }
     std::string wrong = isVet ? setVet(result.vet, value) : setFlag(result.run, name, value);
     if (!wrong.empty()) return Failure{"invalid value \"" + value + "\" for flag -" + name + ": " + wrong};
   }
-  result.operands.assign(words.begin() + static_cast<ptrdiff_t>(i), words.end());
+  auto rest = words.begin() + static_cast<ptrdiff_t>(i);
+  if (!forTests) {
+    result.operands.assign(rest, words.end());
+    return result;
+  }
+  if (hasProfile && !hasDirectory) {
+    std::error_code error;
+    result.testFlags.push_back("-test.outputdir=" + std::filesystem::current_path(error).string());
+  }
+  result.testFlags.insert(result.testFlags.end(), rest, words.end());
   return result;
 }
 

@@ -16,7 +16,8 @@ struct Arguments {
   driver::RunOptions run;
   bool statistics = false;
   vet::Suite vet{vet::Suite::ForTests, {}};  // before tests; Named without names: not at all
-  std::vector<std::string> testFlags;        // for the test program, as it takes them: -test.v …
+  std::vector<std::string> testFlags;        // for the test program, as it takes them: -test.v …, and its own
+  std::string unknownFlag;                   // the first of its own
   std::vector<std::string> operands;
 };
 

@@ -34,15 +34,20 @@ bool runTests(driver::Toolchain& toolchain, driver::Compilation& compilation, co
   if (!has(flags, "-test.timeout=")) flags.push_back("-test.timeout=10m0s");
   auto host = makeHost(arguments.run, title + ".test", flags, directory);
   auto lowering = compilation.lower();
-  int code;
-  if (has(flags, "-test.v") || has(flags, "-test.bench=")) {
-    code = driver::run(toolchain, *lowering, *host, withEnvironment(arguments.run));
-  } else {
-    driver::CapturingHost capture(*host);
-    code = driver::run(toolchain, *lowering, capture, withEnvironment(arguments.run));
-    if (code != 0) std::printf("%s%s", capture.output().c_str(), capture.errors().c_str());
+  driver::CapturingHost capture(*host);
+  // As go test does for the package in the current directory; and where a reader waits for each line.
+  bool isHere = arguments.operands.empty();
+  bool streams = isHere || has(flags, "-test.v") || has(flags, "-test.bench=") || has(flags, "-test.list=");
+  host::Host& output = streams ? *host : static_cast<host::Host&>(capture);
+  int code = driver::run(toolchain, *lowering, output, withEnvironment(arguments.run));
+  const std::string& text = capture.both();
+  if (code != 0) {
+    std::fputs(text.c_str(), stdout);
+    if (isHere) std::printf("exit status %d\n", code);
   }
-  std::printf("%s\t%s\t%.3fs\n", code == 0 ? "ok  " : "FAIL", title.c_str(), watch.seconds());
+  bool none = text.find("testing: warning: no tests to run\n") != std::string::npos;
+  std::printf("%s\t%s\t%.3fs%s\n", code == 0 ? "ok  " : "FAIL", title.c_str(), watch.seconds(),
+              none ? " [no tests to run]" : "");
   return code == 0;
 }
 
@@ -111,14 +116,20 @@ int testCommand(const Arguments& arguments) {
   driver::Toolchain& toolchain = *made.value();
   auto sources = load::makeNativeFiles("");
   std::vector<std::string> operands = arguments.operands;
-  if (operands.empty()) operands.push_back(".");
+  bool isHere = operands.empty();
+  if (isHere) operands.push_back(".");
   bool ok = true;
   for (const std::string& operand : operands) {
+    bool isPackage = !operand.ends_with(".go") && load::hasTestFiles(*sources, joinPath(workingDirectory(), operand));
+    bool isStd = !isPackage && !sources->list(joinPath(workingDirectory(), operand)) && toolchain.std().has(operand);
+    if (!isPackage && !isStd && !arguments.unknownFlag.empty()) {
+      return fail("flag provided but not defined: -" + arguments.unknownFlag);
+    }
     if (operand.ends_with(".go")) {
       ok = testExample(toolchain, *sources, operand, arguments) && ok;
-    } else if (load::hasTestFiles(*sources, joinPath(workingDirectory(), operand))) {
+    } else if (isPackage) {
       ok = testUserPackage(toolchain, *sources, operand, arguments) && ok;
-    } else if (!sources->list(joinPath(workingDirectory(), operand)) && toolchain.std().has(operand)) {
+    } else if (isStd) {
       ok = testStdPackage(operand, arguments) && ok;
     } else {
       auto examples = driver::findExamples(*sources, operand);
@@ -130,7 +141,7 @@ int testCommand(const Arguments& arguments) {
     }
     std::fflush(stdout);
   }
-  if (!ok) std::printf("FAIL\n");
+  if (!ok && !isHere) std::printf("FAIL\n");
   return ok ? 0 : kFailure;
 }
 

@@ -14,6 +14,7 @@ class CapturingHost final : public host::Host {
 
   const std::string& output() const { return output_; }
   const std::string& errors() const { return errors_; }
+  const std::string& both() const { return both_; }  // in order
 
   int64_t monotonicNs() override { return outer_.monotonicNs(); }
   int64_t wallNs() override { return outer_.wallNs(); }
@@ -23,6 +24,7 @@ class CapturingHost final : public host::Host {
   host::IoResult write(int fd, std::string_view bytes) override {
     std::lock_guard lock(mutex_);
     (fd == 1 ? output_ : errors_) += bytes;
+    both_ += bytes;
     return {host::IoStatus::done, bytes.size(), 0};
   }
   host::IoResult readInput(std::span<char>) override { return {host::IoStatus::endOfFile, 0, 0}; }
@@ -35,6 +37,7 @@ class CapturingHost final : public host::Host {
   std::mutex mutex_;
   std::string output_;
   std::string errors_;
+  std::string both_;
 };
 
 }  // namespace gopark::driver

@@ -80,6 +80,7 @@ Address Engine::staticText(std::string_view text) {
 }
 
 void Engine::die(std::string_view text) {
+  runtime::writeCrashFile(scheduler_->nativeState(), host_, text);
   for (int tries = 0; !text.empty() && tries < 5000;) {
     host::IoResult result = host_.write(2, text);
     if (result.status == host::IoStatus::done) {
@@ -101,6 +102,7 @@ void Engine::die(std::string_view text) {
 void Engine::dieWithTraces(std::string text, const Goroutine* running, bool others) {
   runtime::NativeState& state = scheduler_->nativeState();
   std::string reason = state.panicLine;
+  if (text.empty()) runtime::writeCrashFile(state, host_, state.panicText);
   size_t begin = text.find("fatal error: ");
   if (begin == std::string::npos && !text.empty()) begin = 0;
   if (begin != std::string::npos) reason = text.substr(begin, text.find('\n', begin) - begin);

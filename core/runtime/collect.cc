@@ -81,8 +81,6 @@ class Collection {
   void markCall(const FinalizerCall& call) {
     marker_.mark(call.object);
     marker_.mark(call.closure);
-    marker_.mark(call.argument[0]);
-    marker_.mark(call.argument[1]);
   }
 
   void scanObject(Address object) {

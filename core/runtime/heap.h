@@ -99,11 +99,10 @@ struct HeapStats {
   uint64_t liveObjects = 0;  // mallocs - frees
 };
 
-// A finalizer or cleanup whose object died. `closure` is a Go func value; the rest is what was registered with it.
+// A finalizer or cleanup whose object died. `closure` is a Go func value.
 struct FinalizerCall {
   Address object = 0;  // 0 for a cleanup
   Address closure = 0;
-  uint64_t argument[2] = {0, 0};  // opaque to the heap, kept alive as possible pointers
 };
 
 class Heap {

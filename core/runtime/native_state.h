@@ -67,7 +67,13 @@ class NativeState {
   std::unordered_map<Address, Address> staticHandles;  // of weak pointers to static data
   bool finalizersStarted = false;
   std::string panicLine;  // the first line of the last panic message that was printed
+  std::string panicText;  // the whole message, unless it is very long
+  std::vector<TraceEvent> traced;  // what the program has taken of its trace
+  OpenFile crashFile;     // where the end by a fault is written as well (debug.SetCrashOutput)
 };
+
+// Writes the text to the program's crash file, if it has one.
+void writeCrashFile(NativeState& state, host::Host& host, std::string_view text);
 
 // GOTRACEBACK's levels, by name. What is none counts as "single".
 int tracebackLevel(std::string_view name);
@@ -88,6 +94,7 @@ std::span<const NativeEntry> wasiNatives();
 std::span<const NativeEntry> synctestNatives();
 std::span<const NativeEntry> signalNatives();
 std::span<const NativeEntry> pipeNatives();
+std::span<const NativeEntry> traceNatives();
 
 // fd_read and fd_write of a pipe's end.
 NativeStatus readPipe(NativeCall& call, const OpenFile& file);

@@ -8,7 +8,7 @@ const NativeTable& nativeTable() {
   static const NativeTable* table = [] {
     auto* all = new NativeTable;
     for (auto entries : {runtimeNatives(), syncNatives(), timeNatives(), reflectNatives(), textNatives(), wasiNatives(),
-                         synctestNatives(), signalNatives(), pipeNatives()}) {
+                         synctestNatives(), signalNatives(), pipeNatives(), traceNatives()}) {
       all->add(entries);
     }
     return all;

@@ -149,13 +149,22 @@ bool waitsForDue(NativeCall& call) {
   return true;
 }
 
-// func setFinalizer(p, fn unsafe.Pointer, kind uintptr) bool
+// func setFinalizer(p, fn unsafe.Pointer) bool
 NativeStatus setFinalizer(NativeCall& call) {
   if (call.task.bubble == nullptr && call.address(1) != 0 && waitsForDue(call)) return NativeStatus::parked;
   Heap::Object object = call.heap().findObject(call.word(0));
-  bool fits = object.base == call.address(0) && object.base != 0;
-  if (fits) call.heap().setFinalizer(object.base, {object.base, call.address(1), {call.word(2), 0}});
-  call.setBool(0, fits);
+  bool isNew = call.address(1) == 0 || !call.heap().hasFinalizer(object.base);
+  if (isNew && object.base != 0) call.heap().setFinalizer(object.base, {object.base, call.address(1)});
+  call.setBool(0, isNew);
+  return NativeStatus::returned;
+}
+
+// func heapObject(p unsafe.Pointer) (base unsafe.Pointer, size uintptr, typ *abi.Type)
+NativeStatus heapObject(NativeCall& call) {
+  Heap::Object object = call.heap().findObject(call.word(0));
+  call.set(0, object.base);
+  call.set(1, object.size);
+  call.set(2, object.type);
   return NativeStatus::returned;
 }
 
@@ -163,7 +172,7 @@ NativeStatus setFinalizer(NativeCall& call) {
 NativeStatus addCleanup(NativeCall& call) {
   if (call.task.bubble == nullptr && waitsForDue(call)) return NativeStatus::parked;
   Heap::Object object = call.heap().findObject(call.word(0));
-  call.set(0, object.base == 0 ? 0 : call.heap().addCleanup(object.base, {0, call.address(1), {0, 0}}));
+  call.set(0, object.base == 0 ? 0 : call.heap().addCleanup(object.base, {0, call.address(1)}));
   return NativeStatus::returned;
 }
 NativeStatus removeCleanup(NativeCall& call) {
@@ -172,7 +181,7 @@ NativeStatus removeCleanup(NativeCall& call) {
   return NativeStatus::returned;
 }
 
-// func takeFinalizer() (obj, fn unsafe.Pointer, kind, typ uintptr)
+// func takeFinalizer() (obj, fn unsafe.Pointer)
 NativeStatus takeFinalizer(NativeCall& call) {
   FinalizerCall due;
   while (!call.heap().takeFinalizer(due)) {
@@ -180,8 +189,6 @@ NativeStatus takeFinalizer(NativeCall& call) {
   }
   call.set(0, due.object);
   call.set(1, due.closure);
-  call.set(2, due.argument[0]);
-  call.set(3, due.argument[1]);
   return NativeStatus::returned;
 }
 
@@ -250,12 +257,13 @@ NativeState::Print* printOf(NativeCall& call) {
   return print == state.prints.end() ? nullptr : &print->second;
 }
 
-// Keeps the first line of a panic's message, as far as a reader wants to see it.
+// Keeps a panic's message, as far as a reader wants to see it.
 void notePanic(NativeState& state, std::string_view text) {
   constexpr size_t kLongest = 4096;
   if (!text.starts_with("panic: ")) return;
   std::lock_guard lock(state.mutex);
   state.panicLine = text.substr(0, std::min(text.find('\n'), kLongest));
+  state.panicText = text;
 }
 
 // What is printed between printlock and printunlock comes out in one piece, unless it is very long.
@@ -380,6 +388,7 @@ constexpr NativeEntry kEntries[] = {
     {"runtime.memStats", memStats},
     {"runtime.memPauses", memPauses},
     {"runtime.setFinalizer", setFinalizer},
+    {"runtime.heapObject", heapObject},
     {"runtime.addCleanup", addCleanup},
     {"runtime.removeCleanup", removeCleanup},
     {"runtime.takeFinalizer", takeFinalizer},

@@ -190,6 +190,28 @@ NativeStatus fdClose(NativeCall& call) {
   return finish(call, 0);
 }
 
+// func setCrashFile(fd int) int: the errno. A file is opened once more, as the program may close it; -1: none from now on.
+NativeStatus setCrashFile(NativeCall& call) {
+  OpenFile file;
+  if (call.i64(0) != -1) {
+    file = fileAt(call, call.i32(0));
+    if (file.kind == OpenFile::closed) return finish(call, host::kErrnoBadFile);
+  }
+  if (file.kind == OpenFile::output) file.handle = call.i32(0);
+  if (file.kind == OpenFile::file) {
+    host::OpenResult opened = files(call).open(file.path, host::kOpenWrite, 0);
+    if (opened.error != 0) return finish(call, opened.error);
+    file.handle = opened.handle;
+  }
+  NativeState& state = nativeState(call);
+  {
+    std::lock_guard lock(state.mutex);
+    std::swap(state.crashFile, file);
+  }
+  if (file.kind == OpenFile::file) files(call).close(file.handle);
+  return finish(call, 0);
+}
+
 // fd_seek(fd, offset, whence, newoffset)
 NativeStatus fdSeek(NativeCall& call) {
   OpenFile file = fileAt(call, call.i32(0));
@@ -460,6 +482,7 @@ NativeStatus notCapable(NativeCall& call) { return finish(call, kNotCapable); }
 
 constexpr NativeEntry kEntries[] = {
     {"syscall.fd_close", fdClose},
+    {"runtime/debug.setCrashFile", setCrashFile},
     {"syscall.fd_filestat_set_size", fdFilestatSetSize},
     {"syscall.fd_pread", fdPread},
     {"syscall.fd_pwrite", fdPwrite},
@@ -515,6 +538,18 @@ int32_t addOpenFile(NativeState& state, OpenFile file) {
   if (fd >= state.files.size()) state.files.resize(fd + 1);
   state.files[fd] = std::move(file);
   return static_cast<int32_t>(fd);
+}
+
+void writeCrashFile(NativeState& state, host::Host& host, std::string_view text) {
+  std::unique_lock lock(state.mutex, std::try_to_lock);  // who has faulted may hold it
+  if (!lock || text.empty()) return;
+  const OpenFile& file = state.crashFile;
+  host::FileInfo info;
+  if (file.kind == OpenFile::output) {
+    host.write(file.handle, text);
+  } else if (file.kind == OpenFile::file && host.files().statHandle(file.handle, info) == 0) {
+    host.files().writeAt(file.handle, info.size, text);
+  }
 }
 
 std::span<const NativeEntry> wasiNatives() { return kEntries; }

@@ -27,7 +27,8 @@ uint64_t makeSeed(const SchedulerOptions& options, host::Host& host) {
 void trace(Worker& worker, TraceKind kind, const Task& task, uint64_t object = 0) {
   if (!worker.trace.on()) return;
   int64_t now = worker.scheduler.now();
-  worker.trace.add({now, task.id(), object, kind, static_cast<uint8_t>(task.waitReason), worker.index});
+  worker.trace.add({now, task.id(), object, kind, static_cast<uint8_t>(task.waitReason), worker.index,
+                    worker.scheduler.nextTraceOrder()});
 }
 
 }  // namespace

@@ -207,6 +207,11 @@ class Scheduler final : private RootProvider, private host::Waker {
   void setWorkers(Worker& worker, int count);
   int workers() const { return activeLimit_.load(std::memory_order_relaxed); }
 
+  // ---- Traces of what happens to tasks (trace_event.h). Both stop the world.
+  void setTracing(Worker& worker, uint32_t capacity);  // of each worker's ring, which is emptied; 0: off
+  std::vector<TraceEvent> takeTrace(Worker& worker);   // in order; empties the rings
+  uint64_t nextTraceOrder() { return traceOrder_.fetch_add(1, std::memory_order_relaxed) + 1; }
+
   // ---- Time, ns. Virtual in virtual time.
   int64_t now() const;
   int64_t wallNow() const;
@@ -234,6 +239,8 @@ class Scheduler final : private RootProvider, private host::Waker {
  private:
   friend class Timers;
   friend struct GoTimers;
+
+  std::atomic<uint64_t> traceOrder_{0};
 
   // Program and threads: scheduler.cc.
   void end(EndReason reason, int code);

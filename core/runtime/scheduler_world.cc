@@ -291,4 +291,24 @@ void Scheduler::wake(host::IoEvent event) {
   }
 }
 
+void Scheduler::setTracing(Worker& worker, uint32_t capacity) {
+  stopTheWorld(worker);
+  for (auto& each : workers_) each->trace.restart(capacity);
+  startTheWorld(worker);
+}
+
+std::vector<TraceEvent> Scheduler::takeTrace(Worker& worker) {
+  std::vector<TraceEvent> all;
+  stopTheWorld(worker);
+  for (auto& each : workers_) {
+    for (const TraceEvent& event : each->trace.events()) {
+      if (event.order != 0) all.push_back(event);
+    }
+    each->trace.restart(each->trace.capacity());
+  }
+  startTheWorld(worker);
+  std::ranges::sort(all, {}, &TraceEvent::order);
+  return all;
+}
+
 }  // namespace gopark::runtime

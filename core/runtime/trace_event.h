@@ -1,5 +1,5 @@
-// Trace events: scheduling facts, in a ring per worker (off by default: a null ring costs one branch). Read them while
-// the world is stopped or the scheduler has ended.
+// Trace events: scheduling facts, in a ring per worker (off by default: a null ring costs one branch). Switch rings on
+// and off, and read them, while the world is stopped or the scheduler has ended.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +7,7 @@
 
 namespace gopark::runtime {
 
-enum class TraceKind : uint8_t { spawn, start, yield, park, ready, done, send, receive, close, lock, unlock, collect };
+enum class TraceKind : uint8_t { spawn, start, yield, park, ready, done, send, receive, close, lock, unlock, collect, user };
 
 struct TraceEvent {
   int64_t time = 0;     // scheduler time, ns
@@ -16,26 +16,34 @@ struct TraceEvent {
   TraceKind kind = TraceKind::spawn;
   uint8_t reason = 0;  // of a park: WaitReason
   uint16_t worker = 0;
+  uint64_t order = 0;  // among what happens to tasks on all workers, from 1; 0: happens to something else
 };
 
 class TraceRing {
  public:
-  explicit TraceRing(uint32_t capacity = 0) : events_(capacity) {}
+  explicit TraceRing(uint32_t capacity = 0) : capacity_(capacity) {}
 
-  bool on() const { return !events_.empty(); }
+  uint32_t capacity() const { return capacity_; }
+  bool on() const { return capacity_ != 0; }
+  void restart(uint32_t capacity) { *this = TraceRing(capacity); }
   void add(const TraceEvent& event) {
-    events_[next_ % events_.size()] = event;
+    if (next_ < capacity_) {
+      events_.push_back(event);
+    } else {
+      events_[next_ % capacity_] = event;
+    }
     ++next_;
   }
   // Oldest first.
   std::vector<TraceEvent> events() const {
     std::vector<TraceEvent> result;
-    uint64_t first = next_ > events_.size() ? next_ - events_.size() : 0;
-    for (uint64_t i = first; i < next_; ++i) result.push_back(events_[i % events_.size()]);
+    uint64_t first = next_ > capacity_ ? next_ - capacity_ : 0;
+    for (uint64_t i = first; i < next_; ++i) result.push_back(events_[i % capacity_]);
     return result;
   }
 
  private:
+  uint32_t capacity_;
   std::vector<TraceEvent> events_;
   uint64_t next_ = 0;
 };

@@ -67,9 +67,13 @@ func (ffd *fakeNetFD) Close() error {
 	return nil
 }
 
-func (ffd *fakeNetFD) SetReadDeadline(t time.Time) error { return ffd.setDeadline(&ffd.readDeadline, t) }
+func (ffd *fakeNetFD) SetReadDeadline(t time.Time) error {
+	return ffd.setDeadline(&ffd.readDeadline, t)
+}
 
-func (ffd *fakeNetFD) SetWriteDeadline(t time.Time) error { return ffd.setDeadline(&ffd.writeDeadline, t) }
+func (ffd *fakeNetFD) SetWriteDeadline(t time.Time) error {
+	return ffd.setDeadline(&ffd.writeDeadline, t)
+}
 
 func (ffd *fakeNetFD) setDeadline(deadline *atomic.Pointer[deadlineTimer], t time.Time) error {
 	if ffd.closed.Load() {

@@ -10,11 +10,3 @@ func modinfo() string {
 	const mark = "0123456789abcdef" // as long as the marks that the go command puts around it
 	return mark + buildInfo + mark
 }
-
-// Where a crash's text goes besides standard error; ^0: nowhere.
-var crashFD = ^uintptr(0)
-
-func setCrashFD(fd uintptr) (before uintptr) {
-	before, crashFD = crashFD, fd
-	return before
-}
