@@ -121,6 +121,7 @@ Result<Arguments> parseArguments(const std::vector<std::string>& words) {
     std::string name = flag.substr(0, equals);
     std::string value = equals == std::string::npos ? "" : flag.substr(equals + 1);
     if (name == "race") return Failure{"-race: the race detector does not exist yet"};
+    if (forTests && name == "json") return Failure{"-json: gopark writes the tests' text alone"};
     if (forTests && name.starts_with("cover")) return Failure{"-" + name + ": coverage cannot be measured yet"};
     if (name == "stats") {
       result.statistics = true;

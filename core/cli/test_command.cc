@@ -110,14 +110,42 @@ bool testExample(driver::Toolchain& toolchain, load::Files& sources, const std::
 
 }  // namespace
 
+namespace {
+
+// The directories that "DIR/..." stands for: those with tests, but for other modules and for what go leaves out.
+void addPackages(load::Files& sources, const std::string& directory, std::vector<std::string>& to) {
+  if (load::hasTestFiles(sources, joinPath(workingDirectory(), directory))) to.push_back(directory);
+  for (const std::string& name : sources.directories(joinPath(workingDirectory(), directory))) {
+    if (name.starts_with('.') || name.starts_with('_') || name == "testdata" || name == "vendor") continue;
+    std::string below = directory + "/" + name;
+    if (!sources.read(joinPath(workingDirectory(), below + "/go.mod"))) addPackages(sources, below, to);
+  }
+}
+
+std::vector<std::string> expanded(load::Files& sources, const std::vector<std::string>& operands) {
+  std::vector<std::string> result;
+  for (const std::string& operand : operands) {
+    if (operand == "..." || operand.ends_with("/...")) {
+      std::string directory = operand == "..." ? "." : operand.substr(0, operand.size() - 4);
+      addPackages(sources, directory, result);
+    } else {
+      result.push_back(operand);
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
 int testCommand(const Arguments& arguments) {
   auto made = driver::nativeToolchain();
   if (!made) return fail(made.reason());
   driver::Toolchain& toolchain = *made.value();
   auto sources = load::makeNativeFiles("");
-  std::vector<std::string> operands = arguments.operands;
-  bool isHere = operands.empty();
+  std::vector<std::string> operands = expanded(*sources, arguments.operands);
+  bool isHere = arguments.operands.empty();
   if (isHere) operands.push_back(".");
+  if (operands.empty()) return fail("no packages with tests in " + arguments.operands[0]);
   bool ok = true;
   for (const std::string& operand : operands) {
     bool isPackage = !operand.ends_with(".go") && load::hasTestFiles(*sources, joinPath(workingDirectory(), operand));

@@ -56,7 +56,7 @@ std::string quoted(std::string_view text) {
 
 class Generator {
  public:
-  explicit Generator(std::string* error) : error_(error) {}
+  Generator(std::string_view path, std::string* error) : path_(path), error_(error) {}
 
   void add(const TestedPackage& package, const std::string& alias) {
     directory_ = package.directory;
@@ -78,7 +78,8 @@ class Generator {
     if (!main_.empty()) end = main_ + "(m)\n\tos.Exit(int(reflect.ValueOf(m).Elem().FieldByName(\"exitCode\").Int()))";
     return "package main\n\nimport \"os\"\n" + std::string(main_.empty() ? "" : "import \"reflect\"\n") +
            "import \"testing\"\nimport \"testing/internal/testdeps\"\n" + imports_ +
-           "\nfunc main() {\n\tm := testing.MainStart(testdeps.TestDeps{}, []testing.InternalTest{" + tests_ +
+           "\nfunc main() {\n\ttestdeps.ImportPath = " + quoted(path_) +
+           "\n\tm := testing.MainStart(testdeps.TestDeps{}, []testing.InternalTest{" + tests_ +
            "}, []testing.InternalBenchmark{" + benchmarks_ + "}, []testing.InternalFuzzTarget{" + fuzzTargets_ +
            "}, []testing.InternalExample{" + examples_ + "})\n\t" + end + "\n}\n";
   }
@@ -124,6 +125,7 @@ class Generator {
               std::to_string(at.column) + ": wrong signature for " + name + ", " + why;
   }
 
+  std::string_view path_;  // of the package that is tested
   std::string* error_;
   std::string directory_;
   std::string imports_, tests_, benchmarks_, fuzzTargets_, examples_;
@@ -133,7 +135,7 @@ class Generator {
 }  // namespace
 
 std::string testMain(const TestedPackage& package, const TestedPackage& external, std::string* error) {
-  Generator generator(error);
+  Generator generator(package.path, error);
   generator.add(package, "_test");
   generator.add(external, "_xtest");
   return error->empty() ? generator.text() : std::string();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "interp/code.h"
@@ -34,6 +35,12 @@ struct PanicRecord {
   uint32_t deferFrame = 0;  // whose deferred call it runs at the moment
   bool recovered = false;
   bool goexit = false;
+};
+
+// A frame whose panic has been recovered, and the instruction that it was at: where traces show it from then on.
+struct RecoveredFrame {
+  uint32_t frame;
+  const Instruction* pc;
 };
 
 class Goroutine final : public runtime::Task {
@@ -71,6 +78,7 @@ class Goroutine final : public runtime::Task {
 
   runtime::CountedVector<DeferRecord> defers;
   runtime::CountedVector<PanicRecord> panics;
+  std::unique_ptr<runtime::CountedVector<RecoveredFrame>> recovered;  // ascending by frame; those above are gone
   bool panicOnFault = false;  // debug.SetPanicOnFault
 
   // Of the last access through nil.

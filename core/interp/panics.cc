@@ -5,6 +5,7 @@
 // top of the panicking frames, which stay there until one of them recovers, and unwinding can be suspended like any
 // code.
 #include <algorithm>
+#include <memory>
 
 #include "base/check.h"
 #include "interp/engine.h"
@@ -25,10 +26,27 @@ void makeRoom(runtime::CountedVector<T>& list) {
 
 Step beginUnwinding(Goroutine& g, Worker& w, const PanicRecord& record) {
   makeRoom(g.panics);
+  if (g.recovered == nullptr) {
+    runtime::Counted<RecoveredFrame> counted(g.engine.heap());
+    g.recovered = std::make_unique<runtime::CountedVector<RecoveredFrame>>(counted);
+  }
+  makeRoom(*g.recovered);
   if (enter(g, w, *g.engine.linker().unwinder(), g.pc) == nullptr) return Step::leave;
   g.panics.push_back(record);
   g.panics.back().frame = g.indexOf(g.fp);
   return Step::reload;
+}
+
+// Remembers where the frame was interrupted; the first time, where it runs deferred calls from then on.
+void noteRecovered(Goroutine& g, uint32_t frame, const LinkedFunction& function, const Instruction* pc) {
+  auto& list = *g.recovered;
+  while (!list.empty() && list.back().frame > frame) list.pop_back();
+  bool again = pc + 1 >= function.recoverCode && pc < function.code + function.codeLength;
+  if (!list.empty() && list.back().frame == frame) {
+    if (!again) list.back().pc = pc;
+  } else if (list.size() < list.capacity()) {
+    list.push_back({frame, pc});
+  }
 }
 
 // The deferred function of `frame` has recovered: the frames above are gone, and this one returns to its caller.
@@ -51,6 +69,7 @@ Step continueRecovered(Goroutine& g, Worker& w, uint32_t frame) {
   if (exiting) return startGoexit(g, w);
   const LinkedFunction* function = g.engine.linker().functionAt(headerOf(g.fp)->function);
   CHECK(function->recoverCode != nullptr);
+  noteRecovered(g, frame, *function, pc);
   g.pc = function->recoverCode;
   return Step::reload;
 }

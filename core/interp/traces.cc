@@ -228,9 +228,42 @@ FrameWalk::FrameWalk(const Goroutine& goroutine) : goroutine_(goroutine), fp_(go
   set(goroutine.pc);
 }
 
+namespace {
+
+// Whether gc's code for the instruction ends with a call that panics; elsewhere what panics is called, or is a signal.
+bool panicsItself(const ir::Program& program, const Instruction& in) {
+  ir::Op op = in.op;
+  if (op == ir::Op::Call) {
+    const ir::Function* callee = program.functions[static_cast<size_t>(in.lo)];
+    return callee != nullptr && callee->name.starts_with("runtime.panic");
+  }
+  return op == ir::Op::Panic || (op >= ir::Op::CheckIndex && op <= ir::Op::TrapNow) ||
+         (op >= ir::Op::ElemU8 && op <= ir::Op::ElemAddr) || (op >= ir::Op::DivS32 && op <= ir::Op::RemU32) ||
+         (op >= ir::Op::DivS64 && op <= ir::Op::RemU64);
+}
+
+// Where a function that has recovered runs its deferred calls: behind its last instruction, which for gc is the call of a
+// panic if there is one.
+uint32_t placeOfRecovered(const ir::Program& program, const ir::Function& function, uint32_t interrupted) {
+  if (interrupted >= function.code.size() || panicsItself(program, function.code[interrupted])) return interrupted;
+  auto last = std::ranges::max_element(function.positions, {}, &Pos::offset);
+  return last == function.positions.end() ? interrupted : static_cast<uint32_t>(last - function.positions.begin());
+}
+
+}  // namespace
+
 void FrameWalk::set(const Instruction* pc) {
-  uint32_t index = Linker::indexOf(*frame_.function, pc);
-  frame_.index = index < frame_.function->codeLength ? index : 0;
+  const LinkedFunction& function = *frame_.function;
+  uint32_t index = Linker::indexOf(function, pc);
+  bool hasRecovered = function.recoverCode != nullptr && pc >= function.recoverCode && index < function.codeLength &&
+                      goroutine_.recovered != nullptr;
+  if (hasRecovered) {
+    for (const RecoveredFrame& recovered : *goroutine_.recovered) {
+      if (recovered.frame != goroutine_.indexOf(fp_)) continue;
+      index = placeOfRecovered(goroutine_.engine.program(), *function.function, Linker::indexOf(function, recovered.pc));
+    }
+  }
+  frame_.index = index < function.codeLength ? index : 0;
 }
 
 const PanicRecord* FrameWalk::panic() const {

@@ -91,7 +91,8 @@ class Parser {
   void openBlock(const Words& words) {
     constexpr std::string_view kBlocks[] = {"module",  "godebug", "require", "exclude",
                                             "replace", "retract", "tool",    "ignore"};
-    bool known = std::find(std::begin(kBlocks), std::end(kBlocks), words[0]) != std::end(kBlocks);
+    bool isWork = path_.ends_with("go.work");
+    bool known = (isWork && words[0] == "use") || std::find(std::begin(kBlocks), std::end(kBlocks), words[0]) != std::end(kBlocks);
     if (known && (words[1] == "(")) return;
     std::string text;
     for (size_t i = 0; i < words.size() && words[i] != "("; i++) text += (i == 0 ? "" : " ") + std::string(words[i]);
@@ -106,6 +107,11 @@ class Parser {
     if (verb == "godebug") return godebug(words);
     if (verb == "require" || verb == "exclude") return requirement(verb, words);
     if (verb == "replace") return replacement(words);
+    if (verb == "use" && path_.ends_with("go.work")) {
+      if (words.size() != 1) return fail("usage: use local/dir");
+      result_.uses.emplace_back(unquoted(words[0]));
+      return;
+    }
     if (verb == "tool" || verb == "ignore") {
       if (words.size() != 1) fail(std::string(verb) + " directive expects exactly one argument");
       return;

@@ -1,4 +1,4 @@
-// go.mod: what gopark needs of it, and what is wrong with it in the go command's words.
+// go.mod and go.work: what gopark needs of them, and what is wrong with them in the go command's words.
 #pragma once
 
 #include <optional>
@@ -30,6 +30,7 @@ struct GoMod {
   std::vector<Requirement> requirements;
   std::vector<Replacement> replacements;  // by directories; others need a network
   std::vector<Godebug> godebugs;
+  std::vector<std::string> uses;  // of a go.work: directories of modules
   std::vector<Error> errors;  // in order of lines
 
   // What counts: the go command takes a module that does not say its version for an old one.

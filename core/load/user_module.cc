@@ -32,10 +32,61 @@ bool UserPackages::findModule(std::string_view directory) {
     if (text) {
       moduleRoot_ = at;
       module_ = parseGoMod(*text, path, shown(path));
-      return checkModule(shown(path));
+      return checkModule(shown(path)) && joinWorkspace();
     }
     if (at == "/" || at == ".") return true;
   }
+}
+
+// The nearest go.work upwards: the modules that it names stand for themselves, whatever versions are required, and what
+// they and it replace is replaced for all of them. False: it has errors, or does not name the module.
+bool UserPackages::joinWorkspace() {
+  std::string_view root = moduleRoot_;
+  auto text = sources_.read(joinPath(root, "go.work"));
+  while (!text && root != "/" && root != ".") {
+    root = directoryOf(root);
+    text = sources_.read(joinPath(root, "go.work"));
+  }
+  if (!text) return true;
+  std::string path = joinPath(root, "go.work");
+  GoMod work = parseGoMod(*text, path, shown(path));
+  if (!work.errors.empty()) {
+    errors_ = "go: errors parsing go.work:\n";
+    for (const GoMod::Error& error : work.errors) errors_ += error.place + ": " + error.message + "\n";
+    return false;
+  }
+  auto replace = [&](const std::vector<GoMod::Replacement>& list, std::string_view from) {
+    for (GoMod::Replacement replacement : list) {
+      replacement.directory = joinPath(from, replacement.directory);
+      module_.replacements.push_back(std::move(replacement));
+    }
+  };
+  bool isNamed = false;
+  for (const std::string& use : work.uses) {
+    std::string directory = joinPath(root, use);
+    if (directory == moduleRoot_) {
+      isNamed = true;
+      continue;
+    }
+    std::string file = joinPath(directory, "go.mod");
+    auto member = sources_.read(file);
+    if (!member) {
+      errors_ = "go: cannot load module " + shown(directory) + " listed in go.work file: open " + shown(file) +
+                ": no such file or directory\n";
+      return false;
+    }
+    GoMod module = parseGoMod(*member, file, shown(file));
+    replace(module.replacements, directory);
+    replace({{module.module, "", directory}}, "");
+    module_.requirements.push_back({module.module, "v0.0.0"});
+    module_.requirements.insert(module_.requirements.end(), module.requirements.begin(), module.requirements.end());
+  }
+  replace(work.replacements, root);
+  if (isNamed) return true;
+  errors_ =
+      "current directory is contained in a module that is not one of the workspace modules listed in go.work. You can "
+      "add the module to the workspace using:\n\tgo work use .\n";
+  return false;
 }
 
 bool UserPackages::checkModule(const std::string& path) {

@@ -93,6 +93,7 @@ class UserPackages final : public types::Importer {
   bool finish();
 
   bool findModule(std::string_view directory);
+  bool joinWorkspace();
   bool checkModule(const std::string& path);
   std::string languageOf(std::string_view path) const;
   void checkDirectives(UserPackage& package);

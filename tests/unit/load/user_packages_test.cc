@@ -75,6 +75,29 @@ TEST_F(UserPackagesTest, Module) {
   EXPECT_EQ(packages->main().title, "example.com/m/sub");
 }
 
+TEST_F(UserPackagesTest, Workspace) {
+  user.put("/go.work", "go 1.27\n\nuse (\n\t./w\n\t./x // a library\n)\n\nreplace example.com/y => ./other/y\n");
+  user.put("/w/go.mod", "module m\n\ngo 1.27\n\nrequire example.com/y v1.0.0\n");
+  user.put("/w/main.go", program("_ \"example.com/x\"\n_ \"example.com/y/sub\""));
+  user.put("/x/go.mod", "module example.com/x\n\ngo 1.21\n\nrequire example.com/z v1.2.3\nreplace example.com/z => ../z\n");
+  user.put("/x/x.go", "package x\nimport _ \"example.com/y/sub\"\nimport _ \"example.com/z\"\n");
+  user.put("/other/y/go.mod", "module example.com/y\n");
+  user.put("/other/y/sub/s.go", "package sub\n");
+  user.put("/z/go.mod", "module example.com/z\n");
+  user.put("/z/z.go", "package z\n");
+  ASSERT_EQ(load(), "");
+  ASSERT_EQ(packages->packages().size(), 4u);
+  user.put("/go.work", "use ./x\n");
+  EXPECT_EQ(load(),
+            "current directory is contained in a module that is not one of the workspace modules listed in go.work. "
+            "You can add the module to the workspace using:\n\tgo work use .\n");
+  user.put("/go.work", "use ./w\nuse ./v\n");
+  EXPECT_EQ(load(),
+            "go: cannot load module /v listed in go.work file: open /v/go.mod: no such file or directory\n");
+  user.put("/go.work", "uses ./w\n");
+  EXPECT_EQ(load(), "go: errors parsing go.work:\n/go.work:1: unknown directive: uses\n");
+}
+
 TEST_F(UserPackagesTest, ReplacedModules) {
   const std::string head = "module m\n\ngo 1.27\n\n", require = "require example.com/x v1.2.3\n";
   user.put("/x/go.mod", "module example.com/x\n\ngo 1.21\n");
