@@ -35,3 +35,33 @@ func Fchmod(fd int, mode uint32) error { return errnoErr(setOpenPermissions(int3
 
 // Mode has been set along with the rest.
 func setDefaultMode(st *Stat_t) {}
+
+// Files belong to who runs the program.
+
+func Chown(path string, uid, gid int) error {
+	if err := Stat(path, new(Stat_t)); err != nil {
+		return err
+	}
+	return mayGive(uid, gid)
+}
+
+func Lchown(path string, uid, gid int) error {
+	if err := Lstat(path, new(Stat_t)); err != nil {
+		return err
+	}
+	return mayGive(uid, gid)
+}
+
+func Fchown(fd int, uid, gid int) error {
+	if err := Fstat(fd, new(Stat_t)); err != nil {
+		return err
+	}
+	return mayGive(uid, gid)
+}
+
+func mayGive(uid, gid int) error {
+	if (uid == -1 || uid == Getuid()) && (gid == -1 || gid == Getgid()) {
+		return nil
+	}
+	return EPERM
+}
