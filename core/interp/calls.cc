@@ -122,7 +122,7 @@ Step go(Goroutine& g, Worker& w, const Instruction& in) {
   }
   for (uint32_t i = 0; i < site->argCount; i++) made->fp[i].u64 = g.fp[site->args[i]].u64;
   made->labels = g.labels;
-  made->creatorId = g.id();
+  made->creatorId = g.system ? 0 : g.id();  // 0: no goroutine of the program
   made->creator = linker.functionAt(headerOf(g.fp)->function);
   made->creatorPc = g.pc;
   w.scheduler.spawn(&w, made);

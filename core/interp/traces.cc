@@ -373,7 +373,8 @@ void appendTrace(std::string& text, Engine& engine, const Goroutine& goroutine, 
   FrameText what = describe(engine, frame);
   text += "created by ";
   text += nameForPrint(what.name);
-  text += " in goroutine " + std::to_string(goroutine.creatorId) + "\n";
+  if (goroutine.creatorId != 0) text += " in goroutine " + std::to_string(goroutine.creatorId);
+  text += "\n";
   appendPlace(text, what, frame.index);
 }
 
