@@ -10,6 +10,7 @@
 #include "driver/driver.h"
 #include "driver/running_program.h"
 #include "error_comments.h"
+#include "formatting.h"
 #include "host/native_host.h"
 #include "lower_all.h"
 #include "packages.h"
@@ -84,7 +85,7 @@ class Execution {
       case Suite::Std:
         return runStdTests(fs::path(folder_).parent_path().string(), test_.name, output_);
       case Suite::Format:
-        return format();
+        break;  // several at once (format)
       case Suite::TypesTestdata:
         return checkTestdata(toolchain_, test_.name, test_.path);
     }
@@ -114,25 +115,6 @@ class Execution {
     for (const auto& test : packages_.all()) all.push_back(test->package.get());
     lowerAll(*lowering, all);
     return Outcome::pass();
-  }
-
-  // gofmt -l over the folder's files: it must name none.
-  Outcome format() {
-    host::NativeHostOptions hostOptions;
-    hostOptions.arguments = {"gofmt", "-l"};
-    for (const auto& entry : fs::directory_iterator(test_.path)) {
-      if (entry.path().extension() == ".go") hostOptions.arguments.push_back(entry.path().string());
-    }
-    load::MemoryFiles none;
-    driver::Compilation compilation(toolchain_, none, {});
-    compilation.loadTool("fmt");
-    if (!compilation.check(true)) return Outcome::fail(compileFailure(compilation.messages()));
-    auto lowering = compilation.lower();
-    auto host = host::makeNativeHost(std::move(hostOptions));
-    int exitCode = driver::run(toolchain_, *lowering, *host, options_);
-    if (exitCode != 0) return Outcome::fail("exit status " + std::to_string(exitCode) + ": " + output_.text());
-    std::string changed = output_.text();
-    return changed.empty() ? Outcome::pass() : Outcome::fail("formats differently: " + changed);
   }
 
   Outcome checkErrors() {
@@ -257,6 +239,13 @@ func main() {
 
 Outcome Executor::execute(const Case& test, const ChildOutput& output) {
   return Execution(toolchain_, goroot_, options_, test, output).execute();
+}
+
+Outcome Executor::format(const std::vector<const Case*>& tests) {
+  setenv("GOROOT", goroot_.c_str(), 1);
+  std::vector<std::string> folders;
+  for (const Case* test : tests) folders.push_back(test->path);
+  return listUnformatted(toolchain_, options_, folders);
 }
 
 void Executor::warmUp() {

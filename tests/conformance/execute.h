@@ -1,7 +1,8 @@
-// One case, from source to outcome; in the process that calls it, of which it is the only one.
+// One case, or those of suite format that share a process, from source to outcome; in the process that calls it.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "cases.h"
 #include "driver/driver.h"
@@ -17,6 +18,9 @@ class Executor {
 
   // `output` has what this process writes to its standard output and error.
   Outcome execute(const Case& test, const ChildOutput& output);
+
+  // Cases of suite format, all in this process; what became of each: formatOutcome.
+  Outcome format(const std::vector<const Case*>& tests);
 
   // Compiles and runs programs that import what most tests import, so that the children find it compiled. Starts no
   // thread.

@@ -11,6 +11,7 @@
 // Exits with 1 when a case fails that is not expected to, or passes although it is expected to fail.
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -20,6 +21,7 @@
 #include "cases.h"
 #include "execute.h"
 #include "expected.h"
+#include "formatting.h"
 #include "pool.h"
 #include "std_tests.h"
 
@@ -109,22 +111,12 @@ class Runner {
     std::vector<const Case*> cases = chosen(all);
     Totals totals;
     ExpectedFailures expected(suite);
-    PoolLimits limits = options_.limits;
-    if (suite == Suite::Std) {  // each is a package of tests
-      limits.cpuSeconds *= 8;
-      limits.wallSeconds *= 8;
-    }
     auto start = std::chrono::steady_clock::now();
-    runJobs(
-        cases.size(), limits, [&](size_t i, const ChildOutput& output) { return executor_.execute(*cases[i], output); },
-        [&](size_t i, const Outcome& outcome, const ChildOutput& output) {
-          if (suite != Suite::Std) return account(suite, cases[i]->name, outcome, expected, totals);
-          StdTestReport report = readStdTests(output.text(), outcome);
-          totals.excluded += report.excluded;
-          for (const StdTestResult& result : report.results) {
-            account(suite, cases[i]->name + "." + result.test, result.outcome, expected, totals);
-          }
-        });
+    if (suite == Suite::Format) {
+      runFormat(cases, expected, totals);
+    } else {
+      runEach(suite, cases, expected, totals);
+    }
     totals.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     if (options_.update) expected.write();
     return totals;
@@ -140,6 +132,42 @@ class Runner {
   }
 
  private:
+  void runEach(Suite suite, const std::vector<const Case*>& cases, ExpectedFailures& expected, Totals& totals) {
+    PoolLimits limits = options_.limits;
+    if (suite == Suite::Std) {  // each is a package of tests
+      limits.cpuSeconds *= 8;
+      limits.wallSeconds *= 8;
+    }
+    runJobs(
+        cases.size(), limits, [&](size_t i, const ChildOutput& output) { return executor_.execute(*cases[i], output); },
+        [&](size_t i, const Outcome& outcome, const ChildOutput& output) {
+          if (suite != Suite::Std) return account(suite, cases[i]->name, outcome, expected, totals);
+          StdTestReport report = readStdTests(output.text(), outcome);
+          totals.excluded += report.excluded;
+          for (const StdTestResult& result : report.results) {
+            account(suite, cases[i]->name + "." + result.test, result.outcome, expected, totals);
+          }
+        });
+  }
+
+  void runFormat(const std::vector<const Case*>& cases, ExpectedFailures& expected, Totals& totals) {
+    constexpr size_t kAtOnce = 8;
+    auto batch = [&](size_t i) {
+      size_t first = i * kAtOnce;
+      size_t end = std::min(first + kAtOnce, cases.size());
+      return std::vector<const Case*>(cases.begin() + static_cast<ptrdiff_t>(first),
+                                      cases.begin() + static_cast<ptrdiff_t>(end));
+    };
+    runJobs(
+        (cases.size() + kAtOnce - 1) / kAtOnce, options_.limits,
+        [&](size_t i, const ChildOutput&) { return executor_.format(batch(i)); },
+        [&](size_t i, const Outcome& outcome, const ChildOutput& output) {
+          for (const Case* test : batch(i)) {
+            account(Suite::Format, test->name, formatOutcome(test->path, output.text(), outcome), expected, totals);
+          }
+        });
+  }
+
   void account(Suite inSuite, const std::string& name, const Outcome& outcome, ExpectedFailures& expected,
                Totals& totals) {
     totals.cases++;
