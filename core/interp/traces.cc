@@ -138,7 +138,7 @@ void appendPanicArguments(std::string& text, const PanicRecord* record) {
 std::string quoted(std::string_view word) {
   std::string text = "\"";
   while (!word.empty()) {
-    DecodedRune at = decodeRune(word);
+    DecodedRune at = gopark::decodeRune(word);
     bool invalid = at.rune == kRuneError && at.width == 1;
     char escape[16];
     if (at.rune == '\n' || at.rune == '\r' || at.rune == '\t') {

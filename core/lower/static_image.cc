@@ -2,8 +2,10 @@
 #include "lower/static_image.h"
 
 #include "base/unicode.h"
+#include "lower/ast_util.h"
 #include "lower/bodies.h"
 #include "lower/lower.h"
+#include "syntax/positions.h"
 #include "types/checker.h"
 #include "types/static_init.h"
 
@@ -18,16 +20,6 @@ using types::Type;
 using types::TypeKind;
 
 namespace {
-
-Expr* unparen(Expr* e) {
-  while (auto* paren = syntax::cast<syntax::ParenExpr>(e)) e = paren->x;
-  return e;
-}
-
-syntax::NameExpr* nameOf(Expr* e) {
-  if (auto* selector = syntax::cast<syntax::SelectorExpr>(e)) return selector->sel;
-  return syntax::cast<syntax::NameExpr>(e);
-}
 
 bool isEmpty(const TypeInfo& iface) { return types::typeSet(as<types::Interface>(iface.under))->methods.empty(); }
 
