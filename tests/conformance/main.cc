@@ -152,6 +152,9 @@ class Runner {
 
   void runFormat(const std::vector<const Case*>& cases, ExpectedFailures& expected, Totals& totals) {
     constexpr size_t kAtOnce = 8;
+    PoolLimits limits = options_.limits;
+    limits.cpuSeconds *= kAtOnce;
+    limits.wallSeconds *= kAtOnce;
     auto batch = [&](size_t i) {
       size_t first = i * kAtOnce;
       size_t end = std::min(first + kAtOnce, cases.size());
@@ -159,7 +162,7 @@ class Runner {
                                       cases.begin() + static_cast<ptrdiff_t>(end));
     };
     runJobs(
-        (cases.size() + kAtOnce - 1) / kAtOnce, options_.limits,
+        (cases.size() + kAtOnce - 1) / kAtOnce, limits,
         [&](size_t i, const ChildOutput&) { return executor_.format(batch(i)); },
         [&](size_t i, const Outcome& outcome, const ChildOutput& output) {
           for (const Case* test : batch(i)) {
