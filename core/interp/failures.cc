@@ -21,6 +21,23 @@ uint64_t faultAddress(const Goroutine& g) {
   return access ? g.fp[in.b].u32 + static_cast<uint32_t>(in.lo) : 0;
 }
 
+// Whether the number that is out of range is an unsigned one.
+bool isUnsigned(const Instruction& in, TrapKind kind) {
+  int operand = kind == TrapKind::SliceB || kind == TrapKind::Slice3C                                   ? 1
+                : kind == TrapKind::Slice3B || in.op == ir::Op::CheckSlice                             ? 2
+                                                                                                       : 4;
+  switch (in.op) {
+    case ir::Op::CheckIndex:
+      return in.lo != 0;
+    case ir::Op::CheckSlice:
+      return (in.hi & operand) != 0;
+    case ir::Op::CheckSlice3:
+      return (in.lo >> 8 & operand) != 0;
+    default:
+      return in.op >= ir::Op::ElemU8 && in.op <= ir::Op::SetElemPtr && in.hi != 0;
+  }
+}
+
 }  // namespace
 
 // Traps are calls of the overlay's functions, as if the instruction were one.
@@ -28,6 +45,7 @@ Step trap(Goroutine& g, Worker& w, TrapKind kind, int64_t a, int64_t b) {
   ir::FuncId handler = g.engine.program().trapHandlers[static_cast<size_t>(kind)];
   CHECK_MSG(handler != 0, "the program has no handler for this trap");
   if (kind == TrapKind::Nil) g.faultAddress = faultAddress(g);
+  if (kind >= TrapKind::Index && kind <= TrapKind::Slice3C && a < 0 && isUnsigned(*g.pc, kind)) b = ~b;
   Slot* frame = enter(g, w, *g.engine.linker().function(&w, handler), g.pc);
   if (frame == nullptr) return Step::leave;
   frame[0].i64 = a;

@@ -64,6 +64,7 @@ enum class TrapKind : uint8_t {
   Nil,  // invalid memory address or nil pointer dereference
   Divide,
   Shift,
+  // Where the first number of these eight is an unsigned one beyond int64, the second is its own complement.
   Index,      // (index, length)
   SliceAlen,  // (high, length): s[:x] of a string or array
   SliceAcap,  // (high, capacity): s[:x] of a slice

@@ -199,13 +199,13 @@ class Printer {
         break;
       case Imm::Regs:
         if (in.op == Op::CheckSlice3) {
-          lowReg(in.hi), word(trapText(static_cast<TrapKind>(in.lo)));
+          lowReg(in.hi), word(trapText(static_cast<TrapKind>(in.lo & 0xff)));
         } else {
           lowReg(in.lo), lowReg(in.hi);
         }
         break;
       case Imm::Trap:
-        word(trapText(static_cast<TrapKind>(in.lo)));
+        word(trapText(static_cast<TrapKind>(in.lo & 0xff)));
         break;
       case Imm::Table:
         for (uint32_t t : f_.jumpTables[in.lo]) target(static_cast<int32_t>(t));

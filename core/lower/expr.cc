@@ -182,7 +182,7 @@ Value FunctionLowerer::stringIndex(IndexExpr* e, Dest dest) {
   Reg index = indexReg(e->index);
   at(e);
   Reg reg = resultReg(RegKind::I32, dest);
-  b_.emitLoHi(Op::ElemU8, reg, string[0], index, string[1], 0);
+  b_.emitLoHi(Op::ElemU8, reg, string[0], index, string[1], isUnsignedIndex(e->index));
   return Value::of({reg});
 }
 
@@ -257,6 +257,13 @@ TypedValue FunctionLowerer::receive(Operation* e, Dest dest, Reg* ok) {
 
 // ---- slicing
 
+// As CheckSlice takes it.
+int32_t FunctionLowerer::unsignedBounds(SliceExpr* e) {
+  int32_t bits = 0;
+  for (int i = 0; i < 3; i++) bits |= isUnsignedIndex(e->index[i]) << i;
+  return bits;
+}
+
 Value FunctionLowerer::sliceValue(SliceExpr* e, Dest dest) {
   const TypeInfo* type = &typeOf(e->x);
   if (type->kind() == types::TypeKind::Basic) return sliceString(e, dest);
@@ -284,14 +291,15 @@ Value FunctionLowerer::sliceValue(SliceExpr* e, Dest dest) {
   const TypeInfo& elem = info(types::as<types::Slice>(result.under)->elem);
   Reg low = bounds[0], high = e->index[1] != nullptr ? bounds[1] : length, max = capacity;
   bool isZero = e->index[0] == nullptr || intConstant(e->index[0]) == 0;
+  int32_t unsignedBounds = this->unsignedBounds(e);
   if (e->index[2] != nullptr) {
     max = bounds[2];
     if (isZero) low = constI64(0);
     ir::TrapKind trap3 = trap == ir::TrapKind::SliceAcap ? ir::TrapKind::Slice3Acap : ir::TrapKind::Slice3Alen;
-    b_.emitLoHi(Op::CheckSlice3, low, high, max, static_cast<int32_t>(trap3), capacity);
+    b_.emitLoHi(Op::CheckSlice3, low, high, max, static_cast<int32_t>(trap3) | unsignedBounds << 8, capacity);
   } else if (e->index[1] != nullptr || !isZero) {
     if (isZero) low = constI64(0);
-    b_.emitLoHi(Op::CheckSlice, low, high, capacity, static_cast<int32_t>(trap), 0);
+    b_.emitLoHi(Op::CheckSlice, low, high, capacity, static_cast<int32_t>(trap), unsignedBounds);
   }
   if (isZero) return Value::of({base, high, max});
   Value value = resultRegs(result, dest);
@@ -310,7 +318,7 @@ Value FunctionLowerer::sliceString(SliceExpr* e, Dest dest) {
   bool isZero = e->index[0] == nullptr || intConstant(e->index[0]) == 0;
   if (isZero && e->index[1] == nullptr) return x;
   if (isZero && e->index[0] == nullptr) low = constI64(0);
-  b_.emitLoHi(Op::CheckSlice, low, high, x[1], static_cast<int32_t>(ir::TrapKind::SliceAlen), 0);
+  b_.emitLoHi(Op::CheckSlice, low, high, x[1], static_cast<int32_t>(ir::TrapKind::SliceAlen), unsignedBounds(e));
   if (isZero) return Value::of({x[0], high});
   Value value = resultRegs(typeOf(e), dest);
   if (!dest.fresh && value[1] == low) value = temps(typeOf(e));

@@ -178,9 +178,11 @@ class FunctionLowerer {
   Place indexPlace(syntax::IndexExpr* e);
   Place followPath(Place at, const TypeInfo** type, std::span<const int> path);
   Place deref(const TypeInfo& pointer, Reg base);
-  Place elementPlace(const TypeInfo& elem, Reg base, Reg index, Reg length);
+  Place elementPlace(const TypeInfo& elem, Reg base, Reg index, Reg length, bool unsignedIndex = false);
   Reg address(syntax::Expr* e);   // &e
   Reg indexReg(syntax::Expr* e);  // an index or count as i64; negative values stay so
+  int32_t unsignedBounds(syntax::SliceExpr* e);
+  bool isUnsignedIndex(syntax::Expr* e);  // whether that may be a number beyond i64; `e` may be null
 
   // ---- locals (locals.cc)
   Local& local(const types::Var* var) {

@@ -107,7 +107,7 @@ Value FunctionLowerer::loadPlace(const Place& place, Dest dest) {
     case Place::Kind::Elem:
       if (isOneLeaf(type)) {
         Value value = resultRegs(type, dest);
-        b_.emitLoHi(elemOp(type.leaves[0].kind), value[0], place.base, place.index, place.length, 0);
+        b_.emitLoHi(elemOp(type.leaves[0].kind), value[0], place.base, place.index, place.length, place.unsignedIndex);
         return value;
       }
       return load(type, placeAddress(place), 0, true, place.own, dest);
@@ -154,7 +154,7 @@ void FunctionLowerer::storePlace(const Place& place, const Value& value) {
     case Place::Kind::Elem:
       if (isOneLeaf(*place.type)) {
         Op op = setElemOp(place.type->leaves[0].kind);
-        b_.emitLoHi(op, value[0], place.base, place.index, place.length, 0);
+        b_.emitLoHi(op, value[0], place.base, place.index, place.length, place.unsignedIndex);
         return;
       }
       return store(*place.type, placeAddress(place), 0, true, value);
@@ -171,6 +171,7 @@ Reg FunctionLowerer::placeAddress(const Place& place) {
       return place.local->value[0];
     case Place::Kind::Elem: {
       Reg reg = temp(RegKind::Ptr);
+      if (place.unsignedIndex) b_.emitLoHi(Op::CheckIndex, place.index, place.length, 0, 1, 0);
       b_.emitLoHi(Op::ElemAddr, reg, place.base, place.index, place.length, static_cast<int32_t>(place.type->size));
       return reg;
     }

@@ -3,6 +3,7 @@
 #include "lower/op_tables.h"
 #include "syntax/chains.h"
 #include "syntax/positions.h"
+#include "types/predicates.h"
 
 namespace gopark::lower {
 
@@ -171,13 +172,20 @@ Reg FunctionLowerer::indexReg(Expr* e) {
   return toI64(type, expr(e)[0]);
 }
 
-Place FunctionLowerer::elementPlace(const TypeInfo& elem, Reg base, Reg index, Reg length) {
+bool FunctionLowerer::isUnsignedIndex(Expr* e) {
+  if (e == nullptr || intConstant(e)) return false;
+  const TypeInfo& type = typeOf(e);
+  return type.size == 8 && types::isUnsigned(type.under);
+}
+
+Place FunctionLowerer::elementPlace(const TypeInfo& elem, Reg base, Reg index, Reg length, bool unsignedIndex) {
   Place place;
   place.kind = Place::Kind::Elem;
   place.type = &elem;
   place.base = base;
   place.index = index;
   place.length = length;
+  place.unsignedIndex = unsignedIndex;
   return place;
 }
 
@@ -189,7 +197,8 @@ Place FunctionLowerer::indexPlace(IndexExpr* e) {
     Value slice = leaves(e->x, 0, 2);
     index = indexReg(e->index);
     at(e);
-    return elementPlace(info(types::as<types::Slice>(type->under)->elem), slice[0], index, slice[1]);
+    const TypeInfo& elem = info(types::as<types::Slice>(type->under)->elem);
+    return elementPlace(elem, slice[0], index, slice[1], isUnsignedIndex(e->index));
   }
   Place array = valuePlace(e->x);
   if (type->kind() == types::TypeKind::Pointer) {
@@ -210,14 +219,14 @@ Place FunctionLowerer::indexPlace(IndexExpr* e) {
   if (!inRange) index = indexReg(e->index);
   at(e);
   if (array.kind == Place::Kind::Regs) {  // of length 0 or 1
-    if (!inRange) b_.emit(Op::CheckIndex, index, constI64(arrayType->len));
+    if (!inRange) b_.emitLoHi(Op::CheckIndex, index, constI64(arrayType->len), 0, isUnsignedIndex(e->index), 0);
     array.type = &elem;
     if (arrayType->len == 0) array.value = zero(elem);
     return array;
   }
   Reg base = offsetPtr(array.base, array.offset, array.notNil);
   if (array.offset == 0) checkNil(base, array.notNil);
-  result = elementPlace(elem, base, index, constI64(arrayType->len));
+  result = elementPlace(elem, base, index, constI64(arrayType->len), isUnsignedIndex(e->index));
   result.own = array.own;
   return result;
 }

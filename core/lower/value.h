@@ -77,6 +77,7 @@ struct Place {
   Value value;
   Local* local = nullptr;
   Reg base = 0, index = 0, length = 0;
+  bool unsignedIndex = false;  // Elem: of 64 bits
   int32_t offset = 0;
   bool notNil = false;
   Own own = Own::Shared;

@@ -99,7 +99,7 @@ func (e plainError) Error() string { return string(e) }
 
 // boundsError is an index or slice expression out of range: x against y.
 type boundsError struct {
-	x, y int
+	x, y int // y < 0: x is unsigned, and y the complement
 	// What is printed for a negative x, and for any other: %x and %y stand for the numbers.
 	negative, format string
 }
@@ -108,7 +108,7 @@ func (e boundsError) RuntimeError() {}
 
 func (e boundsError) Error() string {
 	format := e.format
-	if e.x < 0 && e.negative != "" {
+	if e.x < 0 && e.y >= 0 && e.negative != "" {
 		format = e.negative
 	}
 	b := make([]byte, 0, 100)
@@ -119,9 +119,14 @@ func (e boundsError) Error() string {
 			continue
 		}
 		i++
-		if format[i] == 'x' {
+		switch {
+		case format[i] == 'x' && e.y < 0:
+			b = appendUint(b, uint64(e.x))
+		case format[i] == 'x':
 			b = appendInt(b, int64(e.x))
-		} else {
+		case e.y < 0:
+			b = appendInt(b, int64(^e.y))
+		default:
 			b = appendInt(b, int64(e.y))
 		}
 	}
