@@ -2,7 +2,6 @@
 #include "runtime/scheduler.h"
 
 #include <algorithm>
-#include <bit>
 #include <chrono>
 
 #include "base/check.h"
@@ -119,16 +118,33 @@ int32_t Scheduler::drawBudget(Worker& worker) {
 
 // At the end of a slice. Where there are fewer processors than workers, a worker with a single task would keep the
 // processor for many slices, and tasks that should go on side by side would go one after the other. In a browser threads
-// have no other way to yield than to sleep, which costs as much as a slice: they do so after 1, 2, 4, 8 … slices.
+// have no other way to yield than to sleep: now and then they do, until somebody else has gone on.
 void Scheduler::letOthersRun(Worker& worker) {
   bool others =
       static_cast<int>(idleCount_.load(std::memory_order_relaxed)) + 1 < activeLimit_.load(std::memory_order_relaxed);
   if (!others || worker.queue_.size() != 0) return;
 #ifdef __EMSCRIPTEN__
-  if (std::has_single_bit(++worker.slicesInARow_)) std::this_thread::sleep_for(std::chrono::microseconds(20));
+  constexpr int64_t kEvery = 10'000'000, kLongest = 2'000'000;
+  int64_t begin = now();
+  if (begin < worker.nextNap_) return;
+  worker.nextNap_ = begin + kEvery;
+  uint32_t turns = turnsOfOthers(worker);
+  do {
+    std::this_thread::sleep_for(std::chrono::microseconds(50));
+  } while (turnsOfOthers(worker) == turns && !stopRequested_.load(std::memory_order_relaxed) &&
+           now() - begin < kLongest);
 #else
   std::this_thread::yield();
 #endif
+}
+
+// How many slices the others have begun.
+uint32_t Scheduler::turnsOfOthers(const Worker& worker) const {
+  uint32_t turns = 0;
+  for (const auto& other : workers_) {
+    if (other.get() != &worker) turns += other->tick_.load(std::memory_order_relaxed);
+  }
+  return turns;
 }
 
 // Whether the task has to let others go first, as it has spent too much.
@@ -152,7 +168,6 @@ void Scheduler::runSlice(Worker& worker, Task* task) {
   bool profiled = profiling_.any();
   Outcome outcome = profiled ? resumeProfiled(worker, *task) : resumeUntilSuspended(worker, *task);
   worker.current_ = nullptr;
-  if (outcome == Outcome::done || outcome == Outcome::parked) worker.slicesInARow_ = 0;
   switch (outcome) {
     case Outcome::done:
       finishTask(worker, task);

@@ -249,6 +249,7 @@ class Scheduler final : private RootProvider, private host::Waker {
   void runSlice(Worker& worker, Task* task);
   bool paysDebt(Worker& worker, Task& task);
   void letOthersRun(Worker& worker);
+  uint32_t turnsOfOthers(const Worker& worker) const;
   Outcome resumeUntilSuspended(Worker& worker, Task& task);
   Outcome resumeProfiled(Worker& worker, Task& task);
   void noteAllocated(Worker& worker, Task& task);

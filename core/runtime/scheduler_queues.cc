@@ -124,10 +124,11 @@ Task* Scheduler::findLocal(Worker& worker) {
 }
 
 Task* Scheduler::findRunnable(Worker& worker) {
-  ++worker.tick_;
+  uint32_t tick = worker.tick_.load(std::memory_order_relaxed) + 1;
+  worker.tick_.store(tick, std::memory_order_relaxed);
   if (worker.cache.gcPending) collect(worker);
-  if (worker.yielded_ || worker.tick_ % kTimersEvery == 0) runTimers(worker);
-  if (worker.tick_ % kGlobalEvery == 0) {
+  if (worker.yielded_ || tick % kTimersEvery == 0) runTimers(worker);
+  if (tick % kGlobalEvery == 0) {
     if (Task* task = takeGlobal(worker, 1)) return task;
   }
   if (Task* task = findLocal(worker)) return task;

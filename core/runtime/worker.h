@@ -78,11 +78,11 @@ class Worker {
   RunQueue queue_;
   std::vector<Task*> choices_;  // deterministic mode: instead of queue_
   Task* current_ = nullptr;
-  uint32_t tick_ = 0;
+  std::atomic<uint32_t> tick_ = 0;  // slices; written by its own thread alone
   uint32_t nextStreak_ = 0;  // how often in a row the queue's `next` slot came first
   bool yielded_ = false;     // the last slice was used up: time has passed, look at the timers
   bool spinning_ = false;    // looks for work to steal; counted in Scheduler::spinning_
-  uint32_t slicesInARow_ = 0;  // that were used up
+  int64_t nextNap_ = 0;      // when it may let others run next (in a browser)
   int64_t clock_ = 0;        // the time when it last looked
   int64_t unsampled_ = 0;    // ns that tasks have run since the last sample
 
