@@ -44,7 +44,11 @@ bool isUnsigned(const Instruction& in, TrapKind kind) {
 Step trap(Goroutine& g, Worker& w, TrapKind kind, int64_t a, int64_t b) {
   ir::FuncId handler = g.engine.program().trapHandlers[static_cast<size_t>(kind)];
   CHECK_MSG(handler != 0, "the program has no handler for this trap");
-  if (kind == TrapKind::Nil) g.faultAddress = faultAddress(g);
+  if (kind == TrapKind::Nil) {
+    const LinkedFunction* function = g.engine.linker().functionAt(headerOf(g.fp)->function);
+    g.faultPc = pcOf({function, Linker::indexOf(*function, g.pc)});
+    g.faultAddress = faultAddress(g);
+  }
   if (kind >= TrapKind::Index && kind <= TrapKind::Slice3C && a < 0 && isUnsigned(*g.pc, kind)) b = ~b;
   Slot* frame = enter(g, w, *g.engine.linker().function(&w, handler), g.pc);
   if (frame == nullptr) return Step::leave;

@@ -59,9 +59,10 @@ NativeStatus panicGoexit(NativeCall& call) {
   return NativeStatus::returned;
 }
 
-// func faultAddress() uintptr
-NativeStatus faultAddress(NativeCall& call) {
-  call.set(0, goroutine(call).faultAddress);
+// func fault() (pc, address uintptr)
+NativeStatus fault(NativeCall& call) {
+  call.set(0, goroutine(call).faultPc);
+  call.set(1, goroutine(call).faultAddress);
   return NativeStatus::returned;
 }
 
@@ -186,7 +187,7 @@ constexpr NativeEntry kNatives[] = {
     {"runtime.panicValue", panicValue},
     {"runtime.panicRecovered", panicRecovered},
     {"runtime.panicGoexit", panicGoexit},
-    {"runtime.faultAddress", faultAddress},
+    {"runtime.fault", fault},
     {"runtime.die", die},
     {"runtime.dieFatal", dieFatal},
     {"runtime.Goexit", goexit},

@@ -70,6 +70,7 @@ Step continueRecovered(Goroutine& g, Worker& w, uint32_t frame) {
   const LinkedFunction* function = g.engine.linker().functionAt(headerOf(g.fp)->function);
   CHECK(function->recoverCode != nullptr);
   noteRecovered(g, frame, *function, pc);
+  if (g.panics.empty()) g.faultPc = 0;
   g.pc = function->recoverCode;
   return Step::reload;
 }

@@ -18,6 +18,7 @@ constexpr int kPcBits = 24;  // of the instruction's index in a program counter
 
 constexpr std::string_view kPanicName = "runtime.gopanic";
 constexpr std::string_view kPanicFile = "/usr/local/go/src/runtime/panic.go";
+constexpr uint32_t kPanicLine = 859;  // where Go 1.27's gopanic calls what is deferred
 
 bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
 
@@ -40,8 +41,9 @@ bool hasPosition(const Frame& frame) {
   return frame.index < function->positions.size() && function->positions[frame.index].known();
 }
 
-bool isShown(const Frame& frame, std::string_view name, bool first) {
-  if ((frame.function->flags() & ir::kWrapper) != 0) return false;
+bool isShown(const FrameWalk& walk, std::string_view name, bool first) {
+  const Frame& frame = walk.frame();
+  if ((frame.function->flags() & ir::kWrapper) != 0 && !walk.panicked()) return false;
   if (name.ends_with(".init") && !hasPosition(frame)) return false;
   if (name == kPanicName && !first) return true;
   if (name == "runtime.Stack" && first) return false;  // who asks for the trace is not part of it
@@ -190,11 +192,11 @@ size_t appendFrames(std::string& text, Engine& engine, const Goroutine& goroutin
   constexpr size_t kInner = 50, kOuter = 50;
   size_t shown = 0;
   for (FrameWalk walk(goroutine); !walk.done(); walk.next()) {
-    if (all || isShown(walk.frame(), nameOf(engine, *walk.frame().function), shown == 0)) shown++;
+    if (all || isShown(walk, nameOf(engine, *walk.frame().function), shown == 0)) shown++;
   }
   size_t at = 0;
   for (FrameWalk walk(goroutine); !walk.done(); walk.next()) {
-    if (!all && !isShown(walk.frame(), nameOf(engine, *walk.frame().function), at == 0)) continue;
+    if (!all && !isShown(walk, nameOf(engine, *walk.frame().function), at == 0)) continue;
     if (shown > kInner + kOuter && at == kInner) {
       text += "..." + std::to_string(shown - kInner - kOuter) + " frames elided...\n";
     }
@@ -304,13 +306,14 @@ void FrameWalk::next() {
       codeOf(pc[1]) == Code::RunDefers) {
     pc++;
   }
+  panicked_ = raised(*callee);
   set(pc);
   if (unwindsForGoexit()) next();
 }
 
 FrameText describe(const Engine& engine, const Frame& frame) {
   const ir::Function* function = frame.function->function;
-  if (function == nullptr) return {nameOf(engine, *frame.function), std::string(kPanicFile), 1, 1};
+  if (function == nullptr) return {nameOf(engine, *frame.function), std::string(kPanicFile), kPanicLine, kPanicLine};
   FrameText result{function->name, {}, 0, 0};
   if (engine.files() == nullptr) return result;
   Pos pos = function->pos;

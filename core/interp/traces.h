@@ -21,6 +21,7 @@ class FrameWalk {
   const Frame& frame() const { return frame_; }
   const Slot* fp() const { return fp_; }
   const PanicRecord* panic() const;  // that the frame unwinds for; null: it is no unwinder's
+  bool panicked() const { return panicked_; }  // it is not a call that the frame's function stands at
   void next();
 
  private:
@@ -31,6 +32,7 @@ class FrameWalk {
   const Goroutine& goroutine_;
   const Slot* fp_;
   Frame frame_;
+  bool panicked_ = false;
 };
 
 struct FrameText {

@@ -107,12 +107,18 @@ class ArgumentShape {
 
 }  // namespace
 
-void FunctionLowerer::noteArguments(std::span<types::Var* const> params) {
-  ArgumentShape shape(l_.types());
-  for (types::Var* param : params) {
-    if (!shape.add(info(param->type))) break;
+std::string argumentShape(TypeTable& types, std::span<const TypeInfo* const> params) {
+  ArgumentShape shape(types);
+  for (const TypeInfo* param : params) {
+    if (!shape.add(*param)) break;
   }
-  b_.setArgumentShape(shape.take());
+  return shape.take();
+}
+
+void FunctionLowerer::noteArguments(std::span<types::Var* const> params) {
+  std::vector<const TypeInfo*> infos;
+  for (types::Var* param : params) infos.push_back(&info(param->type));
+  b_.setArgumentShape(argumentShape(l_.types(), infos));
 }
 
 }  // namespace gopark::lower

@@ -422,8 +422,10 @@ class FunctionLowerer {
   // ---- go.cc
   void goStmt(syntax::CallStmt* s);
   void deferStmt(syntax::CallStmt* s);
-  Reg thunk(syntax::CallExpr* e);  // func() value that makes the call with arguments evaluated now
-  Reg captureBuiltin(syntax::CallExpr* e);
+  // func() value that makes the call with arguments evaluated now, for a statement `go` or `defer`
+  Reg thunk(syntax::CallExpr* e, bool go);
+  Reg captureBuiltin(syntax::CallExpr* e, const std::string& name);
+  std::string wrapperName(bool go);
   void pushDefer(Reg closure);
 
   struct Target {

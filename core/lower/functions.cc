@@ -27,8 +27,11 @@ bool isRuntimeInternal(const types::Package* package) {
 // The registers of a declared function: receiver, parameters; results.
 struct Frame {
   Frame(Lowering& lowering, ir::FunctionBuilder& builder, const types::Signature* signature, const TypeEnv& env) {
+    std::vector<const TypeInfo*> params;
     auto add = [&](const types::Var* var, bool result) {
-      for (RegKind kind : lowering.types().info(env.resolve(var->type)).kinds) {
+      const TypeInfo& info = lowering.types().info(env.resolve(var->type));
+      if (!result) params.push_back(&info);
+      for (RegKind kind : info.kinds) {
         if (!result) {
           args.push_back(builder.addParam(kind));
         } else {
@@ -38,6 +41,7 @@ struct Frame {
     };
     if (signature->recv != nullptr) add(signature->recv, false);
     for (const types::Var* var : signature->params->vars) add(var, false);
+    builder.setArgumentShape(argumentShape(lowering.types(), params));
     for (const types::Var* var : signature->results->vars) add(var, true);
     for (RegKind kind : resultKinds) {
       builder.addResult(kind);

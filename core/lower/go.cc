@@ -99,8 +99,13 @@ std::unique_ptr<ir::Function> FunctionLowerer::builtinThunk(CallExpr* call) {
   return finish();
 }
 
-Reg FunctionLowerer::thunk(CallExpr* e) {
-  if (builtinOf(e) != nullptr) return captureBuiltin(e);
+std::string FunctionLowerer::wrapperName(bool go) {
+  FunctionFacts* named = facts_.real();
+  return named->name + (go ? ".gowrap" : ".deferwrap") + std::to_string(++named->goDefers);
+}
+
+Reg FunctionLowerer::thunk(CallExpr* e, bool go) {
+  if (builtinOf(e) != nullptr) return captureBuiltin(e, wrapperName(go));
   std::vector<Reg> args;
   Callee callee = callParts(e, &args, true);
   std::vector<const TypeInfo*> captured;
@@ -118,9 +123,7 @@ Reg FunctionLowerer::thunk(CallExpr* e) {
   std::vector<types::Type*> fields;
   for (const TypeInfo* type : captured) fields.push_back(type->type);
   const TypeInfo& layout = closureType(fields);
-  FunctionFacts* named = facts_.real();
-  std::string name = named->name + ".deferwrap" + std::to_string(++named->goDefers);
-  FuncId id = l_.functions().add(std::make_unique<CallThunk>(std::move(name), e->pos, callee, &layout, captured));
+  FuncId id = l_.functions().add(std::make_unique<CallThunk>(wrapperName(go), e->pos, callee, &layout, captured));
   at(e);
   Reg closure = newClosure(id, layout);
   size_t next = 0;
@@ -134,14 +137,13 @@ Reg FunctionLowerer::thunk(CallExpr* e) {
 }
 
 // The arguments become variables that a synthetic function captures; its body is the same call with their names.
-Reg FunctionLowerer::captureBuiltin(CallExpr* e) {
+Reg FunctionLowerer::captureBuiltin(CallExpr* e, const std::string& name) {
   e = spreadArgs(e);
   auto unit = std::make_shared<Unit>();
   unit->lowering = &l_;
   unit->package = unit_->package;
   unit->env = unit_->env;
-  FunctionFacts* named = facts_.real();
-  unit->top.name = named->name + ".deferwrap" + std::to_string(++named->goDefers);
+  unit->top.name = name;
   auto* call = unit->arena.make<CallExpr>(*e);
   std::vector<Expr*> args;
   std::vector<types::Type*> fields;
@@ -187,7 +189,7 @@ void FunctionLowerer::goStmt(CallStmt* s) {
   auto* e = syntax::as<CallExpr>(unparen(s->call));
   orderOperands(e);
   if (builtinOf(e) != nullptr || e->fun->isType()) {
-    Reg closure = thunk(e);
+    Reg closure = thunk(e, true);
     b_.emitLoHi(Op::GoClosure, closure, 0, 0, 0, static_cast<int32_t>(b_.addCallOperands({}, {})));
     return;
   }
@@ -228,9 +230,7 @@ void FunctionLowerer::goStmt(CallStmt* s) {
       }
       b_.emit(Op::CheckNil, callee.reg);
       const TypeInfo& layout = closureType(fields);
-      FunctionFacts* named = facts_.real();
-      std::string name = named->name + ".gowrap" + std::to_string(++named->goDefers);
-      FuncId id = l_.functions().add(std::make_unique<CallThunk>(std::move(name), e->pos, callee, &layout, captured));
+      FuncId id = l_.functions().add(std::make_unique<CallThunk>(wrapperName(true), e->pos, callee, &layout, captured));
       Reg closure = newClosure(id, layout);
       args.insert(args.begin(), callee.reg);
       size_t at = 0;
@@ -269,7 +269,7 @@ void FunctionLowerer::deferStmt(CallStmt* s) {
     closure = expr(e->fun)[0];
     at(s);
   } else {
-    closure = thunk(e);
+    closure = thunk(e, false);
     at(s);
   }
   pushDefer(closure);

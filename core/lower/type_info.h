@@ -50,6 +50,10 @@ struct TypeInfo {
 };
 
 // References stay valid as long as the table. Types must be free of type parameters.
+class TypeTable;
+// ir::Function::argumentShape of a function with such parameters.
+std::string argumentShape(TypeTable& types, std::span<const TypeInfo* const> params);
+
 class TypeTable {
  public:
   explicit TypeTable(ir::Program& program);

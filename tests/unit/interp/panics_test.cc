@@ -169,7 +169,7 @@ TEST_F(PanicTest, UnrecoveredPanicsPrintTraces) {
   EXPECT_EQ(std::regex_replace(m.host.errors, std::regex("0x1[0-9a-f]{5}"), "TYPE"),
             "\ngoroutine 1 [running]:\n"
             "main.deferring()\n\t:0 +0x10\n"
-            "panic({TYPE, 0x7})\n\t/usr/local/go/src/runtime/panic.go:1 +0x4\n"
+            "panic({TYPE, 0x7})\n\t/usr/local/go/src/runtime/panic.go:859 +0x4\n"
             "main.deferring()\n\t:0 +0x28\n"
             "main.main()\n\t:0 +0x4\n");
 }

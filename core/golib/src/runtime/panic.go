@@ -9,8 +9,9 @@ func panicValue(i int) any
 func panicRecovered(i int) bool
 func panicGoexit(i int) bool
 
-// faultAddress is what the last access through nil wanted to read or write. Native.
-func faultAddress() uintptr
+// fault tells where the last access through nil was, and what it wanted to read or write. pc 0: there was none, or its
+// panic was recovered. Native.
+func fault() (pc, address uintptr)
 
 // die prints "goroutine N [running]:" and the traces, and ends the program with exit code 2. Native.
 func die()
@@ -65,16 +66,14 @@ func fatalPanic() {
 		print("\n")
 	}
 	if n > 0 {
-		if e, ok := panicValue(n - 1).(errorString); ok && error(e) == memoryError {
-			// As on Linux. The frames: this one, the panic's, the handler's, then the one that has faulted.
-			var pc [1]uintptr
-			callers(3, pc[:])
+		if pc, address := fault(); pc != 0 {
+			// As on Linux.
 			print("[signal SIGSEGV: segmentation violation code=")
 			printhex(1)
 			print(" addr=")
-			printhex(uint64(faultAddress()))
+			printhex(uint64(address))
 			print(" pc=")
-			printhex(uint64(pc[0]))
+			printhex(uint64(pc))
 			print("]\n")
 		}
 	}

@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	defer panic("deferred")
+	defer func() { recover() }()
+	panic("first")
+}

@@ -1,0 +1,10 @@
+package main
+
+func main() {
+	defer func() {
+		recover()
+		panic("outer")
+	}()
+	var f func()
+	f()
+}
