@@ -115,6 +115,7 @@ void FunctionLowerer::rangeFunc(ForStmt* s, RangeClause* clause) {
 std::unique_ptr<ir::Function> FunctionLowerer::finishLoopBody(ForStmt* s, RangeClause* clause, types::Signature* yield) {
   loop_ = s;
   // Parameters: the iteration values.
+  noteArguments(yield->params->vars);
   std::vector<TypedValue> params;
   for (types::Var* var : yield->params->vars) {
     const TypeInfo& type = info(var->type);
