@@ -108,10 +108,6 @@ bool testExample(driver::Toolchain& toolchain, load::Files& sources, const std::
   return result.kind != driver::ExampleResult::failed;
 }
 
-}  // namespace
-
-namespace {
-
 // The directories that "DIR/..." stands for: those with tests, but for other modules and for what go leaves out.
 void addPackages(load::Files& sources, const std::string& directory, std::vector<std::string>& to) {
   if (load::hasTestFiles(sources, joinPath(workingDirectory(), directory))) to.push_back(directory);

@@ -23,9 +23,9 @@ uint64_t faultAddress(const Goroutine& g) {
 
 // Whether the number that is out of range is an unsigned one.
 bool isUnsigned(const Instruction& in, TrapKind kind) {
-  int operand = kind == TrapKind::SliceB || kind == TrapKind::Slice3C                                   ? 1
-                : kind == TrapKind::Slice3B || in.op == ir::Op::CheckSlice                             ? 2
-                                                                                                       : 4;
+  int operand = in.op == ir::Op::CheckSlice ? 2 : 4;  // the last
+  if (kind == TrapKind::SliceB || kind == TrapKind::Slice3C) operand = 1;
+  if (kind == TrapKind::Slice3B) operand = 2;
   switch (in.op) {
     case ir::Op::CheckIndex:
       return in.lo != 0;

@@ -81,7 +81,8 @@ class Goroutine final : public runtime::Task {
   std::unique_ptr<runtime::CountedVector<RecoveredFrame>> recovered;  // ascending by frame; those above are gone
   bool panicOnFault = false;  // debug.SetPanicOnFault
 
-  // Of the last access through nil, until its panic is recovered: where (as programs see it; 0: there was none) and to what.
+  // Of the last access through nil, until its panic is recovered: where, as programs see it (0: there was none), and to
+  // what.
   uint64_t faultPc = 0;
   uint64_t faultAddress = 0;
 

@@ -244,8 +244,8 @@ bool panicsItself(const ir::Program& program, const Instruction& in) {
          (op >= ir::Op::DivS64 && op <= ir::Op::RemU64);
 }
 
-// Where a function that has recovered runs its deferred calls: behind its last instruction, which for gc is the call of a
-// panic if there is one.
+// Where a function that has recovered runs its deferred calls: behind its last instruction, which for gc is the call of
+// a panic if there is one.
 uint32_t placeOfRecovered(const ir::Program& program, const ir::Function& function, uint32_t interrupted) {
   if (interrupted >= function.code.size() || panicsItself(program, function.code[interrupted])) return interrupted;
   auto last = std::ranges::max_element(function.positions, {}, &Pos::offset);
@@ -262,7 +262,8 @@ void FrameWalk::set(const Instruction* pc) {
   if (hasRecovered) {
     for (const RecoveredFrame& recovered : *goroutine_.recovered) {
       if (recovered.frame != goroutine_.indexOf(fp_)) continue;
-      index = placeOfRecovered(goroutine_.engine.program(), *function.function, Linker::indexOf(function, recovered.pc));
+      uint32_t interrupted = Linker::indexOf(function, recovered.pc);
+      index = placeOfRecovered(goroutine_.engine.program(), *function.function, interrupted);
     }
   }
   frame_.index = index < function.codeLength ? index : 0;

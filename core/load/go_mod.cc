@@ -92,7 +92,8 @@ class Parser {
     constexpr std::string_view kBlocks[] = {"module",  "godebug", "require", "exclude",
                                             "replace", "retract", "tool",    "ignore"};
     bool isWork = path_.ends_with("go.work");
-    bool known = (isWork && words[0] == "use") || std::find(std::begin(kBlocks), std::end(kBlocks), words[0]) != std::end(kBlocks);
+    bool known = (isWork && words[0] == "use") ||
+                 std::find(std::begin(kBlocks), std::end(kBlocks), words[0]) != std::end(kBlocks);
     if (known && (words[1] == "(")) return;
     std::string text;
     for (size_t i = 0; i < words.size() && words[i] != "("; i++) text += (i == 0 ? "" : " ") + std::string(words[i]);

@@ -50,10 +50,6 @@ struct TypeInfo {
 };
 
 // References stay valid as long as the table. Types must be free of type parameters.
-class TypeTable;
-// ir::Function::argumentShape of a function with such parameters.
-std::string argumentShape(TypeTable& types, std::span<const TypeInfo* const> params);
-
 class TypeTable {
  public:
   explicit TypeTable(ir::Program& program);
@@ -77,5 +73,8 @@ class TypeTable {
   std::unordered_map<types::Type*, const TypeInfo*, types::TypeHash, types::TypeIdentical> byIdentity_;
   std::unordered_map<std::string, ir::ShapeId> shapes_;  // by size and leaves
 };
+
+// ir::Function::argumentShape of a function with such parameters.
+std::string argumentShape(TypeTable& types, std::span<const TypeInfo* const> params);
 
 }  // namespace gopark::lower

@@ -190,7 +190,8 @@ NativeStatus fdClose(NativeCall& call) {
   return finish(call, 0);
 }
 
-// func setCrashFile(fd int) int: the errno. A file is opened once more, as the program may close it; -1: none from now on.
+// func setCrashFile(fd int) int: the errno. A file is opened once more, as the program may close it; -1: none from now
+// on.
 NativeStatus setCrashFile(NativeCall& call) {
   OpenFile file;
   if (call.i64(0) != -1) {

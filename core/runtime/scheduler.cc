@@ -117,8 +117,8 @@ int32_t Scheduler::drawBudget(Worker& worker) {
 }
 
 // At the end of a slice. Where there are fewer processors than workers, a worker with a single task would keep the
-// processor for many slices, and tasks that should go on side by side would go one after the other. In a browser threads
-// have no other way to yield than to sleep: now and then they do, until somebody else has gone on.
+// processor for many slices, and tasks that should go on side by side would go one after the other. In a browser
+// threads have no other way to yield than to sleep: now and then they do, until somebody else has gone on.
 void Scheduler::letOthersRun(Worker& worker) {
   bool others =
       static_cast<int>(idleCount_.load(std::memory_order_relaxed)) + 1 < activeLimit_.load(std::memory_order_relaxed);

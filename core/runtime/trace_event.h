@@ -7,7 +7,21 @@
 
 namespace gopark::runtime {
 
-enum class TraceKind : uint8_t { spawn, start, yield, park, ready, done, send, receive, close, lock, unlock, collect, user };
+enum class TraceKind : uint8_t {
+  spawn,
+  start,
+  yield,
+  park,
+  ready,
+  done,
+  send,
+  receive,
+  close,
+  lock,
+  unlock,
+  collect,
+  user,
+};
 
 struct TraceEvent {
   int64_t time = 0;     // scheduler time, ns

@@ -7,9 +7,9 @@
 #include <map>
 #include <set>
 
-#include "ir/op_info.h"
 #include "load/pack_std.h"
 #include "pipeline.h"
+#include "references.h"
 #include "runtime/native.h"
 #include "syntax/ast.h"
 #include "types/instances.h"
@@ -153,33 +153,16 @@ class Reach {
   // Whether it stands for a missing native.
   bool visit(const ir::Function& function) {
     bool isMissing = false;
-    for (const ir::Instruction& in : function.code) {
-      auto lo = static_cast<uint32_t>(in.lo);
-      switch (ir::opInfo(in.op).imm) {
-        case ir::Imm::Func:
-          isMissing = isMissing || lo == lowering_.program().missingNative;
-          this->function(lo, function.name);
-          break;
-        case ir::Imm::Sym:
-        case ir::Imm::SymOff:
-        case ir::Imm::ListSym:
-          symbol(lo);
-          break;
-        case ir::Imm::RegLoSym:
-          symbol(static_cast<uint32_t>(in.hi));
-          break;
-        default:
-          break;
-      }
-    }
+    auto refersTo = [&](uint32_t id) {
+      isMissing = isMissing || id == lowering_.program().missingNative;
+      this->function(id, function.name);
+    };
+    ir::forEachReference(function, refersTo, [this](uint32_t id) { symbol(id); });
     return isMissing;
   }
   void visit(const ir::Symbol& symbol) {
-    for (const ir::Relocation& relocation : symbol.relocations) {
-      relocation.kind == ir::Relocation::Kind::Func ? function(relocation.target, "data") : this->symbol(relocation.target);
-    }
-    this->symbol(symbol.type);
-    this->symbol(symbol.mapType);
+    ir::forEachReference(
+        symbol, [this](uint32_t id) { function(id, "data"); }, [this](uint32_t id) { this->symbol(id); });
   }
 
   lower::Lowering& lowering_;

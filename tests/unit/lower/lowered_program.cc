@@ -1,6 +1,6 @@
 #include "lowered_program.h"
 
-#include "ir/op_info.h"
+#include "references.h"
 
 namespace gopark::lower {
 
@@ -19,32 +19,9 @@ struct Reach {
   void symbol(uint32_t id) {
     if (id != 0 && symbols.insert(id).second) newSymbols.push_back(id);
   }
-  void visit(const ir::Function& function) {
-    for (const ir::Instruction& in : function.code) {
-      auto lo = static_cast<uint32_t>(in.lo);
-      switch (ir::opInfo(in.op).imm) {
-        case ir::Imm::Func:
-          this->function(lo);
-          break;
-        case ir::Imm::Sym:
-        case ir::Imm::SymOff:
-        case ir::Imm::ListSym:
-          symbol(lo);
-          break;
-        case ir::Imm::RegLoSym:
-          symbol(static_cast<uint32_t>(in.hi));
-          break;
-        default:
-          break;
-      }
-    }
-  }
-  void visit(const ir::Symbol& symbol) {
-    for (const ir::Relocation& relocation : symbol.relocations) {
-      relocation.kind == ir::Relocation::Kind::Func ? function(relocation.target) : this->symbol(relocation.target);
-    }
-    this->symbol(symbol.type);
-    this->symbol(symbol.mapType);
+  template <typename T>
+  void visit(const T& what) {
+    ir::forEachReference(what, [this](uint32_t id) { function(id); }, [this](uint32_t id) { symbol(id); });
   }
 };
 

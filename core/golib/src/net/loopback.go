@@ -259,36 +259,39 @@ func (fd *netFD) port(port int) (int, error) {
 	return 0, syscall.EADDRINUSE
 }
 
+// source is what a connection to that address comes from; from may be nil, or lack an address.
+func source(from, to *UDPAddr) (*UDPAddr, error) {
+	if to.Port < 0 || to.Port > 0xFFFF {
+		return nil, syscall.EINVAL
+	}
+	if !isLocal(to.IP) {
+		return nil, syscall.ENETUNREACH
+	}
+	if from == nil {
+		return &UDPAddr{IP: to.IP, Zone: to.Zone}, nil
+	}
+	if from.IP == nil {
+		return &UDPAddr{IP: to.IP, Port: from.Port, Zone: to.Zone}, nil
+	}
+	return from, nil
+}
+
 func (fd *netFD) connect(ctx context.Context, laddr, raddr sockaddr) error {
 	fd.raddr = matchIPFamily(fd.family, raddr)
 	local := laddr
+	var err error
 	switch a := raddr.(type) {
 	case *TCPAddr:
-		if a.Port < 0 || a.Port > 0xFFFF {
-			return syscall.EINVAL
-		}
-		if !isLocal(a.IP) {
-			return syscall.ENETUNREACH
-		}
-		if l, _ := laddr.(*TCPAddr); l == nil || l.IP == nil {
-			local = &TCPAddr{IP: a.IP, Zone: a.Zone}
-			if l != nil {
-				local.(*TCPAddr).Port = l.Port
-			}
-		}
+		l, _ := laddr.(*TCPAddr)
+		var from *UDPAddr
+		from, err = source((*UDPAddr)(l), (*UDPAddr)(a))
+		local = (*TCPAddr)(from)
 	case *UDPAddr:
-		if a.Port < 0 || a.Port > 0xFFFF {
-			return syscall.EINVAL
-		}
-		if !isLocal(a.IP) {
-			return syscall.ENETUNREACH
-		}
-		if l, _ := laddr.(*UDPAddr); l == nil || l.IP == nil {
-			local = &UDPAddr{IP: a.IP, Zone: a.Zone}
-			if l != nil {
-				local.(*UDPAddr).Port = l.Port
-			}
-		}
+		l, _ := laddr.(*UDPAddr)
+		local, err = source(l, a)
+	}
+	if err != nil {
+		return err
 	}
 	if err := fd.bind(local); err != nil {
 		return err
