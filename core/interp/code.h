@@ -28,7 +28,7 @@ static_assert(sizeof(Slot) == 8);
 
 // First all the IR's, with their numbers, then the interpreter's.
 enum class Code : uint16_t {
-#define OP(name, text, a, b, c, imm) name,
+#define OP(name, text, a, b, c, imm, effects) name,
 #include "ir/instructions.def"
 #undef OP
 #define CODE(name) name,

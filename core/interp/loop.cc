@@ -123,7 +123,7 @@ bool isLoop(uint64_t place) {
 GOPARK_LOOP GOPARK_RACY Outcome interpret(Goroutine& g, Worker& w) {
 #if !GOPARK_SWITCH
   static const void* const kLabels[] = {
-#define OP(name, text, a, b, c, imm) &&L_##name,
+#define OP(name, text, a, b, c, imm, effects) &&L_##name,
 #include "ir/instructions.def"
 #undef OP
 #define CODE(name) &&L_##name,

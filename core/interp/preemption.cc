@@ -19,11 +19,10 @@ constexpr uint32_t kMostPlaces = 8;
 
 bool writesMap(Op op) { return op == Op::MapSet || op == Op::MapDelete || op == Op::MapClear; }
 
-bool stores(Op op) {
-  return (op >= Op::StoreI8 && op <= Op::StorePtr) || (op >= Op::SetElemI8 && op <= Op::SetElemPtr);
-}
+// One word, by the loop itself: a store or an atomic operation.
+bool writesWord(Op op) { return ir::has(op, ir::kWrites) && !ir::has(op, ir::kSuspends); }
 
-bool writesAtomically(Op op) { return op >= Op::AtomicStore32 && op <= Op::AtomicOr64; }
+bool stores(Op op) { return writesWord(op) && !ir::has(op, ir::kOrdered); }
 
 // The places in front of which the slice may end, in the code from `index` on if no branch is taken. Values of several
 // words are written by one store after another: those are not torn, nor is an element parted from its map.
@@ -33,7 +32,7 @@ uint32_t findPlaces(const ir::Function& f, uint32_t index, std::array<uint32_t, 
   for (uint32_t i = 0; i < kLookahead && index < f.code.size() && count < kMostPlaces; i++) {
     const Instruction& in = f.code[index];
     bool follows = before != nullptr && ((stores(before->op) && before->b == in.b) || writesMap(before->op));
-    if (writesMap(in.op) || writesAtomically(in.op) || (stores(in.op) && !follows)) places[count++] = index;
+    if (writesMap(in.op) || (writesWord(in.op) && !(stores(in.op) && follows))) places[count++] = index;
     before = &in;
     if (in.op == Op::Jump && static_cast<uint32_t>(in.hi) > index) {
       index = static_cast<uint32_t>(in.hi);

@@ -302,7 +302,8 @@ void FrameWalk::next() {
   const Instruction* pc = header->callPc;
   // Deferred calls return to RunDefers itself, so the instruction before it stands for the call.
   bool direct = codeOf(*pc) == Code::Call || (codeOf(*pc) >= Code::Call0 && codeOf(*pc) <= Code::Call2);
-  bool isCall = ir::isCall(pc->op) || (direct && tableOf<CallSite>(*pc)->callee == callee->index) || raised(*callee);
+  bool isCall = (pc->op < ir::Op::kCount && ir::isCall(pc->op)) ||
+                (direct && tableOf<CallSite>(*pc)->callee == callee->index) || raised(*callee);
   if (!isCall && Linker::indexOf(*frame_.function, pc) + 1 < frame_.function->codeLength &&
       codeOf(pc[1]) == Code::RunDefers) {
     pc++;

@@ -32,7 +32,7 @@ using ShapeId = uint32_t;   // index into Program's shapes; 0: a value without l
 using NativeId = uint32_t;  // index into Program's native names
 
 enum class Op : uint16_t {
-#define OP(name, text, a, b, c, imm) name,
+#define OP(name, text, a, b, c, imm, effects) name,
 #include "ir/instructions.def"
 #undef OP
   kCount,

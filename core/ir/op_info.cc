@@ -1,5 +1,8 @@
 #include "ir/op_info.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "base/check.h"
 
 namespace gopark::ir {
@@ -22,18 +25,53 @@ constexpr Field UD_I64{Role::UseDefine, RegKind::I64};
 constexpr Field UD_PTR{Role::UseDefine, RegKind::Ptr};
 }  // namespace field
 
+constexpr uint16_t effectsOf(std::string_view letters) {
+  constexpr std::string_view kLetters = "RWOASTCBE";  // in the order of Effects
+  uint16_t effects = 0;
+  if (letters == "_") return effects;
+  for (char letter : letters) {
+    size_t bit = kLetters.find(letter);
+    if (bit == std::string_view::npos) UNREACHABLE("no such effect");
+    effects |= static_cast<uint16_t>(1 << bit);
+  }
+  if ((effects & kCalls) != 0) effects |= kReads | kWrites | kOrdered | kAllocates | kSuspends | kTraps;
+  return effects;
+}
+
 constexpr OpInfo kOps[] = {
-#define OP(name, text, a, b, c, imm) {#name, text, field::a, field::b, field::c, Imm::imm},
+#define OP(name, text, a, b, c, imm, effects) \
+  {#name, text, field::a, field::b, field::c, Imm::imm, effectsOf(#effects)},
 #include "ir/instructions.def"
 #undef OP
 };
+
+constexpr bool holds(const OpInfo& op) {
+  bool targets = op.imm == Imm::Target || op.imm == Imm::ImmTarget || op.imm == Imm::Table;
+  bool allocates = (op.effects & kAllocates) != 0, suspends = (op.effects & kSuspends) != 0;
+  bool knownNotNil = op.c.role == Role::Flag;
+  return targets == ((op.effects & kBranches) != 0) && (!allocates || suspends) &&
+         (!knownNotNil || (op.effects & kTraps) != 0);
+}
+static_assert(std::ranges::all_of(kOps, holds));
 
 }  // namespace
 
 const OpInfo& opInfo(Op op) { return kOps[static_cast<size_t>(op)]; }
 
-bool isTerminator(Op op) {
-  return op == Op::Jump || op == Op::BrTable || op == Op::Return || op == Op::Panic || op == Op::TrapNow;
+bool mayTrap(const Instruction& in) {
+  const OpInfo& info = opInfo(in.op);
+  // Even through a pointer that is not nil nothing may be written outside the heap.
+  bool knownNotNil = info.c.role == Role::Flag && in.c == 1 && (info.effects & kWrites) == 0;
+  return (info.effects & kTraps) != 0 && !knownNotNil;
+}
+
+bool maySuspend(const Function& function, uint32_t at) {
+  const Instruction& in = function.code[at];
+  if (hasTarget(in.op)) return static_cast<uint32_t>(in.hi) <= at;
+  if (opInfo(in.op).imm == Imm::Table) {
+    return std::ranges::any_of(function.jumpTables[in.lo], [at](uint32_t target) { return target <= at; });
+  }
+  return has(in.op, kSuspends);
 }
 
 Op invertedBranch(Op op, bool* swap) {

@@ -25,7 +25,9 @@ enum class Imm : uint8_t {
   ImmTarget,
   Func,
   Native,
+  Args,
   List,
+  Pairs,
   Method,
   Sym,
   SymOff,
@@ -43,23 +45,47 @@ enum class Imm : uint8_t {
   Select,
 };
 
+// What an instruction does beside defining registers: the letters of instructions.def, which says what they mean.
+enum Effects : uint16_t {
+  kReads = 1 << 0,
+  kWrites = 1 << 1,
+  kOrdered = 1 << 2,
+  kAllocates = 1 << 3,
+  kSuspends = 1 << 4,
+  kTraps = 1 << 5,
+  kCalls = 1 << 6,
+  kBranches = 1 << 7,
+  kEnds = 1 << 8,
+};
+
 struct OpInfo {
   const char* name;
   const char* text;
   Field a, b, c;
   Imm imm;
+  uint16_t effects;
 };
 
 const OpInfo& opInfo(Op op);
+
+// Whether it has any of the effects.
+inline bool has(Op op, int effects) { return (opInfo(op).effects & effects) != 0; }
+// Whether control never goes on to the next instruction.
+inline bool isTerminator(Op op) { return has(op, kEnds); }
+// Whether it suspends or traps, as its fields tell; the former at index `at` of the function.
+bool maySuspend(const Function& function, uint32_t at);
+bool mayTrap(const Instruction& in);
 
 // Whether the field `hi` is the index of an instruction.
 inline bool hasTarget(Op op) {
   Imm imm = opInfo(op).imm;
   return imm == Imm::Target || imm == Imm::ImmTarget;
 }
-// Whether control never goes on to the next instruction.
-bool isTerminator(Op op);
-inline bool isCall(Op op) { return op >= Op::Call && op <= Op::GoClosure; }
+// Whether its operand list is that of a call: arguments and results. Those of `go` are called elsewhere.
+inline bool isCall(Op op) {
+  Imm imm = opInfo(op).imm;
+  return imm == Imm::Func || imm == Imm::Native || imm == Imm::Method || imm == Imm::Args;
+}
 // The conditional branch that is taken when `op` is not; kCount: none. `*swap`: operands a and b change places.
 Op invertedBranch(Op op, bool* swap);
 
@@ -105,63 +131,44 @@ void visitList(R* list, size_t n, Role role, F&& visit) {
 
 template <typename R, typename F>
 void visitOperandList(Op op, R* list, F&& visit) {
-  switch (op) {
-    case Op::Call:
-    case Op::CallClosure:
-    case Op::CallMethod:
-    case Op::CallNative:
-    case Op::Go:
-    case Op::GoClosure:
+  switch (opInfo(op).imm) {
+    case Imm::Func:
+    case Imm::Native:
+    case Imm::Method:
+    case Imm::Args:
       visitList(list + 2, list[0], Role::Use, visit);
       visitList(list + 2 + list[0], list[1], Role::Define, visit);
       break;
-    case Op::Concat:
+    case Imm::Pairs:
       for (size_t i = 0; i < list[0]; i++) {
         list[1 + 2 * i] = visit(OperandOf<R>{list[1 + 2 * i], Role::Use, RegKind::Ptr});
         list[2 + 2 * i] = visit(OperandOf<R>{list[2 + 2 * i], Role::Use, RegKind::I64});
       }
       break;
-    case Op::Recv:
-      visitList(list + 1, list[0], Role::Define, visit);
-      break;
-    case Op::MapGet:
-    case Op::MapSet:
-    case Op::MapDelete:
+    case Imm::ListSym:
       visitList(list + 3, list[0], Role::Use, visit);
       break;
     default:
-      visitList(list + 1, list[0], Role::Use, visit);
+      visitList(list + 1, list[0], op == Op::Recv ? Role::Define : Role::Use, visit);
       break;
   }
 }
 
 }  // namespace detail
 
+inline bool hasList(Op op) {
+  Imm imm = opInfo(op).imm;
+  return isCall(op) || imm == Imm::List || imm == Imm::Pairs || imm == Imm::ListSym || imm == Imm::ListShape;
+}
+// The number of words in front of the registers in the operand list of `op`.
+inline size_t listHead(Op op) { return isCall(op) ? 2 : opInfo(op).imm == Imm::ListSym ? 3 : 1; }
 // The number of words that the operand list of `op` takes.
 template <typename R>
 size_t listLength(Op op, const R* list) {
-  switch (op) {
-    case Op::Call:
-    case Op::CallClosure:
-    case Op::CallMethod:
-    case Op::CallNative:
-    case Op::Go:
-    case Op::GoClosure:
-      return size_t{2} + list[0] + list[1];
-    case Op::Concat:
-      return 1 + size_t{2} * list[0];
-    case Op::MapGet:
-    case Op::MapSet:
-    case Op::MapDelete:
-      return size_t{3} + list[0];
-    default:
-      return size_t{1} + list[0];
-  }
-}
-inline bool hasList(Op op) {
-  Imm imm = opInfo(op).imm;
-  return imm == Imm::Func || imm == Imm::Native || imm == Imm::List || imm == Imm::Method || imm == Imm::ListSym ||
-         imm == Imm::ListShape;
+  size_t registers = list[0];
+  if (isCall(op)) registers += list[1];
+  if (opInfo(op).imm == Imm::Pairs) registers *= 2;
+  return listHead(op) + registers;
 }
 
 // Calls `visit(Operand) -> Reg` for each register of the instruction and replaces it by the result. Uses come in no

@@ -106,13 +106,10 @@ class Printer {
         out_ += " -> ";
         registers(list + 2 + list[0], list[1]);
       }
-    } else if (in.op == Op::Concat) {
-      registers(list + 1, size_t{2} * list[0]);
-    } else if (opInfo(in.op).imm == Imm::ListSym) {
-      out_ += " shape" + std::to_string(listShape(list));
-      registers(list + 3, list[0]);
     } else {
-      registers(list + 1, list[0]);
+      if (opInfo(in.op).imm == Imm::ListSym) out_ += " shape" + std::to_string(listShape(list));
+      size_t head = listHead(in.op);
+      registers(list + head, listLength(in.op, list) - head);
     }
   }
 
@@ -167,7 +164,9 @@ class Printer {
       case Imm::Native:
         word(static_cast<size_t>(in.lo) < program_.natives.size() ? program_.natives[in.lo] : "?"), list(in);
         break;
+      case Imm::Args:
       case Imm::List:
+      case Imm::Pairs:
         list(in);
         break;
       case Imm::Method:

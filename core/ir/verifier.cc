@@ -50,8 +50,7 @@ class Verifier {
 
   bool listInRange(Op op, uint32_t at) {
     size_t size = operands_.size();
-    size_t head = isCall(op) ? 2 : opInfo(op).imm == Imm::ListSym ? 3 : 1;
-    if (at + head <= size && at + listLength(op, operands_.data() + at) <= size) return true;
+    if (at + listHead(op) <= size && at + listLength(op, operands_.data() + at) <= size) return true;
     fail("an operand list is out of range");
     return false;
   }
@@ -137,9 +136,11 @@ class Verifier {
   void special(const Instruction& in) {
     switch (opInfo(in.op).imm) {
       case Imm::Func:
+      case Imm::Args:
+        checkCall(in);
+        break;
       case Imm::List:
-        if (isCall(in.op)) checkCall(in);
-        if (in.op == Op::Return) checkReturn(in);
+        checkReturn(in);
         break;
       case Imm::Native:
         require(static_cast<size_t>(in.lo) < program_.natives.size(), "no such native");
