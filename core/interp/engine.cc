@@ -211,7 +211,11 @@ void Engine::onSignal(int signal) {
 void Engine::startTimerFunction(Worker& worker, uint64_t function, uint64_t argumentType, uint64_t argumentData,
                                 int64_t delta) {
   const uint64_t args[] = {argumentType, argumentData, 0, static_cast<uint64_t>(delta)};
-  spawn(&worker, function, args, true);  // a program that has overwritten its timer has none
+  try {
+    spawn(&worker, function, args, true);  // a program that has overwritten its timer has none
+  } catch (const runtime::OutOfMemory&) {
+    if (beginDying()) die("runtime: out of memory: cannot start a goroutine\nfatal error: out of memory\n");
+  }
 }
 
 // A time.Time as time.Now makes it, of the moment `delta` ns ago.

@@ -62,7 +62,8 @@ enum class DeadlockKind : uint8_t {
   noTasks,  // "no goroutines (main called runtime.Goexit) - deadlock!"
 };
 
-// What the runtime asks of its engine. Default: nothing.
+// What the runtime asks of its engine, never under a lock of its own: the engine may compile and allocate. Default:
+// nothing.
 class RuntimeHooks {
  public:
   virtual ~RuntimeHooks() = default;
@@ -78,8 +79,7 @@ class RuntimeHooks {
   // Nothing can ever run again. Called once by the last worker; all tasks can be looked at (forEachTask). Print, and
   // call scheduler.exit(2); the scheduler ends with reason `deadlock`.
   virtual void onDeadlock(Worker&, DeadlockKind) {}
-  // The program has got a signal whose default action it is to end it. From any thread, not under locks of the
-  // runtime's.
+  // The program has got a signal whose default action it is to end it. From any thread.
   virtual void onSignal(int /*signal*/) {}
   // Before that: whether the program waits for what will never come but might, such as a connection. Then it goes on
   // waiting, until it is stopped.
@@ -91,7 +91,7 @@ class RuntimeHooks {
   virtual void onWorkerEnd(Worker&) {}
 
   // A function timer fires: start a goroutine that calls the Go func value `function`, of type
-  // func(arg any, seq uintptr, delta int64), with (argument, 0, delta). Runs under the timers' mutex.
+  // func(arg any, seq uintptr, delta int64), with (argument, 0, delta).
   virtual void startTimerFunction(Worker&, uint64_t /*function*/, uint64_t /*argumentType*/, uint64_t /*argumentData*/,
                                   int64_t /*delta*/) {}
   // A channel timer fires: write the value to send (a time.Time, now - delta) of `size` bytes to `value`, which is

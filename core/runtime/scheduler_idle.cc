@@ -87,7 +87,10 @@ bool Scheduler::stuck() const {
 }
 
 void Scheduler::declareDeadlock(Worker& worker, std::unique_lock<std::mutex>& lock) {
-  if (hooks_->waitsForOutside()) return beginOutsideWait();
+  lock.unlock();
+  bool outside = hooks_->waitsForOutside();
+  lock.lock();
+  if (outside) return beginOutsideWait();
   deadlockDeclared_ = true;
   lock.unlock();
   hooks_->onDeadlock(worker, taskCount() == 0 ? DeadlockKind::noTasks : DeadlockKind::asleep);

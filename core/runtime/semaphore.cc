@@ -51,8 +51,8 @@ bool SemaphoreTable::release(Worker& worker, std::atomic<uint32_t>* counter, boo
     task = waiter->task;
     given = handoff && tryAcquire(counter);
     task->wakeValue = given ? 1 : 0;
-    if (scheduler_.profiling().any()) scheduler_.noteContention(worker, *task);
   }
+  if (scheduler_.profiling().any()) scheduler_.noteContention(worker, *task);
   scheduler_.ready(&worker, *task);
   return given;
 }

@@ -60,40 +60,43 @@ bool Timers::holds(const Timer& timer) const {
   return timer.heapIndex < heap_.size() && heap_[timer.heapIndex].timer == &timer;
 }
 
-void Timers::fire(Worker& worker, const Entry& entry, int64_t now) {
-  if (entry.object == 0) {
-    entry.timer->fire(worker, *entry.timer, now);
-    return;
-  }
-  try {
-    GoTimers::fire(worker, entry.object, now);
-  } catch (const Fault&) {
-    // a program that has overwritten its timer or channel has none
-  }
-}
-
 int Timers::runDue(Worker& worker, int64_t now) {
-  std::lock_guard lock(mutex_);
+  std::unique_lock lock(mutex_);
   int fired = 0;
   while (!heap_.empty() && heap_[0].timer->when <= now) {
     Entry entry = heap_[0];
     Timer& timer = *entry.timer;
-    if (int64_t period = timer.period; period > 0) {
-      // The next multiple of the period after now: ticks that nobody was there to see are dropped.
-      auto passed = static_cast<uint64_t>(now) - static_cast<uint64_t>(timer.when);
-      auto step = static_cast<uint64_t>(period);
-      timer.when = static_cast<int64_t>(static_cast<uint64_t>(timer.when) + step * (1 + passed / step));
-      if (timer.when < now) timer.when = INT64_MAX;
-      timer.sequence = ++sequence_;
-      siftDown(0);
-    } else {
-      removeAt(0);
-    }
-    fire(worker, entry, now);
+    int64_t late = timer.period > 0 ? 0 : now - timer.when;
+    advance(timer, now);
     ++fired;
+    if (entry.object == 0) {
+      timer.fire(worker, timer, now);
+      continue;
+    }
+    uint64_t firing = timer.firing = ++firings_;
+    publishNext();
+    lock.unlock();
+    try {
+      GoTimers::fire(worker, *this, entry.object, firing, late);
+    } catch (const Fault&) {
+      // a program that has overwritten its timer or channel has none
+    }
+    lock.lock();
   }
   publishNext();
   return fired;
+}
+
+// The first timer is due: it leaves the heap, or moves on to its next time.
+void Timers::advance(Timer& timer, int64_t now) {
+  if (timer.period <= 0) return removeAt(0);
+  // The next multiple of the period after now: ticks that nobody was there to see are dropped.
+  auto passed = static_cast<uint64_t>(now) - static_cast<uint64_t>(timer.when);
+  auto step = static_cast<uint64_t>(timer.period);
+  timer.when = static_cast<int64_t>(static_cast<uint64_t>(timer.when) + step * (1 + passed / step));
+  if (timer.when < now) timer.when = INT64_MAX;
+  timer.sequence = ++sequence_;
+  siftDown(0);
 }
 
 void Timers::publishNext() { next_.store(heap_.empty() ? INT64_MAX : heap_[0].timer->when, std::memory_order_release); }
@@ -193,20 +196,30 @@ GoTimer& goTimer(Heap& heap, Address address) {
   return *go;
 }
 
+// With the timers' mutex held, under which the value is sent: a channel timer's value that nobody has received counts as
+// not yet sent, and so does one that is about to be.
+bool takeBack(Heap& heap, GoTimer& go) {
+  if (go.channel == 0) return false;
+  bool sending = std::exchange(go.timer.firing, 0) != 0;
+  return ChannelOperations::drain(channelAt(heap, go.channel)) || sending;
+}
+
 }  // namespace
 
-void GoTimers::fire(Worker& worker, Address address, int64_t now) {
+void GoTimers::fire(Worker& worker, Timers& timers, Address address, uint64_t firing, int64_t late) {
   GoTimer& go = goTimer(worker.heap, address);
-  int64_t delta = go.timer.period > 0 ? 0 : now - go.timer.when;
   RuntimeHooks& hooks = worker.scheduler.hooks();
   if (go.channel == 0) {
-    hooks.startTimerFunction(worker, go.function, go.argumentType, go.argumentData, delta);
+    hooks.startTimerFunction(worker, go.function, go.argumentType, go.argumentData, late);
     return;
   }
   ChannelCore* channel = channelAt(worker.heap, go.channel);
   alignas(8) char value[64] = {};
   if (channel->elementBytes > sizeof(value)) return;
-  hooks.fillTimerValue(worker, value, channel->elementBytes, delta);
+  hooks.fillTimerValue(worker, value, channel->elementBytes, late);
+  std::lock_guard lock(timers.mutex());
+  if (go.timer.firing != firing) return;
+  go.timer.firing = 0;
   ChannelOperations::trySend(worker, channel, value);
 }
 
@@ -242,15 +255,12 @@ bool GoTimers::isForeign(Worker& worker, Address address) {
   return go.bubble != nullptr && go.bubble != bubbleOf(worker);
 }
 
-// A channel timer's value that nobody has received counts as not yet sent: it is taken back under the timers' mutex,
-// under which it was sent.
 bool GoTimers::stopTimer(Worker& worker, Address address) {
   GoTimer& go = goTimer(worker.heap, address);
   Timers& timers = timersOf(worker, go);
   std::lock_guard lock(timers.mutex());
   bool pending = timers.stopLocked(go.timer);
-  if (go.channel != 0 && ChannelOperations::drain(channelAt(worker.heap, go.channel))) pending = true;
-  return pending;
+  return takeBack(worker.heap, go) || pending;
 }
 
 bool GoTimers::resetTimer(Worker& worker, Address address, int64_t when, int64_t period) {
@@ -260,7 +270,7 @@ bool GoTimers::resetTimer(Worker& worker, Address address, int64_t when, int64_t
   {
     std::lock_guard lock(timers.mutex());
     pending = timers.startLocked(go.timer, when, period);
-    if (go.channel != 0 && ChannelOperations::drain(channelAt(worker.heap, go.channel))) pending = true;
+    if (takeBack(worker.heap, go)) pending = true;
     if (go.timer.heapIndex != 0 && go.bubble == nullptr) return pending;
   }
   if (go.bubble != nullptr) {

@@ -4,8 +4,10 @@
 // cap are 0), after Stop or Reset no stale value can be received, and unreachable timers are collected though not
 // stopped.
 //
-// Lock order: the timers' mutex, then a channel's lock, then the scheduler's. Fire functions run under the timers'
-// mutex: they must be short, must not start or stop timers, and may ready tasks and send without blocking.
+// Firing. The functions of C++ timers run under the timers' mutex: they must be short, must not start or stop timers,
+// and may ready tasks. What Go's timers do takes the engine (RuntimeHooks), which may compile Go and allocate: it is
+// asked outside of the mutex, under which a channel's value is sent only if the timer has not been stopped or restarted
+// since it came due.
 #pragma once
 
 #include <atomic>
@@ -33,6 +35,7 @@ struct Timer {
   Fire fire = nullptr;
   void* context = nullptr;     // the fire function's (a Task*, …)
   uint64_t sequence = 0;       // order among equal times
+  uint64_t firing = 0;         // of a Go timer: it came due, and has not sent yet; the number of that firing
   uint32_t heapIndex = kIdle;  // position in the heap
   Address object = 0;          // the Go object this timer lies in, 0: a C++ timer
   bool weak = false;           // is no root for `object`: dropped when the object dies
@@ -50,7 +53,7 @@ class Timers {
   // Returns whether it was pending. After it returned, the fire function does not run.
   bool stop(Timer& timer);
 
-  // Runs what is due; returns how many fired.
+  // Runs what is due, in order; returns how many fired.
   int runDue(Worker& worker, int64_t now);
   // When the first one is due; INT64_MAX: none. Any thread, no lock.
   int64_t next() const { return next_.load(std::memory_order_acquire); }
@@ -73,7 +76,7 @@ class Timers {
     Timer* timer;
     Address object;
   };
-  void fire(Worker& worker, const Entry& entry, int64_t now);
+  void advance(Timer& timer, int64_t now);
   bool holds(const Timer& timer) const;
   void place(uint32_t index, const Entry& entry);
   void removeAt(uint32_t index);
@@ -84,6 +87,7 @@ class Timers {
   std::mutex mutex_;
   CountedVector<Entry> heap_;
   uint64_t sequence_ = 0;
+  uint64_t firings_ = 0;  // of Go timers
   std::atomic<int64_t> next_{INT64_MAX};
 };
 
@@ -92,7 +96,8 @@ class Timers {
 // the value is made by RuntimeHooks::fillTimerValue), else firing starts a goroutine by
 // RuntimeHooks::startTimerFunction. newTimer returns 0 when out of memory.
 struct GoTimers {
-  static void fire(Worker& worker, Address timer, int64_t now);
+  // The timer came due `late` ns ago.
+  static void fire(Worker& worker, Timers& timers, Address timer, uint64_t firing, int64_t late);
   static Address makeType(Heap& heap);  // the abi.Type of its timer objects; made once by the scheduler
   static Address newTimer(Worker& worker, int64_t when, int64_t period, uint64_t function, uint64_t argumentType,
                           uint64_t argumentData, Address channel);

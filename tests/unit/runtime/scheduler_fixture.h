@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -26,17 +27,25 @@ inline std::string modeName(const testing::TestParamInfo<Mode>& info) {
 inline const Mode kModes[] = {{0, false, 0}, {1, false, 0}, {2, false, 0}, {4, false, 0},
                               {1, true, 1},  {1, true, 2},  {0, true, 3}};
 
-class DeadlockRecorder : public RuntimeHooks {
+class RecordingHooks : public RuntimeHooks {
  public:
   void onDeadlock(Worker&, DeadlockKind kind) override {
     ++deadlocks;
     lastKind = kind;
   }
   void onFinished() override { ++finishes; }
+  void startTimerFunction(Worker& worker, uint64_t function, uint64_t, uint64_t, int64_t) override {
+    if (onTimerFunction) onTimerFunction(worker, function);
+  }
+  void fillTimerValue(Worker& worker, void*, uint32_t, int64_t) override {
+    if (onTimerValue) onTimerValue(worker);
+  }
 
   int deadlocks = 0;
   std::atomic<int> finishes{0};
   DeadlockKind lastKind = DeadlockKind::asleep;
+  std::function<void(Worker&, uint64_t function)> onTimerFunction;
+  std::function<void(Worker&)> onTimerValue;
 };
 
 // A heap, a host and a scheduler for one program.
@@ -60,7 +69,7 @@ class Program {
 
   Heap heap;
   host::FakeHost host;
-  DeadlockRecorder hooks;
+  RecordingHooks hooks;
   std::unique_ptr<Scheduler> scheduler;
 };
 

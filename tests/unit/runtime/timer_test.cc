@@ -105,6 +105,56 @@ TEST(GoTimers, StopAndResetLeaveNoStaleValue) {
   EXPECT_EQ(program.run(goTimers()), EndReason::mainDone);
 }
 
+// The engine may do anything when a timer comes due: it is asked outside of the timers' mutex.
+TEST(GoTimers, StoppedOrRestartedWhileItComesDue) {
+  for (bool restart : {false, true}) {
+    for (int64_t period : {0, 1000}) {
+      Program program({1, false, 0});
+      Address timer = 0;
+      int asked = 0;
+      program.hooks.onTimerValue = [&](Worker& worker) {
+        if (++asked > 1) return;
+        int64_t later = worker.scheduler.now() + 1000000;
+        EXPECT_TRUE(restart ? GoTimers::resetTimer(worker, timer, later, 0) : GoTimers::stopTimer(worker, timer));
+      };
+      auto main = [&]() -> Coroutine {
+        Worker* worker = &co_await currentWorker();
+        GoChannel channel = makeTimeChannel(*worker);
+        timer = GoTimers::newTimer(*worker, worker->scheduler.now() + 1000, period, 0, 0, 0, channel.address);
+        co_await sleepFor(500000);
+        worker = &co_await currentWorker();
+        EXPECT_EQ(asked, 1);
+        EXPECT_FALSE(poll(*worker, *worker->current(), channel.core));
+        co_await sleepFor(5000000);
+        worker = &co_await currentWorker();
+        EXPECT_EQ(asked, restart ? 2 : 1);
+        EXPECT_EQ(poll(*worker, *worker->current(), channel.core), restart);
+      };
+      EXPECT_EQ(program.run(main()), EndReason::mainDone);
+    }
+  }
+}
+
+TEST(GoTimers, FunctionsComeInOrderAndMayStartTimers) {
+  Program program({1, false, 0});
+  std::vector<uint64_t> called;
+  program.hooks.onTimerFunction = [&](Worker& worker, uint64_t function) {
+    called.push_back(function);
+    int64_t now = worker.scheduler.now();
+    if (function == 1) GoTimers::newTimer(worker, now, 0, 4, 0, 0, 0);  // due at once, but after those that were
+  };
+  auto main = [&]() -> Coroutine {
+    Worker& worker = co_await currentWorker();
+    int64_t when = worker.scheduler.now() + 1000;
+    GoTimers::newTimer(worker, when, 0, 1, 0, 0, 0);
+    GoTimers::newTimer(worker, when, 0, 2, 0, 0, 0);
+    GoTimers::newTimer(worker, when, 0, 3, 0, 0, 0);
+    co_await sleepFor(1000000);
+  };
+  EXPECT_EQ(program.run(main()), EndReason::mainDone);
+  EXPECT_EQ(called, (std::vector<uint64_t>{1, 2, 3, 4}));
+}
+
 Coroutine dropTickers(Address& survivor) {
   Worker& worker = co_await currentWorker();
   Scheduler& scheduler = worker.scheduler;
