@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "ir/builder.h"
+#include "ir/cfg.h"
 #include "ir/op_info.h"
 
 namespace gopark::ir {
@@ -32,22 +33,14 @@ void FunctionBuilder::resolveLabels() {
     CHECK_MSG(labels_[label] != kUnbound, "a label was never bound");
     return labels_[label];
   };
-  for (Draft& in : code_) {
-    if (hasTarget(in.op)) in.hi = static_cast<int32_t>(resolve(static_cast<uint32_t>(in.hi)));
-    if (in.op != Op::BrTable) continue;
-    for (uint32_t& target : function_->jumpTables[in.lo]) target = resolve(target);
-  }
+  for (Draft& in : code_) mapTargets(in, function_->jumpTables, resolve);
 }
 
 void FunctionBuilder::insertConstants() {
   if (constants_.empty()) return;
   std::vector<Draft>& code = code_;
   uint32_t n = static_cast<uint32_t>(constants_.size());
-  for (Draft& in : code) {
-    if (hasTarget(in.op)) in.hi += static_cast<int32_t>(n);
-    if (in.op != Op::BrTable) continue;
-    for (uint32_t& target : function_->jumpTables[in.lo]) target += n;
-  }
+  for (Draft& in : code) mapTargets(in, function_->jumpTables, [n](uint32_t target) { return target + n; });
   if (hasRecoverPoint_) function_->recoverPc += n;
   code.insert(code.begin(), constants_.begin(), constants_.end());
   function_->positions.insert(function_->positions.begin(), n, function_->pos);
@@ -61,17 +54,10 @@ void FunctionBuilder::threadJumps() {
       target = static_cast<uint32_t>(code[target].hi);
     return target;
   };
-  for (Draft& in : code) {
-    if (hasTarget(in.op)) in.hi = static_cast<int32_t>(follow(static_cast<uint32_t>(in.hi)));
-    if (in.op != Op::BrTable) continue;
-    for (uint32_t& target : function_->jumpTables[in.lo]) target = follow(target);
-  }
+  for (Draft& in : code) mapTargets(in, function_->jumpTables, follow);
   std::vector<uint8_t> isTarget(code.size() + 1, 0);
   for (const Draft& in : code) {
-    if (hasTarget(in.op)) isTarget[in.hi] = 1;
-  }
-  for (const auto& table : function_->jumpTables) {
-    for (uint32_t target : table) isTarget[target] = 1;
+    forEachTarget(in, function_->jumpTables, [&](uint32_t target) { isTarget[target] = 1; });
   }
   if (hasRecoverPoint_) isTarget[function_->recoverPc] = 1;
   for (size_t i = 0; i + 2 < code.size(); i++) {
@@ -89,28 +75,10 @@ void FunctionBuilder::threadJumps() {
 }
 
 std::vector<uint8_t> FunctionBuilder::reachable() const {
-  const std::vector<Draft>& code = code_;
-  std::vector<uint8_t> seen(code.size(), 0);
-  std::vector<uint32_t> work{0};
-  if (hasRecoverPoint_) work.push_back(function_->recoverPc);
-  while (!work.empty()) {
-    uint32_t at = work.back();
-    work.pop_back();
-    while (!seen[at]) {
-      seen[at] = 1;
-      const Draft& in = code[at];
-      if (in.op == Op::Jump) {
-        at = static_cast<uint32_t>(in.hi);
-        continue;
-      }
-      if (hasTarget(in.op)) work.push_back(static_cast<uint32_t>(in.hi));
-      if (in.op == Op::BrTable) {
-        for (uint32_t target : function_->jumpTables[in.lo]) work.push_back(target);
-      }
-      if (isTerminator(in.op)) break;
-      at++;
-      CHECK_MSG(at < code.size(), "code runs off the end");
-    }
+  ControlFlow flow(std::span(code_), function_->jumpTables, hasRecoverPoint_ ? function_->recoverPc : kNoIndex);
+  std::vector<uint8_t> seen(code_.size(), 0);
+  for (BlockId block : flow.reversePostorder()) {
+    std::fill(seen.begin() + flow.begin(block), seen.begin() + flow.end(block), 1);
   }
   return seen;
 }
@@ -139,10 +107,9 @@ void FunctionBuilder::compact(std::vector<uint8_t> keep) {
   for (size_t i = 0; i < n; i++) {
     if (!keep[i]) continue;
     Draft in = code[i];
-    if (hasTarget(in.op)) in.hi = static_cast<int32_t>(target(static_cast<uint32_t>(in.hi)));
+    mapTargets(in, function_->jumpTables, target);
     if (in.op == Op::BrTable) {
       tables.push_back(std::move(function_->jumpTables[in.lo]));
-      for (uint32_t& t : tables.back()) t = target(t);
       in.lo = static_cast<int32_t>(tables.size() - 1);
     }
     function_->positions[moved[i]] = function_->positions[i];

@@ -113,20 +113,33 @@ struct RegsForm {
 };
 RegsForm regsForm(Op op);
 
+// A register operand is replaced by what `visit` returns, unless the function is const.
 template <typename R, typename F>
-void visitField(Field field, R& reg, F&& visit) {
-  if (field.role >= Role::Define) reg = visit(OperandOf<R>{reg, field.role, field.kind});
+void visitReg(R& reg, Role role, RegKind kind, bool known, F&& visit) {
+  OperandOf<std::remove_const_t<R>> operand{reg, role, kind, known};
+  if constexpr (std::is_const_v<R>) {
+    visit(operand);
+  } else {
+    reg = visit(operand);
+  }
 }
 
 template <typename R, typename F>
-void visitImm(Field field, int32_t& value, F&& visit) {
+void visitField(Field field, R& reg, F&& visit) {
+  if (field.role >= Role::Define) visitReg(reg, field.role, field.kind, true, visit);
+}
+
+template <typename R, typename I, typename F>
+void visitImm(Field field, I& value, F&& visit) {
   if (field.role < Role::Define) return;
-  value = static_cast<int32_t>(visit(OperandOf<R>{static_cast<R>(value), field.role, field.kind}));
+  std::conditional_t<std::is_const_v<I>, const R, R> reg = static_cast<R>(value);
+  visitReg(reg, field.role, field.kind, true, visit);
+  if constexpr (!std::is_const_v<I>) value = static_cast<int32_t>(reg);
 }
 
 template <typename R, typename F>
 void visitList(R* list, size_t n, Role role, F&& visit) {
-  for (size_t i = 0; i < n; i++) list[i] = visit(OperandOf<R>{list[i], role, RegKind::I32, false});
+  for (size_t i = 0; i < n; i++) visitReg(list[i], role, RegKind::I32, false, visit);
 }
 
 template <typename R, typename F>
@@ -141,8 +154,8 @@ void visitOperandList(Op op, R* list, F&& visit) {
       break;
     case Imm::Pairs:
       for (size_t i = 0; i < list[0]; i++) {
-        list[1 + 2 * i] = visit(OperandOf<R>{list[1 + 2 * i], Role::Use, RegKind::Ptr});
-        list[2 + 2 * i] = visit(OperandOf<R>{list[2 + 2 * i], Role::Use, RegKind::I64});
+        visitReg(list[1 + 2 * i], Role::Use, RegKind::Ptr, true, visit);
+        visitReg(list[2 + 2 * i], Role::Use, RegKind::I64, true, visit);
       }
       break;
     case Imm::ListSym:
@@ -171,43 +184,78 @@ size_t listLength(Op op, const R* list) {
   return listHead(op) + registers;
 }
 
-// Calls `visit(Operand) -> Reg` for each register of the instruction and replaces it by the result. Uses come in no
-// particular order. `operands` and `selects` are the function's.
-template <typename R, typename F>
-void mapRegisters(InstructionOf<R>& in, std::vector<R>& operands, std::vector<SelectTableOf<R>>& selects, F&& visit) {
+namespace detail {
+
+// `In` is an InstructionOf<R>, `operands` and `selects` are the function's lists; all of them const, or none.
+template <typename R, typename In, typename Operands, typename Selects, typename F>
+void walkRegisters(In& in, Operands& operands, Selects& selects, F&& visit) {
   const OpInfo& info = opInfo(in.op);
-  detail::visitField(info.a, in.a, visit);
-  detail::visitField(info.b, in.b, visit);
-  detail::visitField(info.c, in.c, visit);
+  visitField(info.a, in.a, visit);
+  visitField(info.b, in.b, visit);
+  visitField(info.c, in.c, visit);
   switch (info.imm) {
     case Imm::RegLo:
     case Imm::RegLoSize:
     case Imm::RegLoSym:
-      detail::visitImm<R>({Role::Use, RegKind::I64}, in.lo, visit);
+      visitImm<R>({Role::Use, RegKind::I64}, in.lo, visit);
       break;
     case Imm::RegLoI32:
-      detail::visitImm<R>({Role::Use, RegKind::I32}, in.lo, visit);
+      visitImm<R>({Role::Use, RegKind::I32}, in.lo, visit);
       break;
     case Imm::RegLoPtr:
-      detail::visitImm<R>({Role::Use, RegKind::Ptr}, in.lo, visit);
+      visitImm<R>({Role::Use, RegKind::Ptr}, in.lo, visit);
       break;
     case Imm::Regs: {
-      detail::RegsForm form = detail::regsForm(in.op);
-      detail::visitImm<R>(form.lo, in.lo, visit);
-      detail::visitImm<R>(form.hi, in.hi, visit);
+      RegsForm form = regsForm(in.op);
+      visitImm<R>(form.lo, in.lo, visit);
+      visitImm<R>(form.hi, in.hi, visit);
       break;
     }
     case Imm::Select:
-      for (SelectCaseOf<R>& c : selects[in.lo].cases) {
-        c.chan = visit(OperandOf<R>{c.chan, Role::Use, RegKind::Ptr});
-        if (c.ok != static_cast<R>(kNoVirtualReg)) c.ok = visit(OperandOf<R>{c.ok, Role::Define, RegKind::I32});
+      for (auto& c : selects[in.lo].cases) {
+        visitReg(c.chan, Role::Use, RegKind::Ptr, true, visit);
+        if (c.ok != static_cast<R>(kNoVirtualReg)) visitReg(c.ok, Role::Define, RegKind::I32, true, visit);
         if (c.operands == kNoOperands) continue;
-        R* list = operands.data() + c.operands;
-        detail::visitList(list + 1, list[0], c.send ? Role::Use : Role::Define, visit);
+        auto* list = operands.data() + c.operands;
+        visitList(list + 1, list[0], c.send ? Role::Use : Role::Define, visit);
       }
       break;
     default:
-      if (hasList(in.op)) detail::visitOperandList(in.op, operands.data() + in.hi, visit);
+      if (hasList(in.op)) visitOperandList(in.op, operands.data() + in.hi, visit);
+  }
+}
+
+}  // namespace detail
+
+// Calls `visit(Operand) -> Reg` for each register of the instruction and replaces it by the result. Uses come in no
+// particular order. `operands` and `selects` are the function's.
+template <typename R, typename F>
+void mapRegisters(InstructionOf<R>& in, std::vector<R>& operands, std::vector<SelectTableOf<R>>& selects, F&& visit) {
+  detail::walkRegisters<R>(in, operands, selects, visit);
+}
+// Calls `visit(Operand)` for each register of the instruction.
+template <typename F>
+void forEachRegister(const Function& function, const Instruction& in, F&& visit) {
+  detail::walkRegisters<Reg>(in, function.operands, function.selects, visit);
+}
+
+// Calls `visit(index) -> index` for each instruction that control may go to from here by a jump, and replaces it by the
+// result. `jumpTables` is the function's.
+template <typename R, typename F>
+void mapTargets(InstructionOf<R>& in, std::vector<std::vector<uint32_t>>& jumpTables, F&& visit) {
+  if (hasTarget(in.op)) {
+    in.hi = static_cast<int32_t>(visit(static_cast<uint32_t>(in.hi)));
+  } else if (in.op == Op::BrTable) {
+    for (uint32_t& target : jumpTables[in.lo]) target = visit(target);
+  }
+}
+// Calls `visit(index)` for each.
+template <typename R, typename F>
+void forEachTarget(const InstructionOf<R>& in, const std::vector<std::vector<uint32_t>>& jumpTables, F&& visit) {
+  if (hasTarget(in.op)) {
+    visit(static_cast<uint32_t>(in.hi));
+  } else if (in.op == Op::BrTable) {
+    for (uint32_t target : jumpTables[in.lo]) visit(target);
   }
 }
 

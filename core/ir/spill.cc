@@ -112,12 +112,7 @@ bool FunctionBuilder::spill(const std::vector<uint32_t>& occurrences, ArrayType 
     CHECK_MSG(visitors.empty() || !isTerminator(code_[i].op) || !visitors.back().defined, "a jump defines a register");
     visitors.clear();
   }
-  for (Draft& in : code) {
-    if (hasTarget(in.op)) in.hi = static_cast<int32_t>(moved[static_cast<size_t>(in.hi)]);
-  }
-  for (auto& table : f.jumpTables) {
-    for (uint32_t& target : table) target = moved[target];
-  }
+  for (Draft& in : code) mapTargets(in, f.jumpTables, [&](uint32_t target) { return moved[target]; });
   if (hasRecoverPoint_) f.recoverPc = moved[f.recoverPc];
   code_ = std::move(code);
   f.positions = std::move(positions);
