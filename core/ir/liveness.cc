@@ -1,123 +1,93 @@
 #include "ir/liveness.h"
 
-#include <algorithm>
+#include <bit>
 
 #include "ir/op_info.h"
 
 namespace gopark::ir {
 
-namespace {
-
-// Where control may go from an instruction by a jump.
-template <typename F>
-void forEachTarget(const Function& f, const Instruction& in, F&& visit) {
-  if (hasTarget(in.op)) {
-    visit(static_cast<uint32_t>(in.hi));
-  } else if (opInfo(in.op).imm == Imm::Table) {
-    for (uint32_t target : f.jumpTables[static_cast<size_t>(in.lo)]) visit(target);
+std::vector<Reg> RegSet::list() const {
+  std::vector<Reg> list;
+  for (size_t i = 0; i < words_.size(); i++) {
+    for (uint64_t word = words_[i]; word != 0; word &= word - 1) {
+      list.push_back(static_cast<Reg>(i * 64 + static_cast<size_t>(std::countr_zero(word))));
+    }
   }
+  return list;
 }
 
-void unite(std::vector<uint64_t>& to, const std::vector<uint64_t>& from) {
-  for (size_t i = 0; i < to.size(); i++) to[i] |= from[i];
-}
-
-// The walk over an instruction's registers writes back what it has read: nothing changes.
-template <typename F>
-void forEachRegister(const Function& f, uint32_t index, F&& visit) {
-  auto& function = const_cast<Function&>(f);
-  Instruction in = f.code[index];
-  mapRegisters(in, function.operands, function.selects, [&](const Operand& operand) {
-    visit(operand);
-    return operand.reg;
-  });
-}
-
-}  // namespace
-
-PointerLiveness::PointerLiveness(const Function& function) : f_(function), always_(emptySet()) {
-  findBlocks();
-  for (Block& block : blocks_) block.liveIn = emptySet();
+// Behind ptrEnd there are no pointers.
+Liveness::Liveness(const Function& function, Of of)
+    : f_(function),
+      of_(of),
+      registers_(of == Of::Pointers ? function.ptrEnd : function.regs.size()),
+      flow_(function),
+      liveIn_(flow_.size(), emptySet()),
+      always_(emptySet()) {
   for (bool changed = true; changed;) {
     changed = false;
-    for (size_t i = blocks_.size(); i-- > 0;) changed |= transferBlock(blocks_[i]);
+    for (BlockId block = static_cast<BlockId>(flow_.size()); block-- > 0;) changed |= transferBlock(block);
   }
-  if ((f_.flags & kHasDefer) != 0) always_ = before(f_.recoverPc);
-  known_.resize(2 * f_.code.size());
+  if (flow_.recoverBlock() != kNoBlock) always_ = liveIn_[flow_.recoverBlock()];
 }
 
-void PointerLiveness::findBlocks() {
-  std::vector<bool> begins(f_.code.size() + 1);
-  begins[0] = true;
-  if ((f_.flags & kHasDefer) != 0) begins[f_.recoverPc] = true;
-  for (size_t i = 0; i < f_.code.size(); i++) {
-    bool jumps = isTerminator(f_.code[i].op);
-    forEachTarget(f_, f_.code[i], [&](uint32_t target) {
-      begins[target] = true;
-      jumps = true;
-    });
-    if (jumps) begins[i + 1] = true;
-  }
-  for (uint32_t i = 0; i < f_.code.size(); i++) {
-    if (begins[i]) blocks_.push_back({i, 0, {}, {}});
-    blocks_.back().end = i + 1;
-  }
-  for (uint32_t i = 0; i < blocks_.size(); i++) {
-    Block& block = blocks_[i];
-    const Instruction& last = f_.code[block.end - 1];
-    forEachTarget(f_, last, [&](uint32_t target) { block.successors.push_back(blockAt(target)); });
-    if (!isTerminator(last.op) && i + 1 < blocks_.size()) block.successors.push_back(i + 1);
-  }
-}
-
-uint32_t PointerLiveness::blockAt(uint32_t index) const {
-  auto behind = std::upper_bound(blocks_.begin(), blocks_.end(), index,
-                                 [](uint32_t value, const Block& block) { return value < block.begin; });
-  return static_cast<uint32_t>(behind - blocks_.begin() - 1);
-}
-
-PointerLiveness::Set PointerLiveness::liveOut(const Block& block) const {
-  Set live = always_;
-  for (uint32_t successor : block.successors) unite(live, blocks_[successor].liveIn);
+RegSet Liveness::liveOut(BlockId block) const {
+  RegSet live = emptySet();
+  for (BlockId successor : flow_.successors(block)) live.unite(liveIn_[successor]);
   return live;
 }
 
-bool PointerLiveness::transferBlock(Block& block) {
-  Set live = liveOut(block);
-  for (uint32_t i = block.end; i-- > block.begin;) step(i, live);
-  if (live == block.liveIn) return false;
-  block.liveIn = std::move(live);
+bool Liveness::transferBlock(BlockId block) {
+  RegSet live = liveOut(block);
+  for (uint32_t i = flow_.end(block); i-- > flow_.begin(block);) step(i, live);
+  if (live == liveIn_[block]) return false;
+  liveIn_[block] = std::move(live);
   return true;
 }
 
-void PointerLiveness::step(uint32_t index, Set& live) const {
-  // Of a select's results those of one case are written: the others keep their values.
-  bool writesAll = opInfo(f_.code[index].op).imm != Imm::Select;
-  if (writesAll) {
-    forEachRegister(f_, index, [&](const Operand& operand) {
-      if (operand.role == Role::Define) live[operand.reg / 64] &= ~(uint64_t{1} << operand.reg % 64);
-    });
-  }
-  forEachRegister(f_, index, [&](const Operand& operand) {
-    bool uses = operand.role == Role::Use || operand.role == Role::UseDefine;
-    if (uses && f_.regs[operand.reg] == RegKind::Ptr) live[operand.reg / 64] |= uint64_t{1} << operand.reg % 64;
+void Liveness::removeDefined(uint32_t index, RegSet& live) const {
+  forEachRegister(f_, f_.code[index], [&](const Operand& operand) {
+    if (operand.role == Role::Define && operand.reg < registers_) live.remove(operand.reg);
   });
 }
 
-PointerLiveness::Set PointerLiveness::before(uint32_t index) const {
+void Liveness::step(uint32_t index, RegSet& live) const {
+  // Of a select's results those of one case are written: the others keep their values.
+  if (opInfo(f_.code[index].op).imm != Imm::Select) removeDefined(index, live);
+  forEachRegister(f_, f_.code[index], [&](const Operand& operand) {
+    if (operand.role != Role::Define && counts(operand.reg)) live.add(operand.reg);
+  });
+}
+
+RegSet Liveness::before(uint32_t index) const {
   if (index >= f_.code.size()) return always_;
-  const Block& block = blocks_[blockAt(index)];
-  Set live = liveOut(block);
-  for (uint32_t i = block.end; i-- > index;) step(i, live);
+  BlockId block = flow_.blockAt(index);
+  RegSet live = liveOut(block);
+  for (uint32_t i = flow_.end(block); i-- > index;) step(i, live);
+  live.unite(always_);
   return live;
 }
 
-std::span<const Reg> PointerLiveness::remember(uint32_t key, const Set& live) {
-  std::vector<Reg> list;
-  for (size_t i = 0; i < f_.regs.size(); i++) {
-    if ((live[i / 64] >> i % 64 & 1) != 0) list.push_back(static_cast<Reg>(i));
-  }
-  lists_.push_back(std::move(list));
+RegSet Liveness::behind(uint32_t index) const {
+  BlockId block = flow_.blockAt(index);
+  if (index + 1 < flow_.end(block)) return before(index + 1);
+  RegSet live = liveOut(block);
+  live.unite(always_);
+  return live;
+}
+
+RegSet Liveness::duringCall(uint32_t index) const {
+  RegSet live = behind(index);
+  removeDefined(index, live);
+  live.unite(always_);
+  return live;
+}
+
+PointerLiveness::PointerLiveness(const Function& function)
+    : f_(function), liveness_(function, Liveness::Of::Pointers), known_(2 * function.code.size()) {}
+
+std::span<const Reg> PointerLiveness::remember(uint32_t key, const RegSet& live) {
+  lists_.push_back(live.list());
   known_[key] = static_cast<uint32_t>(lists_.size());
   return lists_.back();
 }
@@ -126,9 +96,7 @@ std::span<const Reg> PointerLiveness::atInstruction(uint32_t index) {
   if (index >= f_.code.size()) index = f_.recoverPc;
   uint32_t key = 2 * index;
   if (known_[key] != 0) return lists_[known_[key] - 1];
-  Set live = before(index);
-  unite(live, always_);
-  return remember(key, live);
+  return remember(key, liveness_.before(index));
 }
 
 std::span<const Reg> PointerLiveness::atCall(uint32_t index) {
@@ -136,18 +104,12 @@ std::span<const Reg> PointerLiveness::atCall(uint32_t index) {
   if (index >= f_.code.size()) return atInstruction(index);
   uint32_t key = 2 * index + 1;
   if (known_[key] != 0) return lists_[known_[key] - 1];
-  Set live = before(index + 1);
   Op op = f_.code[index].op;
   // Deferred functions are called between two instructions: then this one has been executed, results and all.
   bool deferred = index + 1 < f_.code.size() && f_.code[index + 1].op == Op::RunDefers;
-  if (isCall(op) && op != Op::CallNative && !deferred) {
-    forEachRegister(f_, index, [&](const Operand& operand) {
-      if (operand.role == Role::Define) live[operand.reg / 64] &= ~(uint64_t{1} << operand.reg % 64);
-    });
-  } else {
-    unite(live, before(index));
-  }
-  unite(live, always_);
+  if (isCall(op) && op != Op::CallNative && !deferred) return remember(key, liveness_.duringCall(index));
+  RegSet live = liveness_.before(index);
+  live.unite(liveness_.behind(index));
   return remember(key, live);
 }
 
