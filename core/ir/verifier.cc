@@ -1,4 +1,5 @@
 // The verifier: what it accepts, an engine may execute without further checks of its form.
+#include "ir/definedness.h"
 #include "ir/op_info.h"
 #include "ir/printer.h"
 
@@ -7,12 +8,12 @@ namespace {
 
 class Verifier {
  public:
-  Verifier(const Function& function, const Program& program)
-      : f_(function), program_(program), operands_(function.operands), selects_(function.selects) {}
+  Verifier(const Function& function, const Program& program) : f_(function), program_(program) {}
 
   std::string verify() {
     header();
     for (at_ = 0; at_ < f_.code.size() && error_.empty(); at_++) instruction(f_.code[at_]);
+    if (error_.empty()) flow();
     return std::move(error_);
   }
 
@@ -49,8 +50,8 @@ class Verifier {
   void checkTarget(uint32_t target) { require(target < f_.code.size(), "a target is out of range"); }
 
   bool listInRange(Op op, uint32_t at) {
-    size_t size = operands_.size();
-    if (at + listHead(op) <= size && at + listLength(op, operands_.data() + at) <= size) return true;
+    size_t size = f_.operands.size();
+    if (at + listHead(op) <= size && at + listLength(op, f_.operands.data() + at) <= size) return true;
     fail("an operand list is out of range");
     return false;
   }
@@ -58,11 +59,12 @@ class Verifier {
   // Lists first: the walk over registers trusts them.
   bool tables(const Instruction& in) {
     if (in.op == Op::SelectOp) {
-      if (static_cast<size_t>(in.lo) >= selects_.size()) return fail("no such select table"), false;
-      for (const SelectCase& c : selects_[in.lo].cases) {
+      if (static_cast<size_t>(in.lo) >= f_.selects.size()) return fail("no such select table"), false;
+      for (const SelectCase& c : f_.selects[in.lo].cases) {
         if (c.operands != kNoOperands && !listInRange(Op::Send, c.operands)) return false;
         if (c.send && c.operands == kNoOperands) return fail("a send without a value"), false;
-        if (c.operands != kNoOperands) checkShape(c.shape, operands_.data() + c.operands + 1, operands_[c.operands]);
+        if (c.operands != kNoOperands)
+          checkShape(c.shape, f_.operands.data() + c.operands + 1, f_.operands[c.operands]);
       }
     }
     if (in.op == Op::BrTable) {
@@ -73,18 +75,17 @@ class Verifier {
     return !hasList(in.op) || listInRange(in.op, static_cast<uint32_t>(in.hi));
   }
 
-  void instruction(Instruction in) {
+  void instruction(const Instruction& in) {
     if (in.op >= Op::kCount) return fail("no such instruction");
     if (hasTarget(in.op)) checkTarget(static_cast<uint32_t>(in.hi));
     if (!tables(in)) return;
-    mapRegisters(in, operands_, selects_, [this](const Operand& operand) {
+    forEachRegister(f_, in, [this](const Operand& operand) {
       if (operand.reg >= f_.regs.size()) {
         fail("register " + std::to_string(operand.reg) + " is out of range");
       } else if (operand.known && f_.regs[operand.reg] != operand.kind) {
         fail("register " + std::to_string(operand.reg) + " is " + kindText(f_.regs[operand.reg]) + ", not " +
              kindText(operand.kind));
       }
-      return operand.reg;
     });
     if (error_.empty()) special(in);
   }
@@ -109,7 +110,7 @@ class Verifier {
   }
 
   void checkCall(const Instruction& in) {
-    const Reg* list = operands_.data() + in.hi;
+    const Reg* list = f_.operands.data() + in.hi;
     if (in.op == Op::Go || in.op == Op::GoClosure) require(list[1] == 0, "a go statement with results");
     if (in.op != Op::Call && in.op != Op::Go) return;
     if (in.lo <= 0 || static_cast<size_t>(in.lo) >= program_.functions.size()) return fail("no such function");
@@ -128,7 +129,7 @@ class Verifier {
   }
 
   void checkReturn(const Instruction& in) {
-    const Reg* list = operands_.data() + in.hi;
+    const Reg* list = f_.operands.data() + in.hi;
     if (list[0] != f_.results.size()) return fail("the number of results is wrong");
     for (size_t i = 0; i < list[0]; i++) require(f_.regs[list[1 + i]] == f_.results[i], "a result's kind is wrong");
   }
@@ -154,12 +155,12 @@ class Verifier {
         break;
       case Imm::ListSym: {
         checkSymbol(in.lo);
-        const Reg* list = operands_.data() + in.hi;
+        const Reg* list = f_.operands.data() + in.hi;
         checkShape(listShape(list), list + 3, list[0]);
         break;
       }
       case Imm::ListShape: {
-        const Reg* list = operands_.data() + in.hi;
+        const Reg* list = f_.operands.data() + in.hi;
         if (in.op == Op::Recv && list[0] == 0) break;  // the value is not wanted
         checkShape(static_cast<ShapeId>(in.lo), list + 1, list[0]);
         break;
@@ -173,15 +174,23 @@ class Verifier {
       default:
         break;
     }
-    if (in.op == Op::Defer || in.op == Op::RunDefers) {
+    if (opInfo(in.op).c.role == Role::Flag) require(in.c <= 1, "a flag is 0 or 1");
+    if (in.op == Op::Defer || in.op == Op::FrameMark || in.op == Op::RunDefers) {
       require((f_.flags & kHasDefer) != 0, "defer in a function without kHasDefer");
     }
   }
 
+  // What takes the whole function into account.
+  void flow() {
+    uint32_t index = 0;
+    Reg reg = 0;
+    if (!Definedness(f_).findUndefined(&index, &reg)) return;
+    at_ = index;
+    fail("register " + std::to_string(reg) + " may be read before it is written");
+  }
+
   const Function& f_;
   const Program& program_;
-  std::vector<Reg> operands_;
-  std::vector<SelectTable> selects_;
   std::string error_;
   size_t at_ = 0;
 };

@@ -1,8 +1,11 @@
 // See functions.h. Wrappers are in wrappers.cc.
 #include "lower/functions.h"
 
+#include "base/check.h"
+#include "base/debug.h"
 #include "base/stopwatch.h"
 #include "ir/builder.h"
+#include "ir/printer.h"
 #include "lower/bodies.h"
 #include "lower/lower.h"
 #include "lower/type_names.h"
@@ -240,6 +243,10 @@ const ir::Function* Functions::get(FuncId id) {
   std::unique_ptr<FunctionSource> source = std::move(sources_[id]);
   CHECK_MSG(source != nullptr, "a function needs itself to be lowered");
   std::unique_ptr<ir::Function> lowered = source->lower(lowering_, id);
+  if constexpr (kDebugBuild) {
+    std::string wrong = ir::verify(*lowered, lowering_.program());
+    CHECK_MSG(wrong.empty(), wrong.c_str());
+  }
   function = lowered.get();
   lowering_.counters().functions++;
   lowering_.counters().instructions += function->code.size();

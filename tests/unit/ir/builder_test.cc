@@ -146,6 +146,73 @@ TEST_F(Fixture, VerifierFindsWrongKinds) {
   EXPECT_EQ(verify(*f, program), "f: instruction 0 (add.i64): register 1 is ptr, not i64");
 }
 
+TEST_F(Fixture, VerifierFindsWhatIsReadUnwritten) {
+  FunctionBuilder b(1, "f", Pos{});
+  VirtualReg x = b.addParam(RegKind::I64), y = b.reg(RegKind::I64);
+  b.addResult(RegKind::I64);
+  auto end = b.newLabel();
+  b.branchImm(Op::BrLtS64Imm, x, 3, end);
+  b.emitImm(Op::ConstI64, y, 0, 5);
+  b.bind(end);
+  b.ret(std::array{y});
+  std::string error;
+  auto f = b.finish(&error);
+  EXPECT_EQ(verify(*f, program), "f: instruction 2 (return): register 1 may be read before it is written");
+}
+
+// Code at recoverPc may come after any instruction that traps once a call has been deferred.
+TEST_F(Fixture, VerifierKnowsTheRecoverPoint) {
+  for (bool late : {false, true}) {
+    FunctionBuilder b(1, "f", Pos{});
+    VirtualReg f = b.addParam(RegKind::Ptr), x = b.reg(RegKind::I64);
+    b.setFlag(kHasDefer);
+    b.addResult(RegKind::I64);
+    b.emit(Op::CheckNil, f);
+    if (!late) b.emitImm(Op::ConstI64, x, 0, 5);
+    b.emit(Op::Defer, f);
+    b.emit(Op::CheckNil, f);
+    if (late) b.emitImm(Op::ConstI64, x, 0, 5);
+    b.emit(Op::RunDefers);
+    b.ret(std::array{x});
+    b.setRecoverPoint();
+    b.ret(std::array{x});
+    std::string error;
+    auto function = b.finish(&error);
+    std::string wrong = verify(*function, program);
+    EXPECT_EQ(wrong, late ? "f: instruction 6 (return): register 1 may be read before it is written" : "");
+  }
+}
+
+TEST(OpInfo, EffectsOfCalls) {
+  EXPECT_TRUE(has(Op::Call, kSuspends));
+  EXPECT_TRUE(has(Op::RunDefers, kTraps));
+  EXPECT_EQ(opInfo(Op::AddI64).effects, 0);
+  EXPECT_EQ(opInfo(Op::StoreI64).effects, kWrites | kTraps);
+  Instruction load;
+  load.op = Op::LoadI64;
+  EXPECT_TRUE(mayTrap(load));
+  load.c = 1;
+  EXPECT_FALSE(mayTrap(load));
+}
+
+TEST(OpInfo, BranchesBackSuspend) {
+  FunctionBuilder b(1, "f", Pos{});
+  VirtualReg x = b.addParam(RegKind::I64);
+  auto loop = b.newLabel(), end = b.newLabel();
+  b.bind(loop);
+  b.branchImm(Op::BrLtS64Imm, x, 3, end);
+  b.branchImm(Op::BrLtS64Imm, x, 2, loop);
+  b.branchTable(x, std::array{end, loop});
+  b.bind(end);
+  b.ret({});
+  std::string error;
+  auto f = b.finish(&error);
+  EXPECT_FALSE(maySuspend(*f, 0));
+  EXPECT_TRUE(maySuspend(*f, 1));
+  EXPECT_TRUE(maySuspend(*f, 2));
+  EXPECT_FALSE(maySuspend(*f, 3));
+}
+
 TEST(OpInfo, InvertedBranchesInvertBack) {
   for (int i = 0; i < static_cast<int>(Op::kCount); i++) {
     Op op = static_cast<Op>(i);
