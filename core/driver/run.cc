@@ -1,7 +1,7 @@
 // From a checked program to its exit code.
 #include "driver/driver.h"
 #include "driver/running_program.h"
-#include "interp/natives.h"
+#include "goroutine/natives.h"
 
 namespace gopark::driver {
 
@@ -17,7 +17,7 @@ std::unique_ptr<lower::Lowering> lowerProgram(Toolchain& toolchain, types::Packa
   input.packages = load::initializationOrder(runtime, {&root, 1});
   input.runtime = runtime;
   input.diagnostics = &diagnostics;
-  input.hasNative = [](std::string_view name) { return interp::findNative(name) != nullptr; };
+  input.hasNative = [](std::string_view name) { return goroutine::findNative(name) != nullptr; };
   input.strings["runtime.buildInfo"] = buildInfo;
   input.strings["runtime.godebugDefault"] = godebug;
   if (isTest) input.strings["testing.testBinary"] = "1";  // testing.Testing()

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <thread>
 
-#include "interp/engine.h"
+#include "goroutine/process.h"
+#include "interp/interpreter.h"
 #include "runtime/native_state.h"
 #include "runtime/scheduler.h"
 
@@ -11,12 +12,12 @@ namespace gopark::driver {
 
 namespace {
 
-// The engine's hooks, and word of the end.
-class Hooks final : public interp::Engine {
+// The process, and word of its end.
+class ReportingProcess final : public goroutine::Process {
  public:
-  Hooks(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap, host::Host& host,
-        const interp::EngineOptions& options, std::function<void()> onFinished)
-      : Engine(source, program, files, heap, host, options), onFinished_(std::move(onFinished)) {}
+  ReportingProcess(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap, host::Host& host,
+        const goroutine::ProcessOptions& options, std::function<void()> onFinished)
+        : Process(source, program, files, heap, host, options), onFinished_(std::move(onFinished)) {}
   void onFinished() override {
     if (onFinished_) onFinished_();
   }
@@ -34,8 +35,8 @@ runtime::HeapOptions heapOptions(const RunOptions& options) {
   return result;
 }
 
-interp::EngineOptions engineOptions(const RunOptions& options) {
-  interp::EngineOptions result;
+goroutine::ProcessOptions processOptions(const RunOptions& options) {
+  goroutine::ProcessOptions result;
   result.sourceRoot = options.sourceRoot;
   return result;
 }
@@ -64,11 +65,13 @@ struct RunningProgram::Parts {
   Parts(Toolchain& toolchain, lower::Lowering& lowering, host::Host& host, const RunOptions& options,
         std::function<void()> onFinished)
       : heap(heapOptions(options)),
-        engine(lowering, lowering.program(), &toolchain.files(), heap, host, engineOptions(options),
+        process(lowering, lowering.program(), &toolchain.files(), heap, host, processOptions(options),
                std::move(onFinished)),
-        scheduler(schedulerOptions(options), heap, host, &engine) {}
+        engine(process),
+        scheduler(schedulerOptions(options), heap, host, &process) {}
   runtime::Heap heap;
-  Hooks engine;
+  ReportingProcess process;
+  interp::Interpreter engine;
   runtime::Scheduler scheduler;
 };
 
@@ -80,7 +83,7 @@ RunningProgram::RunningProgram(Toolchain& toolchain, lower::Lowering& lowering, 
 
 RunningProgram::~RunningProgram() = default;
 
-void RunningProgram::start() { parts_->engine.start(parts_->scheduler); }
+void RunningProgram::start() { parts_->process.start(parts_->scheduler, parts_->engine); }
 
 void RunningProgram::wait() { parts_->scheduler.wait(); }
 
@@ -103,11 +106,11 @@ void RunningProgram::signal(int number) { parts_->scheduler.signal(number); }
 
 bool RunningProgram::finished() const { return parts_->scheduler.finished(); }
 
-std::string RunningProgram::failure() const { return parts_->engine.failure(); }
+std::string RunningProgram::failure() const { return parts_->process.failure(); }
 
-std::string RunningProgram::failureText() const { return parts_->engine.failureText(); }
+std::string RunningProgram::failureText() const { return parts_->process.failureText(); }
 
-std::string RunningProgram::waitingFor() const { return parts_->engine.waitingFor(); }
+std::string RunningProgram::waitingFor() const { return parts_->process.waitingFor(); }
 
 int RunningProgram::exitCode() const { return parts_->scheduler.exitCode(); }
 

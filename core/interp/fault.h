@@ -6,10 +6,12 @@
 
 #include <cstdint>
 
-#include "interp/goroutine.h"
+#include "interp/linker.h"
 #include "runtime/worker.h"
 
 namespace gopark::interp {
+
+using goroutine::Goroutine;
 
 // A signal that the goroutine's slice has raised.
 struct SignalFault {
@@ -21,16 +23,11 @@ struct SignalFault {
   bool stateKnown = true;
 };
 
-// Go's words; with the address twice, and the place.
-inline constexpr char kFaultText[] =
-    "unexpected fault address 0x%llx\nfatal error: fault\n"
-    "[signal SIGSEGV: segmentation violation code=0x1 addr=0x%llx pc=0x%llx]\n";
-
 // Before the first goroutine runs. Any number of times.
 void catchFaultSignals();
 
 // Runs `slice`. False: a signal has ended it. Exceptions pass.
-bool runCatchingSignals(Goroutine& goroutine, runtime::Worker& worker, SignalFault& fault,
-                        runtime::Outcome (*slice)(Goroutine&, runtime::Worker&));
+bool runCatchingSignals(Linker& linker, Goroutine& goroutine, runtime::Worker& worker, SignalFault& fault,
+                        runtime::Outcome (*slice)(Linker&, Goroutine&, runtime::Worker&));
 
 }  // namespace gopark::interp

@@ -4,9 +4,9 @@ namespace gopark::interp {
 
 void catchFaultSignals() {}
 
-bool runCatchingSignals(Goroutine& goroutine, runtime::Worker& worker, SignalFault&,
-                        runtime::Outcome (*slice)(Goroutine&, runtime::Worker&)) {
-  goroutine.outcome = slice(goroutine, worker);
+bool runCatchingSignals(Linker& linker, Goroutine& goroutine, runtime::Worker& worker, SignalFault&,
+                        runtime::Outcome (*slice)(Linker&, Goroutine&, runtime::Worker&)) {
+  goroutine.outcome = slice(linker, goroutine, worker);
   return true;
 }
 

@@ -8,7 +8,7 @@
 #include <ucontext.h>
 #include <unistd.h>
 
-#include "interp/engine.h"
+#include "goroutine/fault.h"
 #include "interp/fault.h"
 #include "interp/loop.h"
 
@@ -60,7 +60,7 @@ thread_local WorkerThread* WorkerThread::current = nullptr;
 // Nothing that the runtime does between slices can go on.
 [[noreturn]] void endProcess(uint64_t address, uint64_t place) {
   char text[256];
-  int length = std::snprintf(text, sizeof text, kFaultText, static_cast<unsigned long long>(address),
+  int length = std::snprintf(text, sizeof text, goroutine::kFaultText, static_cast<unsigned long long>(address),
                              static_cast<unsigned long long>(address), static_cast<unsigned long long>(place));
   ssize_t written = write(2, text, static_cast<size_t>(length));
   _exit(written < 0 ? 3 : 2);
@@ -99,19 +99,17 @@ class Guard {
 };
 
 // The loop keeps its place in registers. Those that hold it are known by what they point to.
-bool findState(Goroutine& g, const Recovery& recovery) {
-  Linker& linker = g.engine.linker();
+bool findState(const Linker& linker, Goroutine& g, const Recovery& recovery) {
   for (uint64_t first : recovery.registers) {
     auto* fp = reinterpret_cast<Slot*>(first);
-    if (first % sizeof(Slot) != 0 || fp < g.stack + kHeaderSlots || fp >= g.stackEnd) continue;
-    const LinkedFunction* function = linker.functionAt(headerOf(fp)->function);
-    if (function == nullptr || linker.isStub(function)) continue;
+    if (first % sizeof(Slot) != 0 || fp < g.stack + goroutine::kHeaderSlots || fp >= g.stackEnd) continue;
+    const LinkedFunction* function = linker.lookup(goroutine::headerOf(fp)->function);
+    if (linker.isStub(function)) continue;
     for (uint64_t second : recovery.registers) {
-      auto* pc = reinterpret_cast<const Instruction*>(second);
       auto begin = reinterpret_cast<uintptr_t>(function->code);
-      if (pc < function->code || pc >= function->code + function->codeLength) continue;
+      if (second < begin || second - begin >= function->codeLength * sizeof(Instruction)) continue;
       if ((second - begin) % sizeof(Instruction) != 0) continue;
-      g.pc = pc;
+      g.pc = static_cast<uint32_t>((second - begin) / sizeof(Instruction));
       g.fp = fp;
       return true;
     }
@@ -133,13 +131,13 @@ void catchFaultSignals() {
   });
 }
 
-bool runCatchingSignals(Goroutine& g, runtime::Worker& worker, SignalFault& fault,
-                        runtime::Outcome (*slice)(Goroutine&, runtime::Worker&)) {
+bool runCatchingSignals(Linker& linker, Goroutine& g, runtime::Worker& worker, SignalFault& fault,
+                        runtime::Outcome (*slice)(Linker&, Goroutine&, runtime::Worker&)) {
   Recovery here;
   WorkerThread::enter();
   if (sigsetjmp(here.to, 0) == 0) {
     Guard guard(here);
-    g.outcome = slice(g, worker);
+    g.outcome = slice(linker, g, worker);
     return true;
   }
   auto base = reinterpret_cast<uintptr_t>(worker.heapBase);
@@ -147,7 +145,7 @@ bool runCatchingSignals(Goroutine& g, runtime::Worker& worker, SignalFault& faul
   fault.address = inHeap ? here.address - base : here.address;
   fault.place = here.place;
   fault.inLoop = isLoop(here.place) || isLoop(here.caller);
-  fault.stateKnown = !fault.inLoop || findState(g, here);
+  fault.stateKnown = !fault.inLoop || findState(linker, g, here);
   return false;
 }
 

@@ -4,9 +4,9 @@
 #include <cmath>
 #include <cstring>
 
+#include "goroutine/operations.h"
+#include "interp/calls.h"
 #include "interp/convert.h"
-#include "interp/engine.h"
-#include "interp/operations.h"
 #include "interp/preemption.h"
 #include "runtime/channel.h"
 
@@ -16,6 +16,7 @@
 namespace gopark::interp {
 namespace {
 
+using namespace goroutine;
 using ir::TrapKind;
 using runtime::Address;
 using runtime::kFirstAddress;
@@ -34,6 +35,24 @@ template <typename T>
 __attribute__((always_inline)) inline void poke(char* base, uint32_t address, T value) {
   __builtin_memcpy(base + address, &value, sizeof(T));
 }
+
+// Where the latest calls of this slice go on, for returns: the innermost last. What frames say of it (FrameHeader) takes
+// four loads that wait for each other, which all that follows would wait for.
+class ReturnStack {
+ public:
+  void push(const Instruction* pc) {
+    if (__builtin_expect(top_ == places_ + kMost, 0)) clear();  // those before have to be looked up
+    *top_++ = pc;
+  }
+  bool empty() const { return top_ == places_; }
+  const Instruction* pop() { return *--top_; }
+  void clear() { top_ = places_; }
+
+ private:
+  static constexpr size_t kMost = 256;
+  const Instruction* places_[kMost];
+  const Instruction** top_ = places_;
+};
 
 }  // namespace
 
@@ -65,9 +84,10 @@ __attribute__((always_inline)) inline void poke(char* base, uint32_t address, T 
     ++pc;       \
     DISPATCH(); \
   } while (false)
+#define CODE_OF(frame) linker.ofFrame(headerOf(frame)->function)->code
 #define SAVE()         \
   do {                 \
-    g.pc = pc;         \
+    g.pc = static_cast<uint32_t>(pc - CODE_OF(fp)); \
     g.fp = fp;         \
     w.budget = budget; \
   } while (false)
@@ -120,7 +140,7 @@ bool isLoop(uint64_t place) {
 #define GOPARK_LOOP
 #endif
 
-GOPARK_LOOP GOPARK_RACY Outcome interpret(Goroutine& g, Worker& w) {
+GOPARK_LOOP GOPARK_RACY Outcome interpret(Linker& linker, Goroutine& g, Worker& w, const LinkedFunction& function) {
 #if !GOPARK_SWITCH
   static const void* const kLabels[] = {
 #define OP(name, text, a, b, c, imm, effects) &&L_##name,
@@ -131,14 +151,14 @@ GOPARK_LOOP GOPARK_RACY Outcome interpret(Goroutine& g, Worker& w) {
 #undef CODE
   };
 #endif
-  const Instruction* pc = g.pc;
+  const Instruction* pc = function.code + g.pc;
+  ReturnStack returns;
   Slot* fp = g.fp;
   Slot* stackEnd = g.stackEnd;
   char* const base = w.heapBase;
 #ifdef __EMSCRIPTEN__
   const uint8_t* const mapped = w.heap.mapped();
 #endif
-  const Linker& linker = g.engine.linker();
   int32_t budget = w.budget;
   Step step;
   TrapKind trapKind;
@@ -173,7 +193,8 @@ after_slow:
   if (step == Step::next) {
     ++pc;
   } else if (step == Step::reload) {
-    pc = g.pc;
+    pc = linker.function(w, g)->code + g.pc;
+    returns.clear();
   } else {
     return g.outcome;
   }
@@ -190,7 +211,7 @@ slice_end:                       // the budget is spent, or a collection is want
   }
   SAVE();
   if (w.cache.gcPending) return Outcome::safepoint;
-  if (!w.lingering && markPreemption(g, w)) {
+  if (!w.lingering && markPreemption(linker, g, w)) {
     w.lingering = true;
     budget = kLingerBudget;
     DISPATCH();

@@ -2,14 +2,14 @@
 // entries).
 #pragma once
 
-#include "interp/goroutine.h"
+#include "interp/linker.h"
 #include "runtime/worker.h"
 
 namespace gopark::interp {
 
-// Runs the goroutine from its saved state until the budget is spent, it waits, or it ends. Leaves what remains of the
-// budget in worker.budget.
-runtime::Outcome interpret(Goroutine& goroutine, runtime::Worker& worker);
+// Engine::run, once nothing is waited for. `function`: of the innermost frame.
+runtime::Outcome interpret(Linker& linker, goroutine::Goroutine& goroutine, runtime::Worker& worker,
+                           const LinkedFunction& function);
 
 #ifndef __EMSCRIPTEN__
 // Whether the loop's machine code lies there.

@@ -2,12 +2,12 @@
 
 #include <array>
 
-#include "interp/engine.h"
 #include "ir/op_info.h"
 #include "runtime/map.h"
 
 namespace gopark::interp {
 
+using goroutine::Goroutine;
 using ir::Op;
 using runtime::MapOperations;
 using runtime::Worker;
@@ -45,10 +45,6 @@ uint32_t findPlaces(const ir::Function& f, uint32_t index, std::array<uint32_t, 
   return count;
 }
 
-const LinkedFunction& functionOf(const Goroutine& g) {
-  return *g.engine.linker().functionAt(headerOf(g.fp)->function);
-}
-
 void setOp(const Instruction* at, uint16_t op) {
   // Other workers may be executing the instruction: they see one opcode or the other.
   auto* place = reinterpret_cast<uint16_t*>(&const_cast<Instruction*>(at)->op);
@@ -57,29 +53,26 @@ void setOp(const Instruction* at, uint16_t op) {
 
 }  // namespace
 
-bool markPreemption(Goroutine& g, Worker& w) {
-  const LinkedFunction& function = functionOf(g);
-  if (function.function == nullptr) return false;
+bool markPreemption(const Linker& linker, Goroutine& g, Worker& w) {
+  const goroutine::Function& function = g.function();
+  if (function.has(ir::kSupport)) return false;
   std::array<uint32_t, kMostPlaces> places;
-  uint32_t count = findPlaces(*function.function, Linker::indexOf(function, g.pc), places);
+  uint32_t count = findPlaces(*function.code, g.pc, places);
   if (count == 0) return false;
   // Now and then it ends where it is.
   uint32_t choice = w.random.below(4 * count);
   if (choice >= 3 * count) return false;
-  setOp(function.code + places[choice % count], static_cast<uint16_t>(Code::Preempt));
+  setOp(linker.ofFrame(function.id)->code + places[choice % count], static_cast<uint16_t>(Code::Preempt));
   return true;
 }
 
-bool endsAtMark(Goroutine& g, Worker& w) {
-  const LinkedFunction& function = functionOf(g);
-  Op op = function.function->code[Linker::indexOf(function, g.pc)].op;
-  setOp(g.pc, static_cast<uint16_t>(op));
+bool endsAtMark(Goroutine& g, Worker& w, const Instruction* at) {
+  Op op = g.instruction().op;
+  setOp(at, static_cast<uint16_t>(op));
   if (!w.lingering || w.pinned > 0) return false;
-  uint64_t map = writesMap(op) ? g.fp[g.pc->b].u32 : 0;
+  uint64_t map = writesMap(op) ? g.fp[at->b].u32 : 0;
   if (map != 0 && MapOperations::beginWrite(w.heap, map)) g.waiting = Goroutine::Waiting::mapWrite;
   return true;
 }
-
-bool resumeMapWrite(Goroutine& g, Worker& w) { return MapOperations::endWrite(w.heap, g.fp[g.pc->b].u32); }
 
 }  // namespace gopark::interp

@@ -10,7 +10,7 @@
 // a mark that another worker comes upon, or that was left behind by a branch, is taken away without further ado.
 #pragma once
 
-#include "interp/goroutine.h"
+#include "interp/linker.h"
 #include "runtime/worker.h"
 
 namespace gopark::interp {
@@ -19,11 +19,8 @@ namespace gopark::interp {
 constexpr int32_t kLingerBudget = 100;
 
 // The state is saved, and the budget spent. True: a place was marked; go on to it.
-bool markPreemption(Goroutine& g, runtime::Worker& w);
-// At a mark, state saved: takes it away. True: the slice ends here.
-bool endsAtMark(Goroutine& g, runtime::Worker& w);
-// The goroutine that was left in the middle of a write to a map goes on: the instruction at hand is to be executed.
-// False: somebody else has written meanwhile.
-bool resumeMapWrite(Goroutine& g, runtime::Worker& w);
+bool markPreemption(const Linker& linker, goroutine::Goroutine& g, runtime::Worker& w);
+// At the mark `at`, state saved: takes it away. True: the slice ends here.
+bool endsAtMark(goroutine::Goroutine& g, runtime::Worker& w, const Instruction* at);
 
 }  // namespace gopark::interp

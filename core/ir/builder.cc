@@ -215,9 +215,11 @@ void FunctionBuilder::select(VirtualReg chosen, SelectTableOf<VirtualReg> table)
 }
 
 void FunctionBuilder::setRecoverPoint() {
+  setFlag(kHasDefer);
   hasRecoverPoint_ = true;
   function_->recoverPc = static_cast<uint32_t>(code_.size());
   live_ = true;
+  emit(Op::RunDefers);
 }
 
 bool FunctionBuilder::terminated() const { return !live_; }

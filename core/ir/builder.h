@@ -64,7 +64,9 @@ class FunctionBuilder {
   void send(VirtualReg chan, ShapeId shape, std::span<const VirtualReg> value);
   void recv(VirtualReg chan, VirtualReg ok, ShapeId shape, std::span<const VirtualReg> value);
   void select(VirtualReg chosen, SelectTableOf<VirtualReg> table);  // the values' registers in its lists by addCounted
-  void setRecoverPoint();                      // the next instruction is recoverPc
+  // Sets kHasDefer. What follows is the code behind recoverPc, the function's last: it begins with the remaining deferred
+  // functions.
+  void setRecoverPoint();
   void setArgumentShape(std::string shape) { function_->argumentShape = std::move(shape); }
 
   // Whether the last instruction ends the block (jump, return, panic, trap), so that what follows is unreachable.

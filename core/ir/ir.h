@@ -132,6 +132,7 @@ enum FunctionFlags : uint8_t {
   kHasDefer = 1 << 1,
   kWrapper = 1 << 2,          // synthetic: recover() and traces look through it
   kRuntimeInternal = 1 << 3,  // of the overlay's runtime: left out of traces
+  kSupport = 1 << 4,          // made by the runtime itself, with instructions that lowering does not use
 };
 
 struct Function {
@@ -148,7 +149,9 @@ struct Function {
   std::vector<RegKind> regs;  // kind of each register, parameters included
   Reg ptrBegin = 0, ptrEnd = 0;
   Reg context = kNoReg;    // the register for the closure pointer (kHasContext)
-  uint32_t recoverPc = 0;  // kHasDefer: where to go on after a recovered panic: it loads the results and returns
+  // kHasDefer: where to go on after a recovered panic, in the last part of the code: it runs the remaining deferred
+  // functions, loads the results and returns.
+  uint32_t recoverPc = 0;
   std::vector<Instruction> code;
   std::vector<Pos> positions;  // one for each instruction
   std::vector<Reg> operands;

@@ -84,7 +84,7 @@ RegSet Liveness::duringCall(uint32_t index) const {
 }
 
 PointerLiveness::PointerLiveness(const Function& function)
-    : f_(function), liveness_(function, Liveness::Of::Pointers), known_(2 * function.code.size()) {}
+    : liveness_(function, Liveness::Of::Pointers), known_(2 * function.code.size()) {}
 
 std::span<const Reg> PointerLiveness::remember(uint32_t key, const RegSet& live) {
   lists_.push_back(live.list());
@@ -93,24 +93,13 @@ std::span<const Reg> PointerLiveness::remember(uint32_t key, const RegSet& live)
 }
 
 std::span<const Reg> PointerLiveness::atInstruction(uint32_t index) {
-  if (index >= f_.code.size()) index = f_.recoverPc;
   uint32_t key = 2 * index;
-  if (known_[key] != 0) return lists_[known_[key] - 1];
-  return remember(key, liveness_.before(index));
+  return known_[key] != 0 ? lists_[known_[key] - 1] : remember(key, liveness_.before(index));
 }
 
 std::span<const Reg> PointerLiveness::atCall(uint32_t index) {
-  if (index + 1 == 0) return atInstruction(0);  // deferred functions are called before anything else
-  if (index >= f_.code.size()) return atInstruction(index);
   uint32_t key = 2 * index + 1;
-  if (known_[key] != 0) return lists_[known_[key] - 1];
-  Op op = f_.code[index].op;
-  // Deferred functions are called between two instructions: then this one has been executed, results and all.
-  bool deferred = index + 1 < f_.code.size() && f_.code[index + 1].op == Op::RunDefers;
-  if (isCall(op) && op != Op::CallNative && !deferred) return remember(key, liveness_.duringCall(index));
-  RegSet live = liveness_.before(index);
-  live.unite(liveness_.behind(index));
-  return remember(key, live);
+  return known_[key] != 0 ? lists_[known_[key] - 1] : remember(key, liveness_.duringCall(index));
 }
 
 }  // namespace gopark::ir

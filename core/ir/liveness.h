@@ -71,16 +71,14 @@ class PointerLiveness {
  public:
   explicit PointerLiveness(const Function& function);
 
-  // The frame is the innermost: `index` is the instruction that comes next, or is to be finished. Beyond the code: the
-  // function goes on at recoverPc. The result stays valid until the next call.
+  // `index` is the instruction that comes next, or is to be finished. The result stays valid until the next call.
   std::span<const Reg> atInstruction(uint32_t index);
-  // The frame is that of a caller, `index` its call (or whatever instruction has led to the call).
+  // `index` is a call whose callee has not returned yet.
   std::span<const Reg> atCall(uint32_t index);
 
  private:
   std::span<const Reg> remember(uint32_t key, const RegSet& live);
 
-  const Function& f_;
   Liveness liveness_;
   std::vector<uint32_t> known_;  // by key: 1 + index into lists_; 0: not asked for yet
   std::vector<std::vector<Reg>> lists_;

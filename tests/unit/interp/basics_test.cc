@@ -128,7 +128,7 @@ TEST(Interp, DeepRecursionGrowsTheStack) {
 
 TEST(Interp, EndlessRecursionIsAStackOverflow) {
   Machine m;
-  m.engineOptions.maxStackBytes = 100000;
+  m.processOptions.maxStackBytes = 100000;
   ir::FuncId f = m.source.declare("main.f");
   m.source.define(f, [f](FunctionBuilder& b) {
     b.addParam(RegKind::I64);

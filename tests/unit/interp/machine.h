@@ -8,8 +8,9 @@
 #include <mutex>
 #include <string>
 
+#include "goroutine/process.h"
 #include "host/host.h"
-#include "interp/engine.h"
+#include "interp/interpreter.h"
 #include "ir/builder.h"
 #include "ir/printer.h"
 #include "runtime/abi.h"
@@ -182,7 +183,7 @@ struct Machine {
   TestHost host;
   runtime::HeapOptions heapOptions;
   runtime::SchedulerOptions options;
-  EngineOptions engineOptions;
+  goroutine::ProcessOptions processOptions;
   std::vector<uint64_t> results;  // the words of `result` after the run
   runtime::EndReason reason = runtime::EndReason::running;
 
@@ -216,13 +217,14 @@ struct Machine {
 
   int run() {
     runtime::Heap heap(heapOptions);
-    Engine engine(source, source.program, nullptr, heap, host, engineOptions);
-    runtime::Scheduler scheduler(options, heap, host, &engine);
-    engine.start(scheduler);
+    goroutine::Process process(source, source.program, nullptr, heap, host, processOptions);
+    Interpreter engine(process);
+    runtime::Scheduler scheduler(options, heap, host, &process);
+    process.start(scheduler, engine);
     scheduler.wait();
     reason = scheduler.endReason();
     results.assign(64, 0);
-    std::memcpy(results.data(), heap.at(engine.linker().symbol(nullptr, source.result)), 512);
+    std::memcpy(results.data(), heap.at(process.staticData().address(nullptr, source.result)), 512);
     collections = heap.collections();
     return scheduler.exitCode();
   }

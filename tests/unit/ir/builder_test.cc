@@ -107,7 +107,8 @@ TEST_F(Fixture, RecoverPointStaysReachable) {
   b.ret(std::array{r});
   auto f = finish(b);
   EXPECT_EQ(f->recoverPc, 3u);
-  EXPECT_EQ(f->code.size(), 4u);
+  EXPECT_EQ(f->code[3].op, Op::RunDefers);
+  EXPECT_EQ(f->code.size(), 5u);
 }
 
 TEST_F(Fixture, ListsAreSelfDescribing) {
@@ -179,7 +180,7 @@ TEST_F(Fixture, VerifierKnowsTheRecoverPoint) {
     std::string error;
     auto function = b.finish(&error);
     std::string wrong = verify(*function, program);
-    EXPECT_EQ(wrong, late ? "f: instruction 6 (return): register 1 may be read before it is written" : "");
+    EXPECT_EQ(wrong, late ? "f: instruction 7 (return): register 1 may be read before it is written" : "");
   }
 }
 

@@ -2,11 +2,11 @@
 #include <array>
 
 #include "base/check.h"
-#include "interp/callback.h"
-#include "interp/engine.h"
-#include "interp/operations.h"
+#include "goroutine/callback.h"
+#include "goroutine/process.h"
+#include "goroutine/operations.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 using ir::TrapKind;
 using runtime::NativeCall;
@@ -37,13 +37,12 @@ void storeResults(const CallSite& site, const uint64_t* results, Slot* fp) {
 
 Step panicWithText(Goroutine& g, Worker& w, TrapKind kind) {
   std::string_view text = w.panicText;
-  return trap(g, w, kind, g.engine.staticText(text), static_cast<int64_t>(text.size()));
+  return trap(g, w, kind, g.process.staticText(text), static_cast<int64_t>(text.size()));
 }
 
 }  // namespace
 
-Step callNative(Goroutine& g, Worker& w, const Instruction& in, bool resumed) {
-  const CallSite& site = *tableOf<CallSite>(in);
+Step callNative(Goroutine& g, Worker& w, const CallSite& site, bool resumed) {
   if (site.native == nullptr) {
     return fatal(g, w, "gopark: " + std::string(site.name) + " is not implemented (a fault of gopark)");
   }
@@ -52,14 +51,16 @@ Step callNative(Goroutine& g, Worker& w, const Instruction& in, bool resumed) {
   for (uint32_t i = 0; i < site.argCount; i++) words.data()[i] = g.fp[site.args[i]].u64;
   for (uint32_t i = 0; i < site.resultCount; i++) results[i] = 0;
   NativeCall call{w, g, words.data(), results, resumed};
-  switch (site.native(call)) {
+  NativeStatus status = site.native(call);
+  g.waiting = Goroutine::Waiting::nothing;
+  switch (status) {
     case NativeStatus::returned:
       w.spendFor(call.touched);
       storeResults(site, results, g.fp);
       return Step::next;
     case NativeStatus::yielded:
       storeResults(site, results, g.fp);
-      g.pc = &in + 1;
+      g.pc++;
       g.outcome = Outcome::yielded;
       return Step::leave;
     case NativeStatus::parked:
@@ -88,33 +89,33 @@ Step callNative(Goroutine& g, Worker& w, const Instruction& in, bool resumed) {
 
 NativeStatus callGo(NativeCall& call, uint64_t closure, std::span<const uint64_t> args, uint32_t results) {
   auto& g = static_cast<Goroutine&>(call.task);
-  const LinkedFunction& callback = *g.engine.linker().callback(results);
-  Slot* frame = enter(g, call.worker, callback, g.pc);
+  const Function& callback = g.process.functions().callback(results);
+  Slot* frame = enter(g, call.worker, callback, FrameKind::callback);
   if (frame == nullptr) return NativeStatus::exited;
   for (uint32_t i = 0; i < callback.frameSlots; i++) frame[i].u64 = 0;
   frame[results].u64 = g.nativeScratch[0];
   frame[results + 1].u64 = g.nativeScratch[1];
-  Step step = enterClosure(g, call.worker, closure, callback.code, args, results);
+  Step step = enterClosure(g, call.worker, closure, FrameKind::call, args, results);
   return step == Step::leave ? NativeStatus::exited : NativeStatus::called;
 }
 
 const uint64_t* goResults(NativeCall& call) { return static_cast<Goroutine&>(call.task).callbackResults; }
 
-Step callbackDone(Goroutine& g, Worker& w) {
+Step callbackDone(Goroutine& g, Worker& w, const CallSite& site) {
   const FrameHeader* header = headerOf(g.fp);
-  uint32_t results = g.engine.linker().functionAt(header->function)->frameSlots - 1 - Linker::kCallbackExtra;
+  uint32_t results = header->function - Functions::kCallbackBase;
   Words words(results);
   for (uint32_t i = 0; i < results; i++) words.data()[i] = g.fp[i].u64;
   g.nativeScratch[0] = g.fp[results].u64;
   g.nativeScratch[1] = g.fp[results + 1].u64;
-  g.pc = header->callPc;
+  g.pc = header->resume;
   g.fp -= header->delta;
   g.callbackResults = words.data();
-  Step step = callNative(g, w, *g.pc, true);
+  Step step = callNative(g, w, site, true);
   g.callbackResults = nullptr;
   if (step != Step::next) return step;
   g.pc++;
   return Step::reload;
 }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

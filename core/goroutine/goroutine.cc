@@ -1,4 +1,4 @@
-#include "interp/goroutine.h"
+#include "goroutine/goroutine.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -6,32 +6,31 @@
 #include <new>
 
 #include "base/check.h"
-#include "interp/engine.h"
-#include "interp/fault.h"
-#include "interp/loop.h"
-#include "interp/operations.h"
+#include "goroutine/engine.h"
+#include "goroutine/process.h"
+#include "goroutine/operations.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 using runtime::Outcome;
 
-Goroutine* Goroutine::make(Engine& engine, runtime::Worker* worker, bool forRuntime) {
-  void* memory = engine.goroutinePool().take(worker, forRuntime);
-  return memory == nullptr ? nullptr : new (memory) Goroutine(engine);
+Goroutine* Goroutine::make(Process& process, runtime::Worker* worker, bool forRuntime) {
+  void* memory = process.goroutinePool().take(worker, forRuntime);
+  return memory == nullptr ? nullptr : new (memory) Goroutine(process);
 }
 
-Goroutine::Goroutine(Engine& engine)
-    : engine(engine),
+Goroutine::Goroutine(Process& process)
+    : process(process),
       fp(first_ + kHeaderSlots),
       stack(first_),
       stackEnd(first_ + kFirstSlots),
-      defers(runtime::Counted<DeferRecord>(engine.heap())),
-      panics(runtime::Counted<PanicRecord>(engine.heap())) {}
+      defers(runtime::Counted<DeferRecord>(process.heap())),
+      panics(runtime::Counted<PanicRecord>(process.heap())) {}
 
 Goroutine::~Goroutine() { freeStack(); }
 
 void Goroutine::dispose(runtime::Worker* worker) {
-  GoroutinePool& pool = engine.goroutinePool();
+  GoroutinePool& pool = process.goroutinePool();
   this->~Goroutine();
   pool.give(worker, this);
 }
@@ -40,10 +39,10 @@ void Goroutine::dispose(runtime::Worker* worker) {
 bool Goroutine::moveTo(size_t slots, size_t used) {
   Slot* made = first_;
   if (slots != kFirstSlots || stack == first_) {
-    if (!engine.heap().takeOutside(slots * sizeof(Slot))) return false;
+    if (!process.heap().takeOutside(slots * sizeof(Slot))) return false;
     made = static_cast<Slot*>(std::malloc((slots + kSlack) * sizeof(Slot)));
     if (made == nullptr) {
-      engine.heap().giveOutside(slots * sizeof(Slot));
+      process.heap().giveOutside(slots * sizeof(Slot));
       return false;
     }
   }
@@ -59,11 +58,11 @@ bool Goroutine::moveTo(size_t slots, size_t used) {
 // Likewise, in place where the system can do so: large stacks need not be copied to grow.
 bool Goroutine::extendTo(size_t slots) {
   size_t more = slots * sizeof(Slot) - stackBytes();
-  if (!engine.heap().takeOutside(more)) return false;
+  if (!process.heap().takeOutside(more)) return false;
   auto fpIndex = fp - stack;
   auto* made = static_cast<Slot*>(std::realloc(static_cast<void*>(stack), (slots + kSlack) * sizeof(Slot)));
   if (made == nullptr) {
-    engine.heap().giveOutside(more);
+    process.heap().giveOutside(more);
     return false;
   }
   stack = made;
@@ -75,7 +74,7 @@ bool Goroutine::extendTo(size_t slots) {
 void Goroutine::freeStack() {
   if (stack == first_) return;
   std::free(stack);
-  engine.heap().giveOutside(stackBytes());
+  process.heap().giveOutside(stackBytes());
 }
 
 Goroutine::Growth Goroutine::grow(Slot* from, size_t needed) {
@@ -83,7 +82,7 @@ Goroutine::Growth Goroutine::grow(Slot* from, size_t needed) {
   size_t wanted = used + needed;
   auto have = static_cast<size_t>(stackEnd - stack);
   if (wanted <= have) return Growth::done;
-  size_t limit = engine.maxStackBytes() / sizeof(Slot);
+  size_t limit = process.maxStackBytes() / sizeof(Slot) + kHeaderSlots;  // the root does not count
   if (wanted > limit) return Growth::tooDeep;
   size_t slots = have * 2;
   while (slots < wanted) slots *= 2;
@@ -93,19 +92,17 @@ Goroutine::Growth Goroutine::grow(Slot* from, size_t needed) {
 }
 
 Outcome Goroutine::resume(runtime::Worker& worker) {
-  if (engine.dying()) return Outcome::parked;  // another goroutine is printing the end of the program
-  retryPc = retriedAllocation ? pc : nullptr;
+  if (process.dying()) return Outcome::parked;  // another goroutine is printing the end of the program
+  retryPc = retriedAllocation ? pc : kNowhere;
+  retryFrame = indexOf(fp);
   retryBudget = worker.budget;
   retriedAllocation = false;
   for (;;) {
     Step step = Step::leave;
     try {
-      SignalFault fault;
-      auto slice = [](Goroutine& g, runtime::Worker& w) { return g.runSlice(w); };
-      if (runCatchingSignals(*this, worker, fault, slice)) return outcome;
-      step = signalFault(*this, worker, fault);
+      return process.engine().run(*this, worker);
     } catch (const runtime::Fault& fault) {
-      step = interp::fault(*this, worker, fault.address);
+      step = goroutine::fault(*this, worker, fault.address);
     } catch (const runtime::OutOfMemory& failure) {
       worker.cache.failedBytes = failure.bytes;
       step = failure.final ? outOfMemory(*this, worker) : allocationFailed(*this, worker);
@@ -118,40 +115,24 @@ Outcome Goroutine::resume(runtime::Worker& worker) {
   }
 }
 
-Outcome Goroutine::runSlice(runtime::Worker& worker) {
-  if (Waiting parked = waiting; parked != Waiting::nothing) {
-    try {
-      if (finishParked(*this, worker) == Step::leave) return outcome;
-    } catch (const runtime::OutOfMemory&) {
-      waiting = parked;  // it is tried again
-      throw;
-    }
-  }
-  return interpret(*this, worker);
-}
-
 void Goroutine::visitRoots(runtime::RootVisitor& visitor) {
-  Linker& linker = engine.linker();
+  Functions& functions = process.functions();
   Slot* frame = fp;
-  size_t top = 0;
-  const Instruction* at = pc;
-  bool innermost = true;
+  size_t top = static_cast<size_t>(fp - stack) + function().frameSlots;
+  uint32_t at = pc;
+  bool inCall = false;
   for (;;) {
     const FrameHeader* header = headerOf(frame);
-    const LinkedFunction* function = linker.functionAt(header->function);
-    if (top == 0) top = static_cast<size_t>(frame - stack) + function->frameSlots;
-    if (function->function == nullptr) {
-      visitor.words(frame, function->frameSlots);
+    const Function& function = functions.at(frame);
+    if (function.has(ir::kSupport)) {
+      visitor.words(frame, function.frameSlots);
     } else {
-      ir::PointerLiveness& liveness = linker.liveness(*function);
-      uint32_t index = Linker::indexOf(*function, at);
-      for (ir::Reg reg : innermost ? liveness.atInstruction(index) : liveness.atCall(index)) {
-        visitor.pointer(frame[reg].u64);
-      }
+      ir::PointerLiveness& liveness = functions.liveness(function);
+      for (ir::Reg reg : inCall ? liveness.atCall(at) : liveness.atInstruction(at)) visitor.pointer(frame[reg].u64);
     }
-    at = header->callPc;
-    innermost = false;
-    if (header->delta == 0) break;
+    if (header->kind == FrameKind::first) break;
+    inCall = header->kind == FrameKind::call;
+    at = callerIndex(*header);
     frame -= header->delta;
   }
   visitor.pointer(labels);
@@ -164,9 +145,9 @@ void Goroutine::visitRoots(runtime::RootVisitor& visitor) {
   size_t have = static_cast<size_t>(stackEnd - stack);
   if (have > kFirstSlots && top * 4 < have) {
     moveTo(have / 2, top);
-  } else if (engine.heap().stress()) {
+  } else if (process.heap().stress()) {
     moveTo(have, top);
   }
 }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -2,12 +2,11 @@
 #include "runtime/channel.h"
 
 #include "base/check.h"
-#include "interp/engine.h"
-#include "interp/operations.h"
-#include "interp/preemption.h"
+#include "goroutine/process.h"
+#include "goroutine/operations.h"
 #include "runtime/select.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 using ir::TrapKind;
 using runtime::Address;
@@ -57,42 +56,30 @@ Step park(Goroutine& g, Goroutine::Waiting waiting) {
   return Step::leave;
 }
 
-Step afterReceive(Goroutine& g, const Instruction& in, Value& value, ChannelStatus status) {
-  value.received(*tableOf<ValueSite>(in), g.fp);
-  g.fp[in.b].u32 = status == ChannelStatus::done;
+Step afterReceive(Goroutine& g, const ValueSite& site, Value& value, ChannelStatus status, Slot& ok) {
+  value.received(site, g.fp);
+  ok.u32 = status == ChannelStatus::done;
   return Step::next;
-}
-
-Step finishReceive(Goroutine& g, Worker& w, const Instruction& in) {
-  const ValueSite& site = *tableOf<ValueSite>(in);
-  Value value;
-  if (!value.prepareReceive(w, site, runtime::channelAt(w.heap, g.fp[in.a].u32))) {
-    g.waiting = Goroutine::Waiting::receive;
-    return allocationFailed(g, w);
-  }
-  return afterReceive(g, in, value, ChannelOperations::finishReceive(w, g, value.place()));
 }
 
 }  // namespace
 
-Step makeChannel(Goroutine& g, Worker& w, const Instruction& in) {
-  runtime::abi::Type element = w.heap.type(static_cast<Address>(in.lo)).elem();
-  int64_t capacity = g.fp[in.b].i64;
+Step makeChannel(Goroutine& g, Worker& w, Address type, int64_t capacity, Slot& to) {
+  runtime::abi::Type element = w.heap.type(type).elem();
   uint64_t size = element.size();
   if (capacity < 0 || (size > 0 && static_cast<uint64_t>(capacity) > kMaxAllocation / size)) {
     return trap(g, w, TrapKind::MakeChanSize);
   }
   Address channel = runtime::makeChannel(w, element.address(), size, static_cast<uint64_t>(capacity));
   if (channel == 0) return allocationFailed(g, w);
-  g.fp[in.a].u64 = channel;
+  to.u64 = channel;
   return Step::next;
 }
 
-Step send(Goroutine& g, Worker& w, const Instruction& in) {
-  const ValueSite& site = *tableOf<ValueSite>(in);
+Step send(Goroutine& g, Worker& w, const ValueSite& site, uint64_t channel) {
   Value value;
   const char* from = value.prepareSend(w, site, g.fp);
-  switch (ChannelOperations::send(w, g, runtime::channelAt(w.heap, g.fp[in.a].u32), from, true)) {
+  switch (ChannelOperations::send(w, g, runtime::channelAt(w.heap, channel), from, true)) {
     case ChannelStatus::done:
       return Step::next;
     case ChannelStatus::parked:
@@ -104,20 +91,32 @@ Step send(Goroutine& g, Worker& w, const Instruction& in) {
   }
 }
 
-Step receive(Goroutine& g, Worker& w, const Instruction& in) {
-  ChannelCore* channel = runtime::channelAt(w.heap, g.fp[in.a].u32);
+Step finishSend(Goroutine& g, Worker& w) {
+  g.waiting = Goroutine::Waiting::nothing;
+  return ChannelOperations::finishSend(w, g) == ChannelStatus::done ? Step::next : trap(g, w, TrapKind::SendClosed);
+}
+
+Step receive(Goroutine& g, Worker& w, const ValueSite& site, uint64_t channelAddress, Slot& ok) {
+  ChannelCore* channel = runtime::channelAt(w.heap, channelAddress);
   Value value;
-  if (!value.prepareReceive(w, *tableOf<ValueSite>(in), channel)) return allocationFailed(g, w);
+  if (!value.prepareReceive(w, site, channel)) return allocationFailed(g, w);
   ChannelStatus status = ChannelOperations::receive(w, g, channel, value.place(), true);
   if (status == ChannelStatus::parked) return park(g, Goroutine::Waiting::receive);
   if (status == ChannelStatus::outsideBubble) {
     return fatal(g, w, "receive on synctest channel from outside bubble");
   }
-  return afterReceive(g, in, value, status);
+  return afterReceive(g, site, value, status, ok);
 }
 
-Step closeChannel(Goroutine& g, Worker& w, const Instruction& in) {
-  switch (ChannelOperations::close(w, runtime::channelAt(w.heap, g.fp[in.a].u32))) {
+Step finishReceive(Goroutine& g, Worker& w, const ValueSite& site, uint64_t channel, Slot& ok) {
+  Value value;
+  if (!value.prepareReceive(w, site, runtime::channelAt(w.heap, channel))) return allocationFailed(g, w);
+  g.waiting = Goroutine::Waiting::nothing;
+  return afterReceive(g, site, value, ChannelOperations::finishReceive(w, g, value.place()), ok);
+}
+
+Step closeChannel(Goroutine& g, Worker& w, uint64_t channel) {
+  switch (ChannelOperations::close(w, runtime::channelAt(w.heap, channel))) {
     case ChannelStatus::nilChannel:
       return trap(g, w, TrapKind::CloseNil);
     case ChannelStatus::alreadyClosed:
@@ -160,7 +159,7 @@ class Cases {
   }
   std::span<const runtime::SelectCase> cases() const { return {cases_, site_.table->cases.size()}; }
 
-  Step chosen(Goroutine& g, Worker& w, const Instruction& in, const runtime::SelectResult& result) {
+  Step chosen(Goroutine& g, Worker& w, const runtime::SelectResult& result, Slot& to) {
     switch (result.kind) {
       case runtime::SelectResult::parked:
         return park(g, Goroutine::Waiting::select);
@@ -169,7 +168,7 @@ class Cases {
       case runtime::SelectResult::sendOnClosed:
         return trap(g, w, TrapKind::SendClosed);
       case runtime::SelectResult::defaultCase:
-        g.fp[in.a].u32 = static_cast<uint32_t>(site_.table->cases.size());
+        to.u32 = static_cast<uint32_t>(site_.table->cases.size());
         return Step::next;
       case runtime::SelectResult::chosen:
         break;
@@ -179,7 +178,7 @@ class Cases {
       values_[result.index].received(site_.values[result.index], g.fp);
       if (c.ok != ir::kNoReg) g.fp[c.ok].u32 = result.received;
     }
-    g.fp[in.a].u32 = result.index;
+    to.u32 = result.index;
     return Step::next;
   }
 
@@ -194,49 +193,19 @@ class Cases {
   Value* values_ = inlineValues_;
 };
 
-Step finishSelect(Goroutine& g, Worker& w, const Instruction& in) {
-  Cases cases(*tableOf<SelectSite>(in));
-  if (!cases.prepare(w, g.fp)) {
-    g.waiting = Goroutine::Waiting::select;
-    return allocationFailed(g, w);
-  }
-  return cases.chosen(g, w, in, runtime::SelectOperation::finish(w, g, cases.cases()));
-}
-
 }  // namespace
 
-Step select(Goroutine& g, Worker& w, const Instruction& in) {
-  const SelectSite& site = *tableOf<SelectSite>(in);
+Step select(Goroutine& g, Worker& w, const SelectSite& site, Slot& chosen) {
   Cases cases(site);
   if (!cases.prepare(w, g.fp)) return allocationFailed(g, w);
-  return cases.chosen(g, w, in, runtime::SelectOperation::begin(w, g, cases.cases(), site.table->hasDefault));
+  return cases.chosen(g, w, runtime::SelectOperation::begin(w, g, cases.cases(), site.table->hasDefault), chosen);
 }
 
-Step finishParked(Goroutine& g, Worker& w) {
-  Goroutine::Waiting waiting = g.waiting;
+Step finishSelect(Goroutine& g, Worker& w, const SelectSite& site, Slot& chosen) {
+  Cases cases(site);
+  if (!cases.prepare(w, g.fp)) return allocationFailed(g, w);
   g.waiting = Goroutine::Waiting::nothing;
-  const Instruction& in = *g.pc;
-  Step step = Step::next;
-  switch (waiting) {
-    case Goroutine::Waiting::nothing:
-      return Step::reload;
-    case Goroutine::Waiting::send:
-      if (ChannelOperations::finishSend(w, g) != ChannelStatus::done) step = trap(g, w, TrapKind::SendClosed);
-      break;
-    case Goroutine::Waiting::receive:
-      step = finishReceive(g, w, in);
-      break;
-    case Goroutine::Waiting::select:
-      step = finishSelect(g, w, in);
-      break;
-    case Goroutine::Waiting::native:
-      step = callNative(g, w, in, true);
-      break;
-    case Goroutine::Waiting::mapWrite:
-      return resumeMapWrite(g, w) ? Step::reload : trap(g, w, TrapKind::ConcurrentMapWrite);
-  }
-  if (step == Step::next) g.pc++;
-  return step;
+  return cases.chosen(g, w, runtime::SelectOperation::finish(w, g, cases.cases()), chosen);
 }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

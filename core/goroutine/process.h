@@ -1,26 +1,30 @@
-// Engine: one run of one program by the interpreter.
+// Process: one run of one program, by whatever engine.
 //
-//   Engine engine(source, program, files, heap, host);
-//   Scheduler scheduler(options, heap, host, &engine);
-//   engine.start(scheduler);
+//   Process process(source, program, files, heap, host);
+//   interp::Interpreter engine(process);
+//   Scheduler scheduler(options, heap, host, &process);
+//   process.start(scheduler, engine);
 //   scheduler.wait();                      // scheduler.exitCode()
 //
-// All parts must outlive the scheduler, and the code source the engine. Thread-safe where the scheduler calls it.
+// All parts must outlive the scheduler, and the code source the process. Thread-safe where the scheduler calls it.
 #pragma once
 
 #include <algorithm>
 #include <string>
 #include <string_view>
 
-#include "interp/goroutine.h"
-#include "interp/goroutine_pool.h"
-#include "interp/linker.h"
-#include "interp/profiles.h"
+#include "goroutine/functions.h"
+#include "goroutine/goroutine.h"
+#include "goroutine/goroutine_pool.h"
+#include "goroutine/profiles.h"
+#include "goroutine/static_data.h"
 #include "runtime/scheduler.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
-struct EngineOptions {
+class Engine;
+
+struct ProcessOptions {
   // Of one goroutine, whatever runtime/debug.SetMaxStack allows. In the page that is less than Go's own gigabyte.
 #ifdef __EMSCRIPTEN__
   size_t maxStackBytes = 256u << 20;
@@ -31,15 +35,15 @@ struct EngineOptions {
   std::string sourceRoot;
 };
 
-class Engine : public runtime::RuntimeHooks {
+class Process : public runtime::RuntimeHooks {
  public:
   // `files` may be null: then traces have no positions.
-  Engine(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap,
-         host::Host& host, const EngineOptions& options = {});
-  ~Engine() override;
+  Process(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap,
+         host::Host& host, const ProcessOptions& options = {});
+  ~Process() override;
 
-  // Starts the program (Program::entry) on the scheduler that was made with this engine as its hooks.
-  void start(runtime::Scheduler& scheduler);
+  // Starts the program (Program::entry) on the scheduler that was made with this process as its hooks.
+  void start(runtime::Scheduler& scheduler, Engine& engine);
 
   // A goroutine that calls the Go func value `closure` with the argument words. `worker` may be null. False: no such
   // function of that many arguments and without results.
@@ -60,14 +64,17 @@ class Engine : public runtime::RuntimeHooks {
   std::string waitingFor();
   bool dying() const { return dying_.load(std::memory_order_acquire); }
 
-  Linker& linker() { return linker_; }
-  const Linker& linker() const { return linker_; }
+  Engine& engine() { return *engine_; }
+  ir::CodeSource& source() { return source_; }
+  Functions& functions() { return functions_; }
+  const Functions& functions() const { return functions_; }
+  StaticData& staticData() { return staticData_; }
   const ir::Program& program() const { return program_; }
   const FileSet* files() const { return files_; }
   runtime::Heap& heap() { return heap_; }
   host::Host& host() { return host_; }
   runtime::Scheduler& scheduler() { return *scheduler_; }
-  const EngineOptions& options() const { return options_; }
+  const ProcessOptions& options() const { return options_; }
   // The limit that the program sees (Go's default, or SetMaxStack's), and the one that is kept.
   size_t declaredMaxStack() const { return declaredMaxStack_.load(std::memory_order_relaxed); }
   size_t setMaxStack(size_t bytes) { return declaredMaxStack_.exchange(bytes, std::memory_order_relaxed); }
@@ -100,14 +107,17 @@ class Engine : public runtime::RuntimeHooks {
   void fillTimerValue(runtime::Worker& worker, void* value, uint32_t size, int64_t delta) override;
 
  private:
-  Linker linker_;
+  ir::CodeSource& source_;
   const ir::Program& program_;
   const FileSet* files_;
   runtime::Heap& heap_;
   host::Host& host_;
-  EngineOptions options_;
+  ProcessOptions options_;
+  Functions functions_;
+  StaticData staticData_;
   runtime::Address pointerType_;
   runtime::Scheduler* scheduler_ = nullptr;
+  Engine* engine_ = nullptr;
   GoroutinePool goroutinePool_;
   std::atomic<size_t> declaredMaxStack_{1'000'000'000};
   std::atomic<bool> allowsNilPanic_{false}, showsLabels_{true};
@@ -122,4 +132,6 @@ class Engine : public runtime::RuntimeHooks {
   std::unordered_map<std::string, runtime::Address> texts_;
 };
 
-}  // namespace gopark::interp
+inline const Function& Goroutine::function() const { return process.functions().at(fp); }
+
+}  // namespace gopark::goroutine

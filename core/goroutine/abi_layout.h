@@ -7,7 +7,7 @@
 #include "ir/ir.h"
 #include "runtime/abi.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 struct AbiLayout {
   std::vector<ir::Leaf> leaves;
@@ -28,4 +28,4 @@ struct AbiSignature {
   std::vector<runtime::abi::Type> in, out;
 };
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -1,17 +1,17 @@
-// Natives that need the engine, and the search through all natives.
+// Natives that need the goroutine, and the search through all natives.
 #pragma once
 
 #include <string_view>
 
 #include "runtime/native.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
-// A native of the engine or of the runtime; null: there is none.
+// A native of this stage or of the runtime; null: there is none.
 runtime::Native findNative(std::string_view name);
 
-// The engine's, by file.
+// This stage's, by file.
 std::span<const runtime::NativeEntry> reflectNatives();
 std::span<const runtime::NativeEntry> profileNatives();
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

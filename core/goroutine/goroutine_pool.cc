@@ -1,11 +1,11 @@
-#include "interp/goroutine_pool.h"
+#include "goroutine/goroutine_pool.h"
 
 #include <cstdlib>
 #include <mutex>
 
 #include "base/check.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 namespace {
 constexpr uint32_t kBatch = 32;
@@ -101,4 +101,4 @@ void GoroutinePool::giveBatch(Block* first, uint32_t count) {
   release(first);
 }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -2,12 +2,12 @@
 #include <cstdio>
 
 #include "base/check.h"
-#include "interp/engine.h"
-#include "interp/fault.h"
-#include "interp/operations.h"
-#include "interp/traces.h"
+#include "goroutine/process.h"
+#include "goroutine/fault.h"
+#include "goroutine/operations.h"
+#include "goroutine/traces.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 using ir::TrapKind;
 using runtime::Outcome;
@@ -16,13 +16,13 @@ namespace {
 
 // What the instruction at hand, which has found nil, wanted to read or write.
 uint64_t faultAddress(const Goroutine& g) {
-  const Instruction& in = *g.pc;
+  const ir::Instruction& in = g.instruction();
   bool access = in.op >= ir::Op::LoadS8 && in.op <= ir::Op::StorePtr;
   return access ? g.fp[in.b].u32 + static_cast<uint32_t>(in.lo) : 0;
 }
 
 // Whether the number that is out of range is an unsigned one.
-bool isUnsigned(const Instruction& in, TrapKind kind) {
+bool isUnsigned(const ir::Instruction& in, TrapKind kind) {
   int operand = in.op == ir::Op::CheckSlice ? 2 : 4;  // the last
   if (kind == TrapKind::SliceB || kind == TrapKind::Slice3C) operand = 1;
   if (kind == TrapKind::Slice3B) operand = 2;
@@ -42,15 +42,14 @@ bool isUnsigned(const Instruction& in, TrapKind kind) {
 
 // Traps are calls of the overlay's functions, as if the instruction were one.
 Step trap(Goroutine& g, Worker& w, TrapKind kind, int64_t a, int64_t b) {
-  ir::FuncId handler = g.engine.program().trapHandlers[static_cast<size_t>(kind)];
+  ir::FuncId handler = g.process.program().trapHandlers[static_cast<size_t>(kind)];
   CHECK_MSG(handler != 0, "the program has no handler for this trap");
   if (kind == TrapKind::Nil) {
-    const LinkedFunction* function = g.engine.linker().functionAt(headerOf(g.fp)->function);
-    g.faultPc = pcOf({function, Linker::indexOf(*function, g.pc)});
+    g.faultPc = pcOf({&g.function(), g.pc});
     g.faultAddress = faultAddress(g);
   }
-  if (kind >= TrapKind::Index && kind <= TrapKind::Slice3C && a < 0 && isUnsigned(*g.pc, kind)) b = ~b;
-  Slot* frame = enter(g, w, *g.engine.linker().function(&w, handler), g.pc);
+  if (kind >= TrapKind::Index && kind <= TrapKind::Slice3C && a < 0 && isUnsigned(g.instruction(), kind)) b = ~b;
+  Slot* frame = enter(g, w, g.process.functions().get(handler), FrameKind::raised);
   if (frame == nullptr) return Step::leave;
   frame[0].i64 = a;
   frame[1].i64 = b;
@@ -59,7 +58,8 @@ Step trap(Goroutine& g, Worker& w, TrapKind kind, int64_t a, int64_t b) {
 
 Step allocationFailed(Goroutine& g, Worker& w) {
   // Between the first failure and this one nothing has run: a loop or call would have spent budget.
-  if (g.retryPc == g.pc && g.retryBudget == w.budget) return outOfMemory(g, w);
+  bool again = g.retryPc == g.pc && g.retryFrame == g.indexOf(g.fp) && g.retryBudget == w.budget;
+  if (again) return outOfMemory(g, w);
   g.retriedAllocation = true;
   w.cache.gcPending = true;
   w.cache.onlySampled = false;
@@ -72,9 +72,9 @@ namespace {
 // Ends the program after printing `text` and the traces. Only the first goroutine that gets here does.
 Step dieWithTraces(Goroutine& g, Worker& w, std::string text, bool others) {
   g.outcome = Outcome::parked;
-  if (g.engine.beginDying()) {
+  if (g.process.beginDying()) {
     w.scheduler.stopTheWorld(w);
-    g.engine.dieWithTraces(std::move(text), &g, others);
+    g.process.dieWithTraces(std::move(text), &g, others);
     w.scheduler.startTheWorld(w);
   }
   return Step::leave;
@@ -101,18 +101,16 @@ std::string faultText(uint64_t address, uint64_t place) {
 
 Step fault(Goroutine& g, Worker& w, uint64_t address) {
   if (address < runtime::kFirstAddress || g.panicOnFault) return trap(g, w, TrapKind::Nil);
-  return dieWithTraces(g, w, faultText(address, reinterpret_cast<uintptr_t>(g.pc)), true);
+  return dieWithTraces(g, w, faultText(address, pcOf({&g.function(), g.pc})), true);
 }
 
-Step signalFault(Goroutine& g, Worker& w, const SignalFault& fault) {
-  if (fault.inLoop && fault.stateKnown) return interp::fault(g, w, fault.address);
+void dieOfFault(Goroutine& g, uint64_t address, uint64_t place, bool stateKnown) {
   // Whatever C++ code was there may hold locks for ever: no other goroutine is waited for.
   g.outcome = Outcome::parked;
-  if (!g.engine.beginDying()) return Step::leave;
-  std::string text = faultText(fault.address, fault.place) + "\n";
-  if (fault.stateKnown) appendTrace(text, g.engine, g, true);
-  g.engine.die(text);
-  return Step::leave;
+  if (!g.process.beginDying()) return;
+  std::string text = faultText(address, place) + "\n";
+  if (stateKnown) appendTrace(text, g.process, g, true);
+  g.process.die(text);
 }
 
 Step outOfMemory(Goroutine& g, Worker& w) {
@@ -125,9 +123,9 @@ Step outOfMemory(Goroutine& g, Worker& w) {
 
 Step stackOverflow(Goroutine& g, Worker& w) {
   return dieWithTraces(g, w,
-                       "runtime: goroutine stack exceeds " + std::to_string(g.engine.declaredMaxStack()) +
+                       "runtime: goroutine stack exceeds " + std::to_string(g.process.declaredMaxStack()) +
                            "-byte limit\nfatal error: stack overflow\n",
                        true);
 }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -1,50 +1,50 @@
-#include "interp/engine.h"
+#include "goroutine/process.h"
 
 #include <thread>
 
 #include "base/check.h"
-#include "interp/fault.h"
-#include "interp/operations.h"
-#include "interp/traces.h"
+#include "goroutine/operations.h"
+#include "goroutine/traces.h"
 #include "runtime/native_state.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 using runtime::Address;
 using runtime::Worker;
 
-Engine::Engine(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap,
-               host::Host& host, const EngineOptions& options)
-    : linker_(source, program, heap),
+Process::Process(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap,
+               host::Host& host, const ProcessOptions& options)
+    : source_(source),
       program_(program),
       files_(files),
       heap_(heap),
       host_(host),
       options_(options),
+      functions_(source),
+      staticData_(source, heap),
       pointerType_(runtime::makeInternalType(heap, 8, 1)),
       goroutinePool_(heap, sizeof(Goroutine)),
-      profiles_(heap) {
-  catchFaultSignals();
-}
+      profiles_(heap) {}
 
-Engine::~Engine() = default;
+Process::~Process() = default;
 
-void Engine::start(runtime::Scheduler& scheduler) {
+void Process::start(runtime::Scheduler& scheduler, Engine& engine) {
   scheduler_ = &scheduler;
+  engine_ = &engine;
   CHECK_MSG(program_.entry != 0, "a program without an entry");
-  Goroutine* main = newGoroutine(*this, nullptr, *linker_.function(nullptr, program_.entry), 0, true);
+  Goroutine* main = newGoroutine(*this, nullptr, functions_.get(program_.entry), 0, true);
   CHECK_MSG(main != nullptr, "no memory for the first goroutine");
   scheduler.start(main);
 }
 
-bool Engine::spawn(Worker* worker, uint64_t closure, std::span<const uint64_t> args, bool system) {
+bool Process::spawn(Worker* worker, uint64_t closure, std::span<const uint64_t> args, bool system) {
   if (static_cast<Address>(closure) < runtime::kFirstAddress) return false;
   if (!heap_.covers(closure, 8)) return false;
   auto id = heap_.load<uint64_t>(closure);
-  if (!linker_.hasFunction(id)) return false;
-  const LinkedFunction* callee = linker_.function(worker, static_cast<ir::FuncId>(id));
-  if (callee->signature != CallSite::signatureOf(args.size(), 0)) return false;
-  Goroutine* made = newGoroutine(*this, worker, *callee, closure, true);
+  if (!functions_.has(id)) return false;
+  const Function& callee = functions_.get(static_cast<ir::FuncId>(id));
+  if (callee.signature != CallSite::signatureOf(args.size(), 0)) return false;
+  Goroutine* made = newGoroutine(*this, worker, callee, closure, true);
   if (made == nullptr) {
     if (beginDying()) die("runtime: out of memory: cannot start a goroutine\nfatal error: out of memory\n");
     return true;
@@ -55,7 +55,7 @@ bool Engine::spawn(Worker* worker, uint64_t closure, std::span<const uint64_t> a
   return true;
 }
 
-void Engine::followGodebug(std::string_view defaults, std::string_view environment) {
+void Process::followGodebug(std::string_view defaults, std::string_view environment) {
   bool nilPanic = false, labels = true;
   for (std::string_view settings : {defaults, environment}) {
     while (!settings.empty()) {
@@ -69,7 +69,7 @@ void Engine::followGodebug(std::string_view defaults, std::string_view environme
   showsLabels_.store(labels, std::memory_order_relaxed);
 }
 
-Address Engine::staticText(std::string_view text) {
+Address Process::staticText(std::string_view text) {
   std::lock_guard lock(textsMutex_);
   auto [found, isNew] = texts_.try_emplace(std::string(text), 0);
   if (isNew) {
@@ -79,7 +79,7 @@ Address Engine::staticText(std::string_view text) {
   return found->second;
 }
 
-void Engine::die(std::string_view text) {
+void Process::die(std::string_view text) {
   runtime::writeCrashFile(scheduler_->nativeState(), host_, text);
   for (int tries = 0; !text.empty() && tries < 5000;) {
     host::IoResult result = host_.write(2, text);
@@ -99,7 +99,7 @@ void Engine::die(std::string_view text) {
   scheduler_->exit(2);
 }
 
-void Engine::dieWithTraces(std::string text, const Goroutine* running, bool others) {
+void Process::dieWithTraces(std::string text, const Goroutine* running, bool others) {
   runtime::NativeState& state = scheduler_->nativeState();
   std::string reason = state.panicLine;
   if (text.empty()) runtime::writeCrashFile(state, host_, state.panicText);
@@ -129,22 +129,22 @@ void Engine::dieWithTraces(std::string text, const Goroutine* running, bool othe
   die(text);
 }
 
-std::string Engine::failure() {
+std::string Process::failure() {
   std::lock_guard lock(endMutex_);
   return failure_;
 }
 
-std::string Engine::failureText() {
+std::string Process::failureText() {
   std::lock_guard lock(endMutex_);
   return failureText_;
 }
 
-std::string Engine::waitingFor() {
+std::string Process::waitingFor() {
   std::lock_guard lock(endMutex_);
   return waitingFor_;
 }
 
-void Engine::onDeadlock(Worker&, runtime::DeadlockKind kind) {
+void Process::onDeadlock(Worker&, runtime::DeadlockKind kind) {
   if (!beginDying()) return;
   dieWithTraces(kind == runtime::DeadlockKind::asleep
                     ? "fatal error: all goroutines are asleep - deadlock!\n"
@@ -152,7 +152,7 @@ void Engine::onDeadlock(Worker&, runtime::DeadlockKind kind) {
                 nullptr, true);
 }
 
-bool Engine::waitsForOutside() {
+bool Process::waitsForOutside() {
   std::string what = waitsForConnections(*this);
   std::lock_guard lock(endMutex_);
   waitingFor_ = std::move(what);
@@ -182,23 +182,23 @@ std::string signalText(int signal) {
 // Runs in a slice, where the world can be stopped: prints where all goroutines are, and ends the program.
 class QuitTask final : public runtime::Task {
  public:
-  explicit QuitTask(Engine& engine) : engine_(engine) { system = true; }
+  explicit QuitTask(Process& process) : process_(process) { system = true; }
   runtime::Outcome resume(Worker& worker) override {
-    if (engine_.beginDying()) {
+    if (process_.beginDying()) {
       worker.scheduler.stopTheWorld(worker);
-      engine_.dieWithTraces("SIGQUIT: quit\n", nullptr, true);
+      process_.dieWithTraces("SIGQUIT: quit\n", nullptr, true);
       worker.scheduler.startTheWorld(worker);
     }
     return runtime::Outcome::done;
   }
 
  private:
-  Engine& engine_;
+  Process& process_;
 };
 
 }  // namespace
 
-void Engine::onSignal(int signal) {
+void Process::onSignal(int signal) {
   if (signal == host::kSignalQuit) {
     scheduler_->spawn(nullptr, new QuitTask(*this));
     return;
@@ -208,7 +208,7 @@ void Engine::onSignal(int signal) {
   scheduler_->endBySignal(signal);
 }
 
-void Engine::startTimerFunction(Worker& worker, uint64_t function, uint64_t argumentType, uint64_t argumentData,
+void Process::startTimerFunction(Worker& worker, uint64_t function, uint64_t argumentType, uint64_t argumentData,
                                 int64_t delta) {
   const uint64_t args[] = {argumentType, argumentData, 0, static_cast<uint64_t>(delta)};
   try {
@@ -219,7 +219,7 @@ void Engine::startTimerFunction(Worker& worker, uint64_t function, uint64_t argu
 }
 
 // A time.Time as time.Now makes it, of the moment `delta` ns ago.
-void Engine::fillTimerValue(Worker& worker, void* value, uint32_t size, int64_t delta) {
+void Process::fillTimerValue(Worker& worker, void* value, uint32_t size, int64_t delta) {
   constexpr uint32_t kTimeBytes = 24;  // wall, ext, loc
   if (size != kTimeBytes) return;
   constexpr uint64_t kHasMonotonic = 1ull << 63;
@@ -229,7 +229,7 @@ void Engine::fillTimerValue(Worker& worker, void* value, uint32_t size, int64_t 
   const runtime::Bubble* bubble = worker.current() == nullptr ? nullptr : worker.current()->bubble;
   int64_t wall = (bubble == nullptr ? scheduler_->wallNow() : bubble->now()) - delta;
   int64_t seconds = wall / 1'000'000'000, nanoseconds = wall % 1'000'000'000;
-  int64_t start = program_.timeStart == 0 ? 0 : heap_.load<int64_t>(linker_.symbol(&worker, program_.timeStart));
+  int64_t start = program_.timeStart == 0 ? 0 : heap_.load<int64_t>(staticData_.address(&worker, program_.timeStart));
   uint64_t words[3];
   words[0] = kHasMonotonic | static_cast<uint64_t>(seconds + kUnixToInternal - kWallStart) << kNsecShift |
              static_cast<uint64_t>(nanoseconds);
@@ -238,8 +238,8 @@ void Engine::fillTimerValue(Worker& worker, void* value, uint32_t size, int64_t 
     words[0] = static_cast<uint64_t>(nanoseconds);
     words[1] = static_cast<uint64_t>(seconds + kUnixToInternal);
   }
-  words[2] = program_.timeLocal == 0 ? 0 : linker_.symbol(&worker, program_.timeLocal);
+  words[2] = program_.timeLocal == 0 ? 0 : staticData_.address(&worker, program_.timeLocal);
   std::memcpy(value, words, sizeof(words));
 }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -2,10 +2,10 @@
 #include "runtime/map.h"
 
 #include "base/check.h"
-#include "interp/engine.h"
-#include "interp/operations.h"
+#include "goroutine/process.h"
+#include "goroutine/operations.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 using ir::TrapKind;
 using runtime::Address;
@@ -71,50 +71,52 @@ MapResult set(Worker& w, const MapSite& site, uint64_t map, const Slot* fp) {
 
 }  // namespace
 
-// The opcodes of those that write are not looked at: they may have been replaced by a mark (preemption.h).
-Step mapGet(Goroutine& g, Worker& w, const Instruction& in) {
-  MapResult result = get(w, *tableOf<MapSite>(in), g.fp[in.b].u32, g.fp);
-  if (result.status == MapStatus::ok) g.fp[in.a].u64 = result.slot;
+Step mapGet(Goroutine& g, Worker& w, const MapSite& site, uint64_t map, Slot& to) {
+  MapResult result = get(w, site, map, g.fp);
+  if (result.status == MapStatus::ok) to.u64 = result.slot;
   return failed(g, w, result);
 }
 
-Step mapSet(Goroutine& g, Worker& w, const Instruction& in) {
-  MapResult result = set(w, *tableOf<MapSite>(in), g.fp[in.b].u32, g.fp);
-  if (result.status == MapStatus::ok) g.fp[in.a].u64 = result.slot;
+Step mapSet(Goroutine& g, Worker& w, const MapSite& site, uint64_t map, Slot& to) {
+  MapResult result = set(w, site, map, g.fp);
+  if (result.status == MapStatus::ok) to.u64 = result.slot;
   return failed(g, w, result);
 }
 
-Step mapDelete(Goroutine& g, Worker& w, const Instruction& in) {
-  const MapSite& site = *tableOf<MapSite>(in);
+Step mapDelete(Goroutine& g, Worker& w, const MapSite& site, uint64_t map) {
   alignas(8) char key[kMaxPackedBytes];
-  return failed(g, w, MapOperations::erase(w, site.type, g.fp[in.b].u32, packed(w, site.key, g.fp, key)));
+  return failed(g, w, MapOperations::erase(w, site.type, map, packed(w, site.key, g.fp, key)));
 }
 
-Step mapClear(Goroutine& g, Worker& w, const Instruction& in) {
-  return failed(g, w, MapOperations::clear(w, static_cast<Address>(in.lo), g.fp[in.b].u32));
+Step mapClear(Goroutine& g, Worker& w, Address type, uint64_t map) {
+  return failed(g, w, MapOperations::clear(w, type, map));
 }
 
-Step mapOther(Goroutine& g, Worker& w, const Instruction& in) {
-  auto type = static_cast<Address>(in.lo);
-  switch (codeOf(in)) {
-    case Code::MakeMap:
-    case Code::MapIter: {
-      Address made = codeOf(in) == Code::MakeMap ? MapOperations::make(w, type, g.fp[in.b].i64)
-                                                 : MapOperations::newIterator(w, type, g.fp[in.b].u32);
-      if (made == 0) return allocationFailed(g, w);
-      g.fp[in.a].u64 = made;
-      return Step::next;
-    }
-    case Code::MapNext: {
-      MapResult result = MapOperations::next(w, g.fp[in.b].u32);
-      if (result.status != MapStatus::ok) return failed(g, w, result);
-      g.fp[in.a].u64 = result.keySlot;
-      g.fp[in.c].u64 = result.slot;
-      return Step::next;
-    }
-    default:
-      UNREACHABLE("no map instruction");
-  }
+Step makeMap(Goroutine& g, Worker& w, Address type, int64_t hint, Slot& to) {
+  Address made = MapOperations::make(w, type, hint);
+  if (made == 0) return allocationFailed(g, w);
+  to.u64 = made;
+  return Step::next;
 }
 
-}  // namespace gopark::interp
+Step mapIterator(Goroutine& g, Worker& w, Address type, uint64_t map, Slot& to) {
+  Address made = MapOperations::newIterator(w, type, map);
+  if (made == 0) return allocationFailed(g, w);
+  to.u64 = made;
+  return Step::next;
+}
+
+Step mapNext(Goroutine& g, Worker& w, uint64_t iterator, Slot& key, Slot& element) {
+  MapResult result = MapOperations::next(w, iterator);
+  if (result.status != MapStatus::ok) return failed(g, w, result);
+  key.u64 = result.keySlot;
+  element.u64 = result.slot;
+  return Step::next;
+}
+
+Step finishMapWrite(Goroutine& g, Worker& w, uint64_t map) {
+  g.waiting = Goroutine::Waiting::nothing;
+  return MapOperations::endWrite(w.heap, map) ? Step::reload : trap(g, w, TrapKind::ConcurrentMapWrite);
+}
+
+}  // namespace gopark::goroutine

@@ -1,11 +1,11 @@
 // Allocation of slices and strings (spec: "Making slices", "Appending to and copying slices"; growth as Go 1.27's).
 #include <cstring>
 
-#include "interp/engine.h"
-#include "interp/operations.h"
+#include "goroutine/process.h"
+#include "goroutine/operations.h"
 #include "runtime/size_class.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 using ir::TrapKind;
 using runtime::Address;
@@ -17,60 +17,56 @@ bool tooLarge(int64_t count, uint64_t size) {
   return count < 0 || (size != 0 && static_cast<uint64_t>(count) > kMaxAllocation / size);
 }
 
-Step finish(Goroutine& g, Worker& w, ir::Reg to, uint64_t bytes, Address type) {
+Step finish(Goroutine& g, Worker& w, Slot& to, uint64_t bytes, Address type) {
   Address at = w.allocate(bytes, type);
   if (at == 0) return allocationFailed(g, w);
-  g.fp[to].u64 = at;
+  to.u64 = at;
   w.spendFor(bytes);
   return Step::next;
 }
 
 }  // namespace
 
-Step newArray(Goroutine& g, Worker& w, const Instruction& in) {
-  return finish(g, w, in.a, g.fp[in.b].u64 * static_cast<uint32_t>(in.hi), static_cast<Address>(in.lo));
+Step newArray(Goroutine& g, Worker& w, Address type, uint64_t bytes, Slot& to) {
+  return finish(g, w, to, bytes, type);
 }
 
-Step makeSlice(Goroutine& g, Worker& w, const Instruction& in) {
-  auto type = static_cast<Address>(in.lo);
-  int64_t length = g.fp[in.b].i64, capacity = g.fp[in.c].i64;
+Step makeSlice(Goroutine& g, Worker& w, Address type, int64_t length, int64_t capacity, Slot& to) {
   uint64_t size = w.heap.type(type).size();
   if (length < 0 || length > capacity || tooLarge(capacity, size)) {
     return trap(g, w, tooLarge(length, size) ? TrapKind::MakeSliceLen : TrapKind::MakeSliceCap);
   }
-  return finish(g, w, in.a, static_cast<uint64_t>(capacity) * size, type);
+  return finish(g, w, to, static_cast<uint64_t>(capacity) * size, type);
 }
 
-Step growSlice(Goroutine& g, Worker& w, const Instruction& in) {
-  auto typeAddress = static_cast<Address>(in.hi);
+Step growSlice(Goroutine& g, Worker& w, Address typeAddress, int64_t length, uint64_t more, Slot& pointer,
+               Slot& capacitySlot) {
   runtime::abi::Type type = w.heap.type(typeAddress);
-  Slot* fp = g.fp;
-  int64_t length = fp[in.b].i64, old = fp[in.c].i64;
+  int64_t old = capacitySlot.i64;
   uint64_t size = type.size();
-  auto wanted = static_cast<int64_t>(fp[in.b].u64 + fp[in.lo].u64);
+  auto wanted = static_cast<int64_t>(static_cast<uint64_t>(length) + more);
   if (wanted < 0) return trap(g, w, TrapKind::GrowSlice);
   if (size == 0) {
-    fp[in.a].u64 = w.heap.zeroSized();
-    fp[in.c].i64 = wanted;
+    pointer.u64 = w.heap.zeroSized();
+    capacitySlot.i64 = wanted;
     return Step::next;
   }
   int64_t capacity = runtime::grownCapacity(wanted, old, size, type.ptrBytes() == 0);
   if (capacity == 0) return trap(g, w, TrapKind::GrowSlice);
   auto bytes = static_cast<uint64_t>(std::max<int64_t>(length, 0)) * size;
-  if (length > capacity) return fault(g, w, fp[in.a].u64);
-  const char* from = w.heap.checked(fp[in.a].u64, bytes);
+  if (length > capacity) return fault(g, w, pointer.u64);
+  const char* from = w.heap.checked(pointer.u64, bytes);
   Address at = w.allocate(static_cast<uint64_t>(capacity) * size, typeAddress);
   if (at == 0) return allocationFailed(g, w);
   if (bytes > 0) std::memmove(w.heap.at(at), from, bytes);
   w.spendFor(static_cast<uint64_t>(capacity) * size);
-  fp[in.a].u64 = at;
-  fp[in.c].i64 = capacity;
+  pointer.u64 = at;
+  capacitySlot.i64 = capacity;
   return Step::next;
 }
 
-Step concat(Goroutine& g, Worker& w, const Instruction& in) {
-  const ir::Reg* list = tableOf<ir::Reg>(in);
-  Slot* fp = g.fp;
+Step concat(Goroutine& g, Worker& w, const ir::Reg* list, Slot& pointer, Slot& lengthSlot) {
+  const Slot* fp = g.fp;
   uint64_t total = 0;
   uint32_t parts = 0, last = 0;
   for (uint32_t i = 0; i < list[0]; i++) {
@@ -85,8 +81,8 @@ Step concat(Goroutine& g, Worker& w, const Instruction& in) {
   if (parts <= 1) {
     // A single part that is not empty is the result itself.
     uint64_t text = parts == 0 ? 0 : fp[list[1 + 2 * last]].u64;
-    fp[in.a].u64 = text;
-    fp[in.b].u64 = total;
+    pointer.u64 = text;
+    lengthSlot.u64 = total;
     return Step::next;
   }
   Address at = w.allocate(total, 0);
@@ -98,10 +94,10 @@ Step concat(Goroutine& g, Worker& w, const Instruction& in) {
     std::memcpy(to, w.heap.at(fp[list[1 + 2 * i]].u64), length);
     to += length;
   }
-  fp[in.a].u64 = at;
-  fp[in.b].u64 = total;
+  pointer.u64 = at;
+  lengthSlot.u64 = total;
   w.spendFor(total);
   return Step::next;
 }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -1,17 +1,17 @@
 // Panics, Goexit, deferred calls, recover.
 //
-// A panic pushes a record and a frame of the engine's own (Linker::unwinder, traced as "panic"), whose one instruction,
-// PanicStep, calls the next deferred function of the goroutine each time it is executed. So deferred functions run on
-// top of the panicking frames, which stay there until one of them recovers, and unwinding can be suspended like any
-// code.
+// A panic pushes a record and a frame of the runtime's own (Functions::kUnwinder, traced as "panic"), whose one
+// instruction, Unwind, calls the next deferred function of the goroutine each time it is executed. So deferred functions
+// run on top of the panicking frames, which stay there until one of them recovers, and unwinding can be suspended like
+// any code.
 #include <algorithm>
 #include <memory>
 
 #include "base/check.h"
-#include "interp/engine.h"
-#include "interp/operations.h"
+#include "goroutine/process.h"
+#include "goroutine/operations.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 using ir::TrapKind;
 using runtime::Outcome;
@@ -27,21 +27,21 @@ void makeRoom(runtime::CountedVector<T>& list) {
 Step beginUnwinding(Goroutine& g, Worker& w, const PanicRecord& record) {
   makeRoom(g.panics);
   if (g.recovered == nullptr) {
-    runtime::Counted<RecoveredFrame> counted(g.engine.heap());
+    runtime::Counted<RecoveredFrame> counted(g.process.heap());
     g.recovered = std::make_unique<runtime::CountedVector<RecoveredFrame>>(counted);
   }
   makeRoom(*g.recovered);
-  if (enter(g, w, *g.engine.linker().unwinder(), g.pc) == nullptr) return Step::leave;
+  if (enter(g, w, g.process.functions().unwinder(), FrameKind::raised) == nullptr) return Step::leave;
   g.panics.push_back(record);
   g.panics.back().frame = g.indexOf(g.fp);
   return Step::reload;
 }
 
 // Remembers where the frame was interrupted; the first time, where it runs deferred calls from then on.
-void noteRecovered(Goroutine& g, uint32_t frame, const LinkedFunction& function, const Instruction* pc) {
+void noteRecovered(Goroutine& g, uint32_t frame, uint32_t pc) {
   auto& list = *g.recovered;
   while (!list.empty() && list.back().frame > frame) list.pop_back();
-  bool again = pc + 1 >= function.recoverCode && pc < function.code + function.codeLength;
+  bool again = pc >= g.function().code->recoverPc;
   if (!list.empty() && list.back().frame == frame) {
     if (!again) list.back().pc = pc;
   } else if (list.size() < list.capacity()) {
@@ -57,21 +57,19 @@ Step continueRecovered(Goroutine& g, Worker& w, uint32_t frame) {
     g.panics.pop_back();
   }
   // Where the frame was interrupted, for Goexit's sake.
-  const Instruction* pc = nullptr;
   while (g.indexOf(g.fp) > frame) {
     const FrameHeader* header = headerOf(g.fp);
-    pc = header->callPc;
+    g.pc = callerIndex(*header);
     g.fp -= header->delta;
   }
   CHECK(g.indexOf(g.fp) == frame);
-  g.pc = pc;
   // A Goexit that a later panic interrupted goes on; recover does not stop it.
   if (exiting) return startGoexit(g, w);
-  const LinkedFunction* function = g.engine.linker().functionAt(headerOf(g.fp)->function);
-  CHECK(function->recoverCode != nullptr);
-  noteRecovered(g, frame, *function, pc);
+  const ir::Function& function = *g.function().code;
+  CHECK((function.flags & ir::kHasDefer) != 0);
+  noteRecovered(g, frame, g.pc);
   if (g.panics.empty()) g.faultPc = 0;
-  g.pc = function->recoverCode;
+  g.pc = function.recoverPc;
   return Step::reload;
 }
 
@@ -82,17 +80,17 @@ Step endUnwinding(Goroutine& g, Worker& w) {
     g.outcome = Outcome::done;
     return Step::leave;
   }
-  ir::FuncId fatalPanic = g.engine.program().fatalPanic;
+  ir::FuncId fatalPanic = g.process.program().fatalPanic;
   CHECK_MSG(fatalPanic != 0, "the program has no fatalPanic");
-  return enter(g, w, *g.engine.linker().function(&w, fatalPanic), g.pc) == nullptr ? Step::leave : Step::reload;
+  return enter(g, w, g.process.functions().get(fatalPanic), FrameKind::raised) == nullptr ? Step::leave : Step::reload;
 }
 
 }  // namespace
 
 Step startPanic(Goroutine& g, Worker& w, uint64_t type, uint64_t data) {
   if (type == 0) {
-    if (!g.engine.allowsNilPanic()) return trap(g, w, TrapKind::PanicNil);
-    g.engine.countNilPanic();
+    if (!g.process.allowsNilPanic()) return trap(g, w, TrapKind::PanicNil);
+    g.process.countNilPanic();
   }
   PanicRecord record;
   record.type = type;
@@ -106,7 +104,7 @@ Step startGoexit(Goroutine& g, Worker& w) {
   return beginUnwinding(g, w, record);
 }
 
-Step panicStep(Goroutine& g, Worker& w) {
+Step unwind(Goroutine& g, Worker& w) {
   PanicRecord& panic = g.panics.back();
   CHECK(panic.frame == g.indexOf(g.fp));
   if (panic.recovered) return continueRecovered(g, w, panic.deferFrame);
@@ -114,14 +112,14 @@ Step panicStep(Goroutine& g, Worker& w) {
   DeferRecord record = g.defers.back();
   g.defers.pop_back();
   panic.deferFrame = record.frame;
-  return enterClosure(g, w, record.closure, g.engine.linker().unwinder()->code);
+  return enterClosure(g, w, record.closure, FrameKind::deferred);
 }
 
 Step runDefers(Goroutine& g, Worker& w) {
+  if (!hasDefers(g, g.fp)) return Step::next;
   uint64_t closure = g.defers.back().closure;
   g.defers.pop_back();
-  // It returns behind the instruction before this one, so this one is executed again.
-  return enterClosure(g, w, closure, g.pc - 1);
+  return enterClosure(g, w, closure, FrameKind::deferred);
 }
 
 Step growDefers(Goroutine& g) {
@@ -141,27 +139,27 @@ void recoverPanic(Goroutine& g, Slot* fp, Slot& type, Slot& data) {
   if (g.panics.empty()) return;
   PanicRecord& panic = g.panics.back();
   if (panic.goexit || panic.recovered) return;
-  const Linker& linker = g.engine.linker();
-  const LinkedFunction* caller = linker.functionAt(headerOf(fp)->function);
+  const Functions& functions = g.process.functions();
+  const Slot* frame = fp;
   auto up = [&] {
-    const FrameHeader* header = headerOf(fp);
-    if (header->delta == 0) return false;
-    fp -= header->delta;
-    caller = linker.functionAt(headerOf(fp)->function);
+    const FrameHeader* header = headerOf(frame);
+    if (header->kind == FrameKind::first) return false;
+    frame -= header->delta;
     return true;
   };
+  auto unwinds = [&] { return headerOf(frame)->function == Functions::kUnwinder; };
   // `defer recover()` is a wrapper: it counts as called by the function that has deferred it.
-  while (caller->transparent) {
+  while (functions.at(frame).transparent) {
     if (!up()) return;
   }
-  if (caller == linker.unwinder()) return;
+  if (unwinds()) return;
   do {
     if (!up()) return;
-  } while (caller->transparent);
-  if (caller != linker.unwinder() || g.indexOf(fp) != panic.frame) return;
+  } while (functions.at(frame).transparent);
+  if (!unwinds() || g.indexOf(frame) != panic.frame) return;
   panic.recovered = true;
   type.u64 = panic.type;
   data.u64 = panic.data;
 }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -1,8 +1,8 @@
-#include "interp/abi_layout.h"
+#include "goroutine/abi_layout.h"
 
 #include <cstring>
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 using ir::Leaf;
 using ir::MemKind;
@@ -125,4 +125,4 @@ AbiSignature::AbiSignature(const char* base, Address funcType) {
   }
 }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -7,7 +7,7 @@
 
 #include "runtime/native.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 // `closure`: a func value (nil traps); `args`: all its argument words; `results`: how many words it returns.
 runtime::NativeStatus callGo(runtime::NativeCall& call, uint64_t closure, std::span<const uint64_t> args,
@@ -15,4 +15,4 @@ runtime::NativeStatus callGo(runtime::NativeCall& call, uint64_t closure, std::s
 // The words that the function has returned; null when the native was resumed for another reason.
 const uint64_t* goResults(runtime::NativeCall& call);
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -1,12 +1,12 @@
 // Values between registers and memory; comparing interfaces; finding method tables; decoding UTF-8.
 #include "base/check.h"
 #include "base/unicode.h"
-#include "interp/engine.h"
-#include "interp/operations.h"
+#include "goroutine/process.h"
+#include "goroutine/operations.h"
 #include "runtime/equal.h"
 #include "runtime/native_state.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 using ir::MemKind;
 using ir::TrapKind;
@@ -87,44 +87,40 @@ const char* packed(Worker& w, const ValueSite& site, const Slot* fp, char* buffe
 
 namespace {
 
-Step compared(Goroutine& g, Worker& w, const Instruction& in, const runtime::EqualResult& result) {
+Step compared(Goroutine& g, Worker& w, const runtime::EqualResult& result, Slot& to) {
   w.spendFor(result.work);
   if (result.uncomparable != 0) return trap(g, w, TrapKind::Uncomparable, result.uncomparable);
-  g.fp[in.a].u32 = result.equal;
+  to.u32 = result.equal;
   return Step::next;
 }
 
 }  // namespace
 
-Step equalInterface(Goroutine& g, Worker& w, const Instruction& in) {
-  const Slot* fp = g.fp;
-  return compared(g, w, in, runtime::equalInterfaces(w.heap, fp[in.b].u32, fp[in.c].u64, fp[in.lo].u32, fp[in.hi].u64));
+Step equalInterface(Goroutine& g, Worker& w, InterfaceWords left, InterfaceWords right, Slot& to) {
+  return compared(g, w, runtime::equalInterfaces(w.heap, left.type, left.data, right.type, right.data), to);
 }
 
-Step equalTyped(Goroutine& g, Worker& w, const Instruction& in) {
-  Address a = g.fp[in.b].u32, b = g.fp[in.c].u32;
-  if (a < runtime::kFirstAddress || b < runtime::kFirstAddress) return trap(g, w, TrapKind::Nil);
-  runtime::abi::Type type = w.heap.type(static_cast<Address>(in.lo));
-  const char* left = w.heap.checked(a, type.size());
-  return compared(g, w, in, runtime::equalValues(w.heap, type, left, w.heap.checked(b, type.size())));
+Step equalTyped(Goroutine& g, Worker& w, Address typeAddress, uint32_t left, uint32_t right, Slot& to) {
+  if (left < runtime::kFirstAddress || right < runtime::kFirstAddress) return trap(g, w, TrapKind::Nil);
+  runtime::abi::Type type = w.heap.type(typeAddress);
+  const char* first = w.heap.checked(left, type.size());
+  return compared(g, w, runtime::equalValues(w.heap, type, first, w.heap.checked(right, type.size())), to);
 }
 
-Step findItab(Goroutine& g, Worker& w, const Instruction& in) {
-  auto* site = tableOf<ItabSite>(in);
-  Address type = w.heap.checkedType(g.fp[in.b].u32).address();
-  Address itab = w.scheduler.nativeState().itabs.find(site->interfaceType, type);
+Step findItab(Goroutine&, Worker& w, ItabSite& site, uint32_t typeAddress, Slot& to) {
+  Address type = w.heap.checkedType(typeAddress).address();
+  Address itab = w.scheduler.nativeState().itabs.find(site.interfaceType, type);
   // release: who finds the itab here sees its contents.
-  site->last.store(static_cast<uint64_t>(type) << 32 | itab, std::memory_order_release);
-  g.fp[in.a].u64 = itab;
+  site.last.store(static_cast<uint64_t>(type) << 32 | itab, std::memory_order_release);
+  to.u64 = itab;
   return Step::next;
 }
 
-void decodeRune(const char* base, const Instruction& in, Slot* fp) {
-  uint64_t index = fp[in.lo].u64, length = fp[in.c].u64;
-  const char* text = base + static_cast<Address>(fp[in.b].u32 + static_cast<uint32_t>(index));
-  DecodedRune decoded = gopark::decodeRune({text, static_cast<size_t>(length - index < 4 ? length - index : 4)});
-  fp[in.a].u32 = decoded.rune;
-  fp[in.hi].i64 = decoded.width;
+void decodeRune(const char* base, uint32_t text, uint64_t length, uint64_t index, Slot& rune, Slot& width) {
+  const char* at = base + static_cast<Address>(text + static_cast<uint32_t>(index));
+  DecodedRune decoded = gopark::decodeRune({at, static_cast<size_t>(length - index < 4 ? length - index : 4)});
+  rune.u32 = decoded.rune;
+  width.i64 = decoded.width;
 }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -4,13 +4,13 @@
 #include <string>
 #include <string_view>
 
-#include "interp/goroutine.h"
+#include "goroutine/goroutine.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 // A frame of a suspended goroutine (or of the one that runs this code, which has saved its state).
 struct Frame {
-  const LinkedFunction* function = nullptr;
+  const Function* function = nullptr;
   uint32_t index = 0;  // of the instruction: the next one in the innermost frame, else the call
 };
 
@@ -25,10 +25,9 @@ class FrameWalk {
   void next();
 
  private:
-  void set(const Instruction* pc);
+  void set(uint32_t index);
   bool unwindsForGoexit() const;  // the frame is that of Goexit's own unwinding
-  bool raised(const LinkedFunction& callee) const;
-
+  
   const Goroutine& goroutine_;
   const Slot* fp_;
   Frame frame_;
@@ -41,20 +40,20 @@ struct FrameText {
   uint32_t line = 0;
   uint32_t startLine = 0;
 };
-FrameText describe(const Engine& engine, const Frame& frame);
+FrameText describe(const Process& process, const Frame& frame);
 
 // A program counter as Go programs see it: a return address, so that pc - 1 lies in the call. A func value's code
 // (FuncId) is one too: that of the function's beginning.
 uint64_t pcOf(const Frame& frame);
 // False: it is none.
-bool frameOf(Engine& engine, runtime::Worker* worker, uint64_t pc, Frame& frame, uint64_t& entry);
+bool frameOf(Process& process, uint64_t pc, Frame& frame, uint64_t& entry);
 
 // "\ngoroutine 7 [chan receive]:\n…" of all goroutines but `current` (may be null). The world is stopped. `grouped`: when
 // there are many, those that stand at the same place are shown once. True: some were.
-bool appendOtherTraces(std::string& text, Engine& engine, const Goroutine* current, bool grouped);
+bool appendOtherTraces(std::string& text, Process& process, const Goroutine* current, bool grouped);
 // What it waits for when a goroutine listens: "http.ListenAndServe waits for connections (main.go:12)". Else empty.
-std::string waitsForConnections(Engine& engine);
+std::string waitsForConnections(Process& process);
 // "goroutine 1 [running]:\n…"
-void appendTrace(std::string& text, Engine& engine, const Goroutine& goroutine, bool running);
+void appendTrace(std::string& text, Process& process, const Goroutine& goroutine, bool running);
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -1,11 +1,11 @@
-#include "interp/profiles.h"
+#include "goroutine/profiles.h"
 
 #include <utility>
 
-#include "interp/engine.h"
-#include "interp/traces.h"
+#include "goroutine/process.h"
+#include "goroutine/traces.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 using runtime::NativeCall;
 using runtime::NativeEntry;
@@ -30,8 +30,9 @@ ProfileStack profileStack(const Goroutine& goroutine, bool innermostRan) {
   for (FrameWalk walk(goroutine); !walk.done() && stack.size() < kDeepest; walk.next()) {
     Frame frame = walk.frame();
     if (std::exchange(first, false) && innermostRan && frame.index > 0) frame.index--;
-    if (frame.function->function == nullptr || (frame.function->flags() & ir::kWrapper) != 0) continue;
-    if (stack.empty() && isLockInternal(frame.function->function->name)) continue;
+    const ir::Function& code = *frame.function->code;
+    if ((code.flags & (ir::kSupport | ir::kWrapper)) != 0) continue;
+    if (stack.empty() && isLockInternal(code.name)) continue;
     stack.push_back(pcOf(frame));
   }
   return stack;
@@ -104,25 +105,25 @@ void Profiles::afterMark(const runtime::LivenessQuery& query) {
   heap_.giveOutside(dead * sizeof(Object));
 }
 
-void Engine::onRan(Worker&, Task& task, int64_t count) {
+void Process::onRan(Worker&, Task& task, int64_t count) {
   if (task.system) return;
   auto& goroutine = static_cast<Goroutine&>(task);
   profiles_.add(Profiles::cpu, profileStack(goroutine), goroutine.labels, count, 0);
 }
 
-void Engine::onAllocated(Worker& worker, Task& task) {
+void Process::onAllocated(Worker& worker, Task& task) {
   auto& goroutine = static_cast<Goroutine&>(task);
   for (const auto& sampled : worker.cache.sampled) {
     profiles_.addObject(profileStack(goroutine, true), sampled.object, sampled.size);
   }
 }
 
-void Engine::onBlocked(Worker&, Task& task, int64_t forNs) {
+void Process::onBlocked(Worker&, Task& task, int64_t forNs) {
   if (task.system) return;
   profiles_.add(Profiles::block, profileStack(static_cast<Goroutine&>(task)), 0, 1, forNs);
 }
 
-void Engine::onContention(Worker& worker, Task& task, int64_t forNs) {
+void Process::onContention(Worker& worker, Task& task, int64_t forNs) {
   if (task.system) return;
   auto fraction = static_cast<int64_t>(worker.scheduler.profiling().mutexFraction.load(std::memory_order_relaxed));
   profiles_.add(Profiles::mutex, profileStack(static_cast<Goroutine&>(task)), 0, fraction, forNs * fraction);
@@ -142,7 +143,7 @@ void fill(NativeCall& call, int i, const std::vector<uint64_t>& words) {
 NativeStatus profileRecords(NativeCall& call) {
   size_t records = 0;
   std::vector<uint64_t> words =
-      goroutine(call).engine.profiles().flat(static_cast<Profiles::Kind>(call.word(0)), records);
+      goroutine(call).process.profiles().flat(static_cast<Profiles::Kind>(call.word(0)), records);
   fill(call, 1, words);
   call.set(0, words.size());
   call.set(1, records);
@@ -190,7 +191,7 @@ NativeStatus setLabels(NativeCall& call) {
 
 // func setCPUProfile(hz int): 0 ends it.
 NativeStatus setCpuProfile(NativeCall& call) {
-  if (call.i64(0) > 0) goroutine(call).engine.profiles().clear(Profiles::cpu);
+  if (call.i64(0) > 0) goroutine(call).process.profiles().clear(Profiles::cpu);
   call.scheduler().profiling().periodNs = call.i64(0) <= 0 ? 0 : std::max<int64_t>(1'000'000'000 / call.i64(0), 1);
   return NativeStatus::yielded;
 }
@@ -237,4 +238,4 @@ constexpr NativeEntry kNatives[] = {
 
 std::span<const NativeEntry> profileNatives() { return kNatives; }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -1,20 +1,21 @@
-// Goroutine: a Task that executes Go code. Its stack grows (and moves: registers have no address); it shrinks again
-// when the collector comes by. Frames: see code.h.
+// Goroutine: a Task that executes Go code, by whatever engine. Its stack grows (and moves: registers have no address); it
+// shrinks again when the collector comes by. While no engine is executing it, (fp, pc) and what lies on the stack
+// (frame.h) are the whole of where it stands.
 #pragma once
 
 #include <cstdint>
 #include <memory>
 #include <vector>
 
-#include "interp/code.h"
+#include "goroutine/functions.h"
 #include "runtime/counted.h"
 #include "runtime/task.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
-class Engine;
+class Process;
 
-// How the interpreter goes on after an operation that is not in its loop.
+// How an engine goes on after an operation.
 enum class Step : uint8_t {
   next,    // at the next instruction
   reload,  // at Goroutine::pc, fp, which were changed
@@ -31,7 +32,7 @@ struct DeferRecord {
 struct PanicRecord {
   uint64_t type = 0;
   uint64_t data = 0;
-  uint32_t frame = 0;       // index of the frame that unwinds it (PanicStep)
+  uint32_t frame = 0;       // index of the frame that unwinds it
   uint32_t deferFrame = 0;  // whose deferred call it runs at the moment
   bool recovered = false;
   bool goexit = false;
@@ -40,14 +41,14 @@ struct PanicRecord {
 // A frame whose panic has been recovered, and the instruction that it was at: where traces show it from then on.
 struct RecoveredFrame {
   uint32_t frame;
-  const Instruction* pc;
+  uint32_t pc;
 };
 
 class Goroutine final : public runtime::Task {
  public:
-  // In the engine's pool. `worker` is the caller's, or null. `forRuntime`: as Heap::takeOutside's. Null: memory is
+  // In the process's pool. `worker` is the caller's, or null. `forRuntime`: as Heap::takeOutside's. Null: memory is
   // exhausted.
-  static Goroutine* make(Engine& engine, runtime::Worker* worker, bool forRuntime);
+  static Goroutine* make(Process& process, runtime::Worker* worker, bool forRuntime);
   ~Goroutine() override;
 
   runtime::Outcome resume(runtime::Worker& worker) override;
@@ -55,25 +56,30 @@ class Goroutine final : public runtime::Task {
   void dispose(runtime::Worker* worker) override;
   size_t stackBytes() const override { return static_cast<size_t>(stackEnd - stack) * sizeof(Slot); }
 
+  static constexpr uint32_t kNowhere = UINT32_MAX;  // no instruction's index
+
   // Makes `needed` more slots than are used by frames up to `from` available.
   enum class Growth : uint8_t { done, tooDeep, outOfMemory };
   Growth grow(Slot* from, size_t needed);
   uint32_t indexOf(const Slot* at) const { return static_cast<uint32_t>(at - stack); }
 
-  Engine& engine;
-  const Instruction* pc = nullptr;
+  const Function& function() const;  // of the innermost frame
+  const ir::Instruction& instruction() const { return function().code->code[pc]; }
+
+  Process& process;
+  uint32_t pc = 0;  // index of the innermost frame's instruction that comes next
   Slot* fp = nullptr;
   Slot* stack = nullptr;
   Slot* stackEnd = nullptr;  // some slots before the real end
 
-  // What a parked instruction waits for: it is completed before the loop is entered again. mapWrite: it is not parked,
-  // but was left in the middle (preemption.h).
+  // What the instruction at hand waits for: it is completed before anything else is executed. mapWrite: it is not
+  // parked, but was left in the middle of a write to a map.
   enum class Waiting : uint8_t { nothing, send, receive, select, native, mapWrite };
   Waiting waiting = Waiting::nothing;
   runtime::Outcome outcome = runtime::Outcome::yielded;
 
   // The allocation that failed before this slice began (Task::retriedAllocation), and the budget then.
-  const Instruction* retryPc = nullptr;
+  uint32_t retryPc = kNowhere, retryFrame = 0;
   int32_t retryBudget = 0;
 
   runtime::CountedVector<DeferRecord> defers;
@@ -87,8 +93,8 @@ class Goroutine final : public runtime::Task {
   uint64_t faultAddress = 0;
 
   uint64_t creatorId = 0;
-  const LinkedFunction* creator = nullptr;
-  const Instruction* creatorPc = nullptr;
+  ir::FuncId creator = 0;
+  uint32_t creatorPc = 0;
 
   uint64_t labels = 0;  // of profiles: runtime/pprof's *labelMap
 
@@ -96,13 +102,12 @@ class Goroutine final : public runtime::Task {
   const uint64_t* callbackResults = nullptr;
 
  private:
-  explicit Goroutine(Engine& engine);
+  explicit Goroutine(Process& process);
 
   static constexpr size_t kFirstSlots = 56;
-  // Behind stackEnd: for what the engine writes without looking, such as the arguments of a trap handler.
+  // Behind stackEnd: for what an engine writes without looking, such as the arguments of a trap handler.
   static constexpr size_t kSlack = 8;
 
-  runtime::Outcome runSlice(runtime::Worker& worker);
   bool moveTo(size_t slots, size_t used);
   bool extendTo(size_t slots);
   void freeStack();
@@ -110,4 +115,4 @@ class Goroutine final : public runtime::Task {
   Slot first_[kFirstSlots + kSlack];  // the first stack; most need no other
 };
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

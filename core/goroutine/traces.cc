@@ -1,4 +1,4 @@
-#include "interp/traces.h"
+#include "goroutine/traces.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -8,10 +8,10 @@
 
 #include "base/path.h"
 #include "base/unicode.h"
-#include "interp/engine.h"
+#include "goroutine/process.h"
 #include "ir/op_info.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 namespace {
 
 constexpr int kPcBits = 24;  // of the instruction's index in a program counter
@@ -36,14 +36,14 @@ bool isExportedRuntime(std::string_view name) {
 
 // A package's initialisation while it calls init functions stands nowhere in the source.
 bool hasPosition(const Frame& frame) {
-  const ir::Function* function = frame.function->function;
-  if (function == nullptr || function->pos.known()) return true;
-  return frame.index < function->positions.size() && function->positions[frame.index].known();
+  const ir::Function& code = *frame.function->code;
+  if ((code.flags & ir::kSupport) != 0 || code.pos.known()) return true;
+  return frame.index < code.positions.size() && code.positions[frame.index].known();
 }
 
 bool isShown(const FrameWalk& walk, std::string_view name, bool first) {
   const Frame& frame = walk.frame();
-  if ((frame.function->flags() & ir::kWrapper) != 0 && !walk.panicked()) return false;
+  if (frame.function->has(ir::kWrapper) && !walk.panicked()) return false;
   if (name.ends_with(".init") && !hasPosition(frame)) return false;
   if (name == kPanicName && !first) return true;
   if (name == "runtime.Stack" && first) return false;  // who asks for the trace is not part of it
@@ -64,14 +64,9 @@ void appendPlace(std::string& text, const FrameText& what, uint32_t index) {
   text += "\n";
 }
 
-std::string_view nameOf(const Engine& engine, const LinkedFunction& function) {
-  if (function.function != nullptr) return function.function->name;
-  return function.index == engine.linker().unwinder()->index ? kPanicName : std::string_view("runtime.callback");
-}
-
-std::string shownPath(const Engine& engine, std::string_view file) {
+std::string shownPath(const Process& process, std::string_view file) {
   if (file.empty()) return "??";  // a line directive has taken the name away
-  const std::string& root = engine.options().sourceRoot;
+  const std::string& root = process.options().sourceRoot;
   bool relative = file[0] != '/' && file[0] != '<';
   return relative && !root.empty() ? joinPath(root, file) : std::string(file);
 }
@@ -188,27 +183,27 @@ void appendLabels(std::string& text, const runtime::Heap& heap, uint64_t set) {
 }
 
 // The frames of one goroutine, at most 50 innermost and 50 outermost. Returns how many were printed.
-size_t appendFrames(std::string& text, Engine& engine, const Goroutine& goroutine, bool all) {
+size_t appendFrames(std::string& text, Process& process, const Goroutine& goroutine, bool all) {
   constexpr size_t kInner = 50, kOuter = 50;
   size_t shown = 0;
   for (FrameWalk walk(goroutine); !walk.done(); walk.next()) {
-    if (all || isShown(walk, nameOf(engine, *walk.frame().function), shown == 0)) shown++;
+    if (all || isShown(walk, walk.frame().function->code->name, shown == 0)) shown++;
   }
   size_t at = 0;
   for (FrameWalk walk(goroutine); !walk.done(); walk.next()) {
-    if (!all && !isShown(walk, nameOf(engine, *walk.frame().function), at == 0)) continue;
+    if (!all && !isShown(walk, walk.frame().function->code->name, at == 0)) continue;
     if (shown > kInner + kOuter && at == kInner) {
       text += "..." + std::to_string(shown - kInner - kOuter) + " frames elided...\n";
     }
     bool elided = shown > kInner + kOuter && at >= kInner && at < shown - kOuter;
     at++;
     if (elided) continue;
-    FrameText what = describe(engine, walk.frame());
+    FrameText what = describe(process, walk.frame());
     text += nameForPrint(what.name);
-    if (walk.frame().function->function == nullptr) {
+    if (walk.frame().function->has(ir::kSupport)) {
       appendPanicArguments(text, walk.panic());
     } else {
-      appendArguments(text, engine.heap(), *walk.frame().function->function, walk.fp());
+      appendArguments(text, process.heap(), *walk.frame().function->code, walk.fp());
     }
     appendPlace(text, what, walk.frame().index);
   }
@@ -226,14 +221,14 @@ class Collect final : public runtime::TaskVisitor {
 }  // namespace
 
 FrameWalk::FrameWalk(const Goroutine& goroutine) : goroutine_(goroutine), fp_(goroutine.fp) {
-  frame_.function = goroutine_.engine.linker().functionAt(headerOf(fp_)->function);
+  frame_.function = &goroutine_.process.functions().at(fp_);
   set(goroutine.pc);
 }
 
 namespace {
 
 // Whether gc's code for the instruction ends with a call that panics; elsewhere what panics is called, or is a signal.
-bool panicsItself(const ir::Program& program, const Instruction& in) {
+bool panicsItself(const ir::Program& program, const ir::Instruction& in) {
   ir::Op op = in.op;
   if (op == ir::Op::Call) {
     const ir::Function* callee = program.functions[static_cast<size_t>(in.lo)];
@@ -254,23 +249,19 @@ uint32_t placeOfRecovered(const ir::Program& program, const ir::Function& functi
 
 }  // namespace
 
-void FrameWalk::set(const Instruction* pc) {
-  const LinkedFunction& function = *frame_.function;
-  uint32_t index = Linker::indexOf(function, pc);
-  bool hasRecovered = function.recoverCode != nullptr && pc >= function.recoverCode && index < function.codeLength &&
-                      goroutine_.recovered != nullptr;
-  if (hasRecovered) {
+void FrameWalk::set(uint32_t index) {
+  const ir::Function& code = *frame_.function->code;
+  if ((code.flags & ir::kHasDefer) != 0 && index >= code.recoverPc && goroutine_.recovered != nullptr) {
     for (const RecoveredFrame& recovered : *goroutine_.recovered) {
       if (recovered.frame != goroutine_.indexOf(fp_)) continue;
-      uint32_t interrupted = Linker::indexOf(function, recovered.pc);
-      index = placeOfRecovered(goroutine_.engine.program(), *function.function, interrupted);
+      index = placeOfRecovered(goroutine_.process.program(), code, recovered.pc);
     }
   }
-  frame_.index = index < function.codeLength ? index : 0;
+  frame_.index = index < code.code.size() ? index : 0;
 }
 
 const PanicRecord* FrameWalk::panic() const {
-  if (frame_.function != goroutine_.engine.linker().unwinder()) return nullptr;
+  if (frame_.function->id != Functions::kUnwinder) return nullptr;
   // The records ascend by frame.
   uint32_t frame = goroutine_.indexOf(fp_);
   auto below = [](const PanicRecord& record, uint32_t wanted) { return record.frame < wanted; };
@@ -283,79 +274,60 @@ bool FrameWalk::unwindsForGoexit() const {
   return record != nullptr && record->goexit;
 }
 
-// Whether an instruction that is no call has called the function: it panicked.
-bool FrameWalk::raised(const LinkedFunction& callee) const {
-  const auto& handlers = goroutine_.engine.program().trapHandlers;
-  return &callee == goroutine_.engine.linker().unwinder() ||
-         std::find(std::begin(handlers), std::end(handlers), callee.index) != std::end(handlers);
-}
-
 void FrameWalk::next() {
   const FrameHeader* header = headerOf(fp_);
-  if (header->delta == 0) {
+  if (header->kind == FrameKind::first) {
     fp_ = nullptr;
     return;
   }
-  const LinkedFunction* callee = frame_.function;
+  panicked_ = header->kind == FrameKind::raised;
   fp_ -= header->delta;
-  frame_.function = goroutine_.engine.linker().functionAt(headerOf(fp_)->function);
-  const Instruction* pc = header->callPc;
-  // Deferred calls return to RunDefers itself, so the instruction before it stands for the call.
-  bool direct = codeOf(*pc) == Code::Call || (codeOf(*pc) >= Code::Call0 && codeOf(*pc) <= Code::Call2);
-  bool isCall = (pc->op < ir::Op::kCount && ir::isCall(pc->op)) ||
-                (direct && tableOf<CallSite>(*pc)->callee == callee->index) || raised(*callee);
-  if (!isCall && Linker::indexOf(*frame_.function, pc) + 1 < frame_.function->codeLength &&
-      codeOf(pc[1]) == Code::RunDefers) {
-    pc++;
-  }
-  panicked_ = raised(*callee);
-  set(pc);
+  frame_.function = &goroutine_.process.functions().at(fp_);
+  set(callerIndex(*header));
   if (unwindsForGoexit()) next();
 }
 
-FrameText describe(const Engine& engine, const Frame& frame) {
-  const ir::Function* function = frame.function->function;
-  if (function == nullptr) return {nameOf(engine, *frame.function), std::string(kPanicFile), kPanicLine, kPanicLine};
+FrameText describe(const Process& process, const Frame& frame) {
+  const ir::Function* function = frame.function->code;
+  if ((function->flags & ir::kSupport) != 0) return {function->name, std::string(kPanicFile), kPanicLine, kPanicLine};
   FrameText result{function->name, {}, 0, 0};
-  if (engine.files() == nullptr) return result;
+  if (process.files() == nullptr) return result;
   Pos pos = function->pos;
   if (frame.index < function->positions.size() && function->positions[frame.index].known()) {
     pos = function->positions[frame.index];
   }
   if (pos.known()) {
-    Position position = engine.files()->position(pos);
-    result.file = shownPath(engine, position.file);
+    Position position = process.files()->position(pos);
+    result.file = shownPath(process, position.file);
     result.line = position.line;
   }
-  if (function->pos.known()) result.startLine = engine.files()->position(function->pos).line;
+  if (function->pos.known()) result.startLine = process.files()->position(function->pos).line;
   return result;
 }
 
 uint64_t pcOf(const Frame& frame) {
-  return (static_cast<uint64_t>(frame.function->index) << kPcBits) + frame.index + 1;
+  return (static_cast<uint64_t>(frame.function->id) << kPcBits) + frame.index + 1;
 }
 
-bool frameOf(Engine& engine, runtime::Worker* worker, uint64_t pc, Frame& frame, uint64_t& entry) {
+bool frameOf(Process& process, uint64_t pc, Frame& frame, uint64_t& entry) {
   uint64_t function = pc >> kPcBits;
   uint64_t index = pc & ((1u << kPcBits) - 1);
   if (function == 0) {
     // A func value's code.
-    if (!engine.linker().hasFunction(pc)) return false;
-    frame.function = engine.linker().function(worker, static_cast<ir::FuncId>(pc));
+    if (!process.functions().has(pc)) return false;
+    frame.function = &process.functions().get(static_cast<ir::FuncId>(pc));
     frame.index = 0;
     entry = pc;
     return true;
   }
-  if (function > UINT32_MAX) return false;
-  frame.function = engine.linker().functionAt(static_cast<uint32_t>(function));
-  if (frame.function == nullptr || frame.function->code == nullptr) return false;
-  if (index > frame.function->codeLength) return false;
+  frame.function = process.functions().lookup(function);
+  if (frame.function == nullptr || index > frame.function->code->code.size()) return false;
   frame.index = index == 0 ? 0 : static_cast<uint32_t>(index - 1);
   entry = pc - index;
   return true;
 }
 
-void appendTrace(std::string& text, Engine& engine, const Goroutine& goroutine, bool running) {
+void appendTrace(std::string& text, Process& process, const Goroutine& goroutine, bool running) {
   text += "goroutine " + std::to_string(goroutine.id()) + " [";
   if (running) {
     text += "running";
@@ -363,19 +335,19 @@ void appendTrace(std::string& text, Engine& engine, const Goroutine& goroutine, 
     text += runtime::waitReasonText(goroutine.waitReason);
     if (goroutine.leaked) text += " (leaked)";
     if (goroutine.bubble != nullptr && goroutine.durable) text += " (durable)";
-    int64_t minutes = (engine.scheduler().now() - goroutine.parkedSince) / 60'000'000'000;
+    int64_t minutes = (process.scheduler().now() - goroutine.parkedSince) / 60'000'000'000;
     if (goroutine.parkedSince != 0 && minutes >= 1) text += ", " + std::to_string(minutes) + " minutes";
   } else {
     text += "runnable";
   }
   if (goroutine.bubble != nullptr) text += ", synctest bubble " + std::to_string(goroutine.bubble->id);
   text += "]";
-  if (goroutine.labels != 0 && engine.showsLabels()) appendLabels(text, engine.heap(), goroutine.labels);
+  if (goroutine.labels != 0 && process.showsLabels()) appendLabels(text, process.heap(), goroutine.labels);
   text += ":\n";
-  if (appendFrames(text, engine, goroutine, false) == 0) appendFrames(text, engine, goroutine, true);
-  if (goroutine.creator == nullptr) return;
-  Frame frame{goroutine.creator, Linker::indexOf(*goroutine.creator, goroutine.creatorPc)};
-  FrameText what = describe(engine, frame);
+  if (appendFrames(text, process, goroutine, false) == 0) appendFrames(text, process, goroutine, true);
+  if (goroutine.creator == 0) return;
+  Frame frame{process.functions().lookup(goroutine.creator), goroutine.creatorPc};
+  FrameText what = describe(process, frame);
   text += "created by ";
   text += nameForPrint(what.name);
   if (goroutine.creatorId != 0) text += " in goroutine " + std::to_string(goroutine.creatorId);
@@ -390,18 +362,18 @@ std::string placeOf(const Goroutine& goroutine) {
   std::string place;
   auto add = [&](uint64_t word) { place.append(reinterpret_cast<const char*>(&word), sizeof(word)); };
   add(goroutine.parked() ? static_cast<uint64_t>(goroutine.waitReason) : UINT64_MAX);
-  add(reinterpret_cast<uintptr_t>(goroutine.creatorPc));
+  add(uint64_t{goroutine.creator} << 32 | goroutine.creatorPc);
   for (FrameWalk walk(goroutine); !walk.done(); walk.next()) add(pcOf(walk.frame()));
   return place;
 }
 
 }  // namespace
 
-bool appendOtherTraces(std::string& text, Engine& engine, const Goroutine* current, bool grouped) {
+bool appendOtherTraces(std::string& text, Process& process, const Goroutine* current, bool grouped) {
   constexpr size_t kMost = 1000;  // a hundred thousand traces help nobody
   constexpr size_t kGroupedFrom = 100;
   Collect all;
-  engine.scheduler().forEachTask(all);
+  process.scheduler().forEachTask(all);
   // Goroutines are the only tasks of a Go program.
   std::vector<const Goroutine*> shown;
   std::vector<size_t> more;  // like each of those
@@ -422,7 +394,7 @@ bool appendOtherTraces(std::string& text, Engine& engine, const Goroutine* curre
   }
   for (size_t i = 0; i < std::min(shown.size(), kMost); i++) {
     text += "\n";
-    appendTrace(text, engine, *shown[i], false);
+    appendTrace(text, process, *shown[i], false);
     if (more[i] > 0) {
       text += "... " + std::to_string(more[i]) + " more like goroutine " + std::to_string(shown[i]->id()) + "\n";
     }
@@ -431,14 +403,14 @@ bool appendOtherTraces(std::string& text, Engine& engine, const Goroutine* curre
   return places.size() + (current != nullptr) < all.tasks.size() && grouped;
 }
 
-std::string waitsForConnections(Engine& engine) {
+std::string waitsForConnections(Process& process) {
   Collect all;
-  engine.scheduler().forEachTask(all);
+  process.scheduler().forEachTask(all);
   for (runtime::Task* task : all.tasks) {
     bool accepts = false;
     Frame call;
     for (FrameWalk walk(static_cast<const Goroutine&>(*task)); !walk.done(); walk.next()) {
-      std::string_view name = nameOf(engine, *walk.frame().function);
+      std::string_view name = walk.frame().function->code->name;
       accepts = accepts || (name.starts_with("net.(*") && name.find("Listener).Accept") != std::string_view::npos);
       if (!accepts) continue;
       // Where the program has called package net, or net/http, to do so.
@@ -446,13 +418,13 @@ std::string waitsForConnections(Engine& engine) {
         call = walk.frame();
         continue;
       }
-      FrameText caller = describe(engine, walk.frame());
-      return std::string(baseName(nameOf(engine, *call.function))) + " waits for connections (" +
+      FrameText caller = describe(process, walk.frame());
+      return std::string(baseName(call.function->code->name)) + " waits for connections (" +
              std::string(baseName(caller.file)) + ":" + std::to_string(caller.line) + ")";
     }
-    if (accepts) return std::string(baseName(nameOf(engine, *call.function))) + " waits for connections";
+    if (accepts) return std::string(baseName(call.function->code->name)) + " waits for connections";
   }
   return {};
 }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

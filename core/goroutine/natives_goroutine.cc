@@ -1,16 +1,16 @@
 // Natives of package runtime that look at goroutines, stacks and panics.
-#include "interp/natives.h"
+#include "goroutine/natives.h"
 
 #include <algorithm>
 #include <cstring>
 #include <iterator>
 
-#include "interp/callback.h"
-#include "interp/engine.h"
-#include "interp/operations.h"
-#include "interp/traces.h"
+#include "goroutine/callback.h"
+#include "goroutine/process.h"
+#include "goroutine/operations.h"
+#include "goroutine/traces.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 using runtime::NativeCall;
 using runtime::NativeEntry;
@@ -21,7 +21,7 @@ namespace {
 Goroutine& goroutine(NativeCall& call) { return static_cast<Goroutine&>(call.task); }
 
 void setText(NativeCall& call, int i, std::string_view text) {
-  call.set(i, text.empty() ? 0 : goroutine(call).engine.staticText(text));
+  call.set(i, text.empty() ? 0 : goroutine(call).process.staticText(text));
   call.set(i + 1, text.size());
 }
 
@@ -87,10 +87,10 @@ NativeStatus goexit(NativeCall& call) {
 NativeStatus stackText(NativeCall& call) {
   Goroutine& g = goroutine(call);
   std::string text;
-  appendTrace(text, g.engine, g, true);
+  appendTrace(text, g.process, g, true);
   if (call.boolean(0)) {
     call.scheduler().stopTheWorld(call.worker);
-    appendOtherTraces(text, g.engine, &g, false);
+    appendOtherTraces(text, g.process, &g, false);
     call.scheduler().startTheWorld(call.worker);
   }
   return call.setString(0, text) ? NativeStatus::returned : NativeStatus::outOfMemory;
@@ -102,9 +102,8 @@ NativeStatus callers(NativeCall& call) {
   int64_t skip = call.i64(0);
   uint64_t count = 0, room = call.word(2);
   for (FrameWalk walk(g); !walk.done() && count < room; walk.next()) {
-    const LinkedFunction& function = *walk.frame().function;
-    if ((function.flags() & ir::kWrapper) != 0) continue;
-    if (function.function != nullptr && function.function->name == "runtime.callers") continue;
+    const Function& function = *walk.frame().function;
+    if (function.has(ir::kWrapper) || function.code->name == "runtime.callers") continue;
     if (skip-- > 0) continue;
     uint64_t pc = pcOf(walk.frame());
     std::memcpy(call.heap().checked(call.word(1) + count * 8, 8), &pc, 8);
@@ -116,11 +115,11 @@ NativeStatus callers(NativeCall& call) {
 
 // func pcInfo(pc uintptr) (entry uintptr, name, file string, line, startLine int)
 NativeStatus pcInfo(NativeCall& call) {
-  Engine& engine = goroutine(call).engine;
+  Process& process = goroutine(call).process;
   Frame frame;
   uint64_t entry = 0;
-  if (!frameOf(engine, &call.worker, call.word(0), frame, entry)) return NativeStatus::returned;
-  FrameText what = describe(engine, frame);
+  if (!frameOf(process, call.word(0), frame, entry)) return NativeStatus::returned;
+  FrameText what = describe(process, frame);
   call.set(0, entry);
   setText(call, 1, what.name);
   setText(call, 3, what.file);
@@ -132,10 +131,10 @@ NativeStatus pcInfo(NativeCall& call) {
 // func callFinalizer(fn, first, second unsafe.Pointer)
 NativeStatus callFinalizer(NativeCall& call) {
   if (goResults(call) != nullptr) return NativeStatus::returned;
-  Linker& linker = goroutine(call).engine.linker();
+  Functions& functions = goroutine(call).process.functions();
   uint64_t id = runtime::abi::load64(call.heap().checked(call.word(0), 8));
-  if (!linker.hasFunction(id)) throw runtime::Fault{id};
-  const ir::Function& function = *linker.function(&call.worker, static_cast<ir::FuncId>(id))->function;
+  if (!functions.has(id)) throw runtime::Fault{id};
+  const ir::Function& function = *functions.get(static_cast<ir::FuncId>(id)).code;
   uint64_t words[] = {call.word(1), call.word(2)};
   size_t count = std::min(function.params.size(), std::size(words));
   return callGo(call, call.word(0), {words, count}, static_cast<uint32_t>(function.results.size()));
@@ -143,7 +142,7 @@ NativeStatus callFinalizer(NativeCall& call) {
 
 // func setMaxStack(bytes int) int
 NativeStatus setMaxStack(NativeCall& call) {
-  call.set(0, goroutine(call).engine.setMaxStack(call.word(0)));
+  call.set(0, goroutine(call).process.setMaxStack(call.word(0)));
   return NativeStatus::returned;
 }
 
@@ -155,7 +154,7 @@ NativeStatus setPanicOnFault(NativeCall& call) {
 
 // func followGodebug(defaults, environment string)
 NativeStatus followGodebug(NativeCall& call) {
-  goroutine(call).engine.followGodebug(call.string(0), call.string(2));
+  goroutine(call).process.followGodebug(call.string(0), call.string(2));
   return NativeStatus::returned;
 }
 
@@ -170,14 +169,14 @@ NativeStatus godebugEnvironment(NativeCall& call) {
 
 // func nilPanics() uint64
 NativeStatus nilPanics(NativeCall& call) {
-  call.set(0, goroutine(call).engine.nilPanics());
+  call.set(0, goroutine(call).process.nilPanics());
   return NativeStatus::returned;
 }
 
 // func startSystem(f func())
 NativeStatus startSystem(NativeCall& call) {
   runtime::Bubble* bubble = std::exchange(call.task.bubble, nullptr);  // it belongs to no bubble
-  goroutine(call).engine.spawn(&call.worker, call.word(0), {}, true);
+  goroutine(call).process.spawn(&call.worker, call.word(0), {}, true);
   call.task.bubble = bubble;
   return NativeStatus::returned;
 }
@@ -216,4 +215,4 @@ runtime::Native findNative(std::string_view name) {
   return number == runtime::NativeTable::kNone ? nullptr : table.function(number);
 }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

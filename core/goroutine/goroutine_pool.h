@@ -9,7 +9,7 @@
 #include "runtime/spin_lock.h"
 #include "runtime/worker.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 class GoroutinePool {
  public:
@@ -48,4 +48,4 @@ class GoroutinePool {
   uint32_t kept_ = 0;  // blocks in batches_
 };
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -8,7 +8,7 @@
 
 #include "runtime/heap.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 class Goroutine;
 
@@ -56,4 +56,4 @@ class Profiles final : public runtime::RootProvider {
   std::vector<Object> objects_;
 };
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

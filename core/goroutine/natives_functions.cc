@@ -1,14 +1,14 @@
-// Natives of package reflect that need the engine: calls of functions whose types are known at run time only, functions
+// Natives of package reflect that need the process: calls of functions whose types are known at run time only, functions
 // made at run time, and types that the compiler must make. The Go side: core/golib/src/reflect.
 #include <algorithm>
 
-#include "interp/abi_layout.h"
-#include "interp/callback.h"
-#include "interp/engine.h"
-#include "interp/natives.h"
+#include "goroutine/abi_layout.h"
+#include "goroutine/callback.h"
+#include "goroutine/process.h"
+#include "goroutine/natives.h"
 #include "runtime/itab.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 using runtime::Address;
 using runtime::NativeCall;
@@ -18,7 +18,7 @@ namespace abi = runtime::abi;
 
 namespace {
 
-Engine& engineOf(NativeCall& call) { return static_cast<Goroutine&>(call.task).engine; }
+Process& processOf(NativeCall& call) { return static_cast<Goroutine&>(call.task).process; }
 
 // A copy of a memory type's value. 0: out of memory.
 Address copyOf(NativeCall& call, abi::Type type, const char* from) {
@@ -85,7 +85,7 @@ NativeStatus adapterCall(NativeCall& call) {
     return NativeStatus::returned;
   }
   size_t count = signature.in.size();
-  Address in = count == 0 ? 0 : call.worker.allocate(8 * count, engineOf(call).pointerType());
+  Address in = count == 0 ? 0 : call.worker.allocate(8 * count, processOf(call).pointerType());
   if (in == 0 && count != 0) return NativeStatus::outOfMemory;
   const uint64_t* words = call.args + 1;
   for (size_t i = 0; i < count; i++) {
@@ -112,7 +112,7 @@ NativeStatus makeFuncCode(NativeCall& call) {
   };
   append(params, signature.in);
   append(results, signature.out);
-  call.set(0, engineOf(call).linker().adapter(params, results));
+  call.set(0, processOf(call).functions().adapter(params, results));
   return NativeStatus::returned;
 }
 
@@ -131,10 +131,10 @@ void countType(NativeCall& call, std::initializer_list<Address> parts, uint64_t 
 NativeStatus resolveTypeOff(NativeCall& call) {
   uint32_t offset = call.u32(1);
   if (ir::isLazyTypeOffset(offset)) {
-    Linker& linker = engineOf(call).linker();
+    StaticData& data = processOf(call).staticData();
     ir::SymbolId type = ir::lazyTypeSymbol(offset);
-    if (!linker.isPlaced(type)) countType(call, {call.address(0)});
-    offset = linker.symbol(&call.worker, type);
+    if (!data.isPlaced(type)) countType(call, {call.address(0)});
+    offset = data.address(&call.worker, type);
   }
   call.set(0, offset);
   return NativeStatus::returned;
@@ -142,13 +142,13 @@ NativeStatus resolveTypeOff(NativeCall& call) {
 
 // func typesByString(s string) []*abi.Type
 NativeStatus typesByString(NativeCall& call) {
-  Engine& engine = engineOf(call);
-  std::vector<ir::SymbolId> found = engine.linker().source().typesByString(call.string(0));
+  Process& process = processOf(call);
+  std::vector<ir::SymbolId> found = process.source().typesByString(call.string(0));
   if (found.empty()) return NativeStatus::returned;
-  Address list = call.worker.allocate(8 * found.size(), engine.pointerType());
+  Address list = call.worker.allocate(8 * found.size(), process.pointerType());
   if (list == 0) return NativeStatus::outOfMemory;
   for (size_t i = 0; i < found.size(); i++) {
-    call.heap().store<uint64_t>(list + static_cast<uint32_t>(8 * i), engine.linker().symbol(&call.worker, found[i]));
+    call.heap().store<uint64_t>(list + static_cast<uint32_t>(8 * i), process.staticData().address(&call.worker, found[i]));
   }
   call.set(0, list);
   call.set(1, found.size());
@@ -159,7 +159,8 @@ NativeStatus typesByString(NativeCall& call) {
 // func derivedType(kind Kind, first, second *abi.Type, extra uintptr) *abi.Type: the compiler's own descriptor of a
 // type made of those, or nil where the compiler does not know them. extra: an array's length, a channel's direction.
 NativeStatus derivedType(NativeCall& call) {
-  Linker& linker = engineOf(call).linker();
+  Process& process = processOf(call);
+  StaticData& data = process.staticData();
   ir::DerivedType kind;
   switch (call.word(0)) {
     case abi::kPointer:
@@ -184,8 +185,8 @@ NativeStatus derivedType(NativeCall& call) {
     default:
       return NativeStatus::returned;
   }
-  ir::SymbolId first = linker.symbolAt(call.address(1));
-  ir::SymbolId second = call.address(2) == 0 ? 0 : linker.symbolAt(call.address(2));
+  ir::SymbolId first = data.symbolAt(call.address(1));
+  ir::SymbolId second = call.address(2) == 0 ? 0 : data.symbolAt(call.address(2));
   if (first == 0 || (second == 0 && call.address(2) != 0)) return NativeStatus::returned;
   abi::Type part = call.heap().checkedType(call.address(1));
   uint64_t maskBytes = 0;
@@ -193,8 +194,8 @@ NativeStatus derivedType(NativeCall& call) {
     maskBytes = std::min<uint64_t>(call.word(3), UINT32_MAX) * std::min<uint64_t>(part.size(), UINT32_MAX) / 64;
   }
   countType(call, {call.address(1), call.address(2)}, maskBytes);
-  ir::SymbolId made = linker.source().derivedType(kind, first, second, call.word(3));
-  if (made != 0) call.set(0, linker.symbol(&call.worker, made));
+  ir::SymbolId made = process.source().derivedType(kind, first, second, call.word(3));
+  if (made != 0) call.set(0, data.address(&call.worker, made));
   return NativeStatus::returned;
 }
 
@@ -212,4 +213,4 @@ constexpr NativeEntry kNatives[] = {
 
 std::span<const NativeEntry> reflectNatives() { return kNatives; }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

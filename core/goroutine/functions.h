@@ -1,0 +1,95 @@
+// Functions: what any engine knows of a function, made on first use. One for each run of a program. Thread-safe; what it
+// hands out lives as long as it does.
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "goroutine/frame.h"
+#include "ir/ir.h"
+#include "ir/liveness.h"
+#include "runtime/heap.h"
+
+namespace gopark::goroutine {
+
+struct Function {
+  ir::FuncId id = 0;
+  uint32_t frameSlots = 0;  // registers and the spare slot
+  ir::Reg ptrBegin = 0;     // to be zeroed on entry
+  ir::Reg ptrEnd = 0;
+  ir::Reg context = ir::kNoReg;
+  uint32_t signature = 0;    // as CallSite's
+  bool transparent = false;  // recover() does not see its frame: wrappers, and what lies between a reflect call's ends
+  const ir::Function* code = nullptr;
+  mutable std::unique_ptr<ir::PointerLiveness> liveness;  // the collector's; null: not known yet
+
+  bool has(ir::FunctionFlags flag) const { return (code->flags & flag) != 0; }
+  uint32_t delta() const { return frameSlots + kHeaderSlots; }  // from this frame's registers to those of its callee
+};
+
+class Functions {
+ public:
+  explicit Functions(ir::CodeSource& source);
+  ~Functions();
+  Functions(const Functions&) = delete;
+  Functions& operator=(const Functions&) = delete;
+
+  // CHECKs that there is such a function. May compile it.
+  const Function& get(ir::FuncId id);
+  // Null: nobody has asked for it yet, or it is none. Any number.
+  const Function* lookup(uint64_t id) const {
+    if (id >= kChunks * kChunkSize) return nullptr;
+    const Chunk* chunk = chunks_[id / kChunkSize].load(std::memory_order_acquire);
+    return chunk == nullptr ? nullptr : (*chunk)[id % kChunkSize].load(std::memory_order_acquire);
+  }
+  // Of a frame.
+  const Function& at(const Slot* fp) const { return *lookup(headerOf(fp)->function); }
+  // Whether the number is a function's. Any number.
+  bool has(uint64_t id) const {
+    return lookup(id) != nullptr || (id < kSupportBase && source_.hasFunction(static_cast<ir::FuncId>(id)));
+  }
+
+  // A function of these parameters and results, whose func values are {its number, type, handler} (natives_functions.cc).
+  // Throws OutOfMemory when there are too many.
+  ir::FuncId adapter(const std::vector<ir::RegKind>& params, const std::vector<ir::RegKind>& results);
+  static constexpr ir::NativeId kAdapterNative = 0x7fffffff;
+
+  // Functions of the runtime's own (ir::kSupport): what goroutines stand on, what unwinds a panic, and what lies between
+  // a native and the Go function that it calls: `results` registers for the results, then kCallbackExtra words.
+  static constexpr uint64_t kChunkSize = 1024;
+  static constexpr uint64_t kChunks = 4096;
+  static constexpr uint64_t kMostCallbackResults = 8 * kChunkSize;
+  static constexpr ir::FuncId kAdapterBase = (kChunks - 1) * kChunkSize;
+  static constexpr ir::FuncId kCallbackBase = kAdapterBase - kMostCallbackResults;
+  static constexpr ir::FuncId kSupportBase = kCallbackBase - kChunkSize;
+  static constexpr ir::FuncId kRoot = kSupportBase;
+  static constexpr ir::FuncId kUnwinder = kSupportBase + 1;
+  static constexpr uint32_t kCallbackExtra = 4;
+  const Function& unwinder() const { return *lookup(kUnwinder); }
+  const Function& callback(uint32_t results);
+
+  // For the collector alone.
+  ir::PointerLiveness& liveness(const Function& function);
+
+ private:
+  using Chunk = std::array<std::atomic<const Function*>, kChunkSize>;
+
+  const Function& publish(const ir::Function& code, ir::FuncId id);
+  const Function& own(std::unique_ptr<ir::Function> code);
+
+  ir::CodeSource& source_;
+
+  std::mutex mutex_;  // guards what follows; published through the atomics
+  std::vector<std::unique_ptr<Function>> all_;
+  std::vector<std::unique_ptr<ir::Function>> own_;
+  std::unordered_map<std::string, ir::FuncId> adapters_;  // by kinds of registers
+  std::vector<std::unique_ptr<Chunk>> ownedChunks_;
+  std::atomic<Chunk*> chunks_[kChunks] = {};
+};
+
+}  // namespace gopark::goroutine
