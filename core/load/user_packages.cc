@@ -288,13 +288,10 @@ void UserPackages::resolve(UserPackage& package, const Import& import) {
     }
     return;
   }
-  if (!hasDomain(path)) {
-    return fail(path, where + "package " + path + " is not in std (" + std_.sources().root + "/" + path + ")");
-  }
+  if (!hasDomain(path)) return failWithoutStd(path, where);
   if (moduleRoot_.empty()) {
-    return fail(path,
-                where + "no required module provides package " + path +
-                    ": go.mod file not found in current directory or any parent directory; see 'go help modules'");
+    return failWithoutModule(
+        path, where, ": go.mod file not found in current directory or any parent directory; see 'go help modules'");
   }
   std::string version;
   if (auto* replaced = replacementOf(path, &version)) {
@@ -308,7 +305,17 @@ void UserPackages::resolve(UserPackage& package, const Import& import) {
                             replaced->directory + " does not exist");
     }
   }
-  fail(path, where + "no required module provides package " + path + "; to add it:\n\tgo get " + path);
+  failWithoutModule(path, where, "; to add it:\n\tgo get " + path);
+}
+
+void UserPackages::failWithoutStd(const std::string& path, const std::string& where) {
+  missesStd_ = true;
+  fail(path, where + "package " + path + " is not in std (" + std_.sources().root + "/" + path + ")");
+}
+
+void UserPackages::failWithoutModule(const std::string& path, const std::string& where, const std::string& why) {
+  missesModule_ = true;
+  fail(path, where + "no required module provides package " + path + why);
 }
 
 // Code below an "internal" directory is for the tree around that directory.
@@ -355,7 +362,7 @@ void UserPackages::resolveInModule(UserPackage& package, const Import& import, c
     } else if (anyGo) {
       fail(path, stackText(true) + ": build constraints exclude all Go files in " + directory);
     } else {
-      fail(path, where + "no required module provides package " + path + "; to add it:\n\tgo get " + path);
+      failWithoutModule(path, where, "; to add it:\n\tgo get " + path);
     }
   }
   stack_.pop_back();

@@ -54,6 +54,10 @@ class UserPackages final : public types::Importer {
   bool load();
   const std::string& errors() const { return errors_; }
 
+  // An import names a package that is not there: one that std would have, or one of a module.
+  bool missesStd() const { return missesStd_; }
+  bool missesModule() const { return missesModule_; }
+
   // The package whose tests were asked for; its external tests, or null.
   UserPackage* tested() const { return tested_; }
   UserPackage* externalTests() const { return externalTests_; }
@@ -90,6 +94,8 @@ class UserPackages final : public types::Importer {
   void fail(std::string_view path, std::string message) {
     failures_.push_back({std::string(path), std::move(message)});
   }
+  void failWithoutStd(const std::string& path, const std::string& where);
+  void failWithoutModule(const std::string& path, const std::string& where, const std::string& why);
   bool finish();
 
   bool findModule(std::string_view directory);
@@ -128,6 +134,8 @@ class UserPackages final : public types::Importer {
   UserPackage* tested_ = nullptr;
   UserPackage* externalTests_ = nullptr;
   uint64_t sourceBytes_ = 0;  // parsed so far
+  bool missesStd_ = false;
+  bool missesModule_ = false;
   bool cyclic_ = false;      // an import cycle was found
   bool generated_ = false;  // the package being loaded is addProgram's
   std::string importedAt_;  // the prefix for errors about the package being loaded as a whole
