@@ -1,17 +1,20 @@
 // The boundary to JavaScript: one Core holds the standard library and at most one program at a time. All calls come
 // from the thread that made the module. TypeScript's view of it: web/src/engine/core.ts.
 //
-// The module's option `onEvent` is called, on that thread, when there is output to take or the program has ended.
+// The module's option `onEvent` is called, on that thread, when there is output to take or the program has ended;
+// `onInternalError`, with a line that says which, when a CHECK has failed: the module's end follows (onAbort).
 #include <emscripten.h>
 #include <emscripten/bind.h>
 #include <emscripten/heap.h>
 
-#include <algorithm>
+#include <cstring>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "base/check_report.h"
 #include "bind/browser_host.h"
 #include "bind/bytes.h"
 #include "bind/packed_std.h"
@@ -30,6 +33,56 @@ void notify() {
   MAIN_THREAD_ASYNC_EM_ASM({ if (Module["onEvent"]) Module["onEvent"](); });
   // clang-format on
 }
+
+void reportInternalError(const char* line) {
+  // clang-format off
+  MAIN_THREAD_ASYNC_EM_ASM({ if (Module["onInternalError"]) Module["onInternalError"](UTF8ToString($0)); }, strdup(line));
+  // clang-format on
+}
+
+// What compiling has found.
+struct Compiled {
+  std::string messages;  // what the go command would write to standard error; empty: no errors
+  bool missesStd;        // a package of std is imported that no pack has yet
+  bool missesModule;     // one of a module
+};
+
+// How a program is to be run.
+struct StartOptions {
+  int workers = 0;  // how many goroutines run at once; 0: without threads, to be pumped
+  int maxWorkers = 0;
+  std::optional<uint64_t> seed;
+  bool virtualTime = false;
+  std::vector<std::string> arguments;  // os.Args
+  std::string timeZone;                // time.Local, but for runs with a seed or in virtual time, which have UTC
+
+  // In JavaScript a number, or null.
+  val seedValue() const { return seed ? val(static_cast<double>(*seed)) : val::null(); }
+  void setSeed(val number) {
+    if (!number.isNull()) seed = static_cast<uint64_t>(number.as<double>());
+  }
+  // An array of strings.
+  val argumentsValue() const { return val::array(arguments); }
+  void setArguments(val strings) { arguments = emscripten::vecFromJSArray<std::string>(strings); }
+};
+
+// Why a program has ended, by numbers that TypeScript's view has too.
+enum class Cause { Exit, Fault, Quit };
+
+struct Ending {
+  int code = 0;
+  int cause = static_cast<int>(Cause::Exit);
+  std::string failure;  // a fault, in a line
+  std::string text;     // all that Go would have written then: in the output, goroutines that are alike come once
+};
+
+// What a program waits for, likewise.
+enum class WaitsFor { Nothing, Input, Outside };
+
+struct Waiting {
+  int what = static_cast<int>(WaitsFor::Nothing);
+  std::string sentence;  // Outside: what only the outside could send: "http.ListenAndServe waits for connections (main.go:12)"
+};
 
 // The address space of a WebAssembly module.
 constexpr uint64_t kMemory = uint64_t{4} << 30;
@@ -55,56 +108,45 @@ class Core {
 
   bool addPack(const val& pack) { return std_.add(bytesOf(pack)); }
 
-  // Loads and checks the package in `directory`. Returns what the go command would write to standard error.
-  std::string compile(const std::string& directory) {
+  // Loads and checks the package in `directory`.
+  Compiled compile(const std::string& directory) {
     prepare(directory, load::TestFiles::Without);
-    return lower(compilation_->load() && compilation_->check(true));
+    lower(compilation_->load() && compilation_->check(true));
+    return compiled(compilation_->messages());
   }
 
   // The same for the program that runs the package's tests. Afterwards testedPackage() has its name; without tests
   // there is nothing to start.
-  std::string compileTests(const std::string& directory) {
+  Compiled compileTests(const std::string& directory) {
     prepare(directory, load::TestFiles::With);
     bool none = false;
-    if (!compilation_->loadTests(&none)) return compilation_->messages();
-    testedPackage_ = compilation_->packages().tested()->title;
-    return none ? std::string() : lower(compilation_->checkTests());
+    if (compilation_->loadTests(&none)) {
+      testedPackage_ = compilation_->packages().tested()->title;
+      lower(!none && compilation_->checkTests());
+    }
+    return compiled(compilation_->messages());
   }
   std::string testedPackage() const { return testedPackage_; }
   bool canStart() const { return lowering_ != nullptr; }
 
-  // What go vet would write to standard error about the package in `directory`.
-  std::string vet(const std::string& directory) {
+  // What go vet finds about the package in `directory`.
+  Compiled vet(const std::string& directory) {
     prepare(directory, load::testFilesIn(files_, directory));
-    return compilation_->loadAndVet();
+    return compiled(compilation_->loadAndVet());
   }
 
-  // os.Args of the next program, one a line; the first is its name.
-  void setArguments(const std::string& lines) {
-    arguments_.clear();
-    for (size_t at = 0; at < lines.size();) {
-      size_t end = std::min(lines.find('\n', at), lines.size());
-      arguments_.push_back(lines.substr(at, end - at));
-      at = end + 1;
-    }
-  }
-
-  // time.Local of the programs to come: Intl.DateTimeFormat().resolvedOptions().timeZone. Runs with a seed or in virtual
-  // time have UTC.
-  void setTimeZone(const std::string& name) { timeZone_ = name; }
-
-  // Starts what was compiled. workers 0: without threads, to be pumped. seed negative: none.
-  void start(int workers, int maxWorkers, double seed, bool virtualTime) {
+  // Starts what was compiled.
+  void start(const StartOptions& wanted) {
     host_ = std::make_unique<BrowserHost>(notify);
-    host_->setArguments(arguments_);
+    host_->setArguments(wanted.arguments);
     host_->setDirectory(directory_);
-    host_->setTimeZone(timeZone_);
+    host_->setTimeZone(wanted.timeZone);
     for (const std::string& path : paths_) host_->disk().put(path, *files_.read(path));
     driver::RunOptions options;
-    options.workers = workers == 0 ? driver::RunOptions::kNoThreads : workers;
-    options.maxWorkers = maxWorkers;
-    if (seed >= 0) options.seed = static_cast<uint64_t>(seed);
-    options.virtualTime = virtualTime;
+    options.workers = wanted.workers == 0 ? driver::RunOptions::kNoThreads : wanted.workers;
+    options.maxWorkers = wanted.maxWorkers;
+    options.seed = wanted.seed;
+    options.virtualTime = wanted.virtualTime;
     program_ = std::make_unique<driver::RunningProgram>(std_.toolchain(), *lowering_, *host_, options, notify);
     program_->start();
   }
@@ -127,18 +169,25 @@ class Core {
   }
   // Whether the program takes that signal, or ignores it.
   bool takes(int number) const { return host_ != nullptr && host_->takes(number); }
-  // SIGQUIT, at once: what it says need not wait until output is taken.
+  // SIGQUIT, at once: what it says need not wait until output is taken. From here on takeOutput keeps apart what is
+  // written at once: the last that is written to standard error are the traces, where the cause of the end is Quit.
   void quit() {
     if (host_ != nullptr) host_->takeAllOutput();
     signal(host::kSignalQuit);
   }
-  // RunningProgram's. Empty: there is nothing to say.
-  std::string failure() const { return program_ == nullptr ? "" : program_->failure(); }
-  std::string failureText() const { return program_ == nullptr ? "" : program_->failureText(); }
-  std::string waitingFor() const { return program_ == nullptr ? "" : program_->waitingFor(); }
-  bool waitsForInput() const { return host_ != nullptr && host_->waitsForInput(); }
+  Waiting waiting() const {
+    if (program_ == nullptr) return {};
+    std::string sentence = program_->waitingFor();
+    if (!sentence.empty()) return {static_cast<int>(WaitsFor::Outside), std::move(sentence)};
+    return {static_cast<int>(host_->waitsForInput() ? WaitsFor::Input : WaitsFor::Nothing), {}};
+  }
   bool finished() const { return program_ == nullptr || program_->finished(); }
-  int exitCode() const { return program_ == nullptr ? 0 : program_->exitCode(); }
+  // Of a program that has finished.
+  Ending ending() const {
+    std::string failure = program_->failure();
+    Cause cause = failure.empty() ? Cause::Exit : failure == "SIGQUIT: quit" ? Cause::Quit : Cause::Fault;
+    return {program_->exitCode(), static_cast<int>(cause), std::move(failure), program_->failureText()};
+  }
 
   // {fd, bytes: Uint8Array}; fd 0: there is no output.
   val takeOutput(size_t limit) {
@@ -179,19 +228,19 @@ class Core {
     request.maxSourceBytes = kMemory / load::kMemoryPerSourceByte;
     compilation_ = std::make_unique<driver::Compilation>(std_.toolchain(), files_, std::move(request));
   }
-  std::string lower(bool checked) {
-    if (!checked) return compilation_->messages();
-    lowering_ = compilation_->lower();
-    return {};
+  void lower(bool checked) {
+    if (checked) lowering_ = compilation_->lower();
+  }
+  Compiled compiled(std::string messages) const {
+    const load::UserPackages& packages = compilation_->packages();
+    return {std::move(messages), packages.missesStd(), packages.missesModule()};
   }
 
   PackedStd std_;
   load::MemoryFiles files_;
   std::set<std::string> paths_;  // of files_
   std::string directory_;
-  std::vector<std::string> arguments_{"prog"};
   std::string testedPackage_;
-  std::string timeZone_;
   std::unique_ptr<driver::Compilation> compilation_;
   std::unique_ptr<lower::Lowering> lowering_;
   std::unique_ptr<BrowserHost> host_;
@@ -201,7 +250,27 @@ class Core {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(gopark) {
+  reportFailedChecks(reportInternalError);
   emscripten::function("version", &version);
+  emscripten::value_object<Compiled>("Compiled")
+      .field("messages", &Compiled::messages)
+      .field("missesStd", &Compiled::missesStd)
+      .field("missesModule", &Compiled::missesModule);
+  emscripten::value_object<StartOptions>("StartOptions")
+      .field("workers", &StartOptions::workers)
+      .field("maxWorkers", &StartOptions::maxWorkers)
+      .field("seed", &StartOptions::seedValue, &StartOptions::setSeed)
+      .field("virtualTime", &StartOptions::virtualTime)
+      .field("arguments", &StartOptions::argumentsValue, &StartOptions::setArguments)
+      .field("timeZone", &StartOptions::timeZone);
+  emscripten::value_object<Ending>("Ending")
+      .field("code", &Ending::code)
+      .field("cause", &Ending::cause)
+      .field("failure", &Ending::failure)
+      .field("text", &Ending::text);
+  emscripten::value_object<Waiting>("Waiting")
+      .field("what", &Waiting::what)
+      .field("sentence", &Waiting::sentence);
   emscripten::class_<Core>("Core")
       .constructor<const val&>()
       .function("ok", &Core::ok)
@@ -213,8 +282,6 @@ EMSCRIPTEN_BINDINGS(gopark) {
       .function("testedPackage", &Core::testedPackage)
       .function("canStart", &Core::canStart)
       .function("vet", &Core::vet)
-      .function("setArguments", &Core::setArguments)
-      .function("setTimeZone", &Core::setTimeZone)
       .function("start", &Core::start)
       .function("pump", &Core::pump)
       .function("stop", &Core::stop)
@@ -222,11 +289,8 @@ EMSCRIPTEN_BINDINGS(gopark) {
       .function("takes", &Core::takes)
       .function("quit", &Core::quit)
       .function("finished", &Core::finished)
-      .function("exitCode", &Core::exitCode)
-      .function("failure", &Core::failure)
-      .function("failureText", &Core::failureText)
-      .function("waitingFor", &Core::waitingFor)
-      .function("waitsForInput", &Core::waitsForInput)
+      .function("ending", &Core::ending)
+      .function("waiting", &Core::waiting)
       .function("takeOutput", &Core::takeOutput)
       .function("putInput", &Core::putInput)
       .function("closeInput", &Core::closeInput)

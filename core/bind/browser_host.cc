@@ -34,7 +34,8 @@ host::IoResult BrowserHost::write(int fd, std::string_view bytes) {
     if (outputBytes_ >= outputLimit_) return {host::IoStatus::wouldBlock, 0, 0};
     wasEmpty = outputBytes_ == 0;
     accepted = std::min(bytes.size(), outputLimit_ - outputBytes_);
-    if (output_.empty() || output_.back().fd != fd) output_.push_back({fd, {}});
+    bool isApart = outputLimit_ != kOutputLimit || output_.empty() || output_.back().fd != fd;
+    if (isApart) output_.push_back({fd, {}});
     output_.back().bytes.append(bytes.substr(0, accepted));
     outputBytes_ += accepted;
   }

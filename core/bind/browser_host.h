@@ -31,7 +31,8 @@ class BrowserHost final : public host::Host {
   bool waitsForInput();
   // Whether the program has asked for that signal, or ignores it: it does not end it.
   bool takes(int signal);
-  // From now on nothing has to wait until output is taken: the program is about to end.
+  // From now on nothing has to wait until output is taken, and each write is an output of its own: the program is about
+  // to end.
   void takeAllOutput();
   // The working directory, and the files that the program finds.
   host::MemoryDisk& disk() { return disk_; }

@@ -87,6 +87,7 @@ describe("an embedded program", () => {
   test("hides and folds, and keeps the numbers of the lines", async () => {
     const text = "package main\n\nimport \"fmt\"\n\nfunc shown() {}\n\n//gopark:hide\nfunc secret() {}\n\n//gopark:end\nfunc main() {\n\tfmt.Println(1)\n}\n";
     const page = await open(block(text, 'hide="imports" fold="main"'));
+    await page.waitForSelector("go-park >> code");
     const shown = await inElement(page, "root.querySelector('code').innerText");
     assert.ok(!/package|import|secret|gopark/.test(shown), shown);
     assert.match(shown, /5\s[^]*func shown/);

@@ -147,6 +147,25 @@ for s := range c {
       assert.match(status, /^exit code 7 /);
     });
 
+    test("what is typed while more of Go is fetched reaches the program", async () => {
+      const { playground } = there;
+      const page = await there.browser.newPage();
+      await page.goto(there.address);
+      const other = new Playground(page);
+      await other.ready();
+      await page.context().route("**/more.pack", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        await route.continue();
+      });
+      await other.setCode(program('var s string\nfmt.Scan(&s)\nfmt.Println(html.EscapeString(s))', "fmt", "html"));
+      await other.start();
+      await other.type("<early>");
+      await other.press("Enter");
+      assert.match((await other.end()).output, /&lt;early&gt;$/);
+      await other.close();
+      assert.deepEqual(playground.errors, []);
+    });
+
     test("no script has failed", () => assert.deepEqual(there.playground.errors, []));
   });
 }
@@ -200,8 +219,23 @@ const kSlowToLook = `
 const kFailing = `
   module.Core.prototype.compile = () => {
     options.printErr("gopark internal error (a fault of gopark, not of your program): types/size.cc:7: ok() no size");
+    options.onInternalError("types/size.cc:7: ok() no size");
     options.onAbort("");
     throw new WebAssembly.RuntimeError("unreachable");
+  };`;
+
+// With that seed the program does what WebAssembly does not let happen. A thread tells of it as Emscripten does.
+const trapping = (threads) => `
+  const { start, pump } = module.Core.prototype;
+  let traps = false;
+  module.Core.prototype.start = function (options) {
+    start.call(this, options);
+    traps = options.seed === 13;
+    if (traps && ${threads}) setTimeout(() => { throw new ErrorEvent("error", { message: "memory access out of bounds" }); }, 50);
+  };
+  module.Core.prototype.pump = function (forMs) {
+    if (traps) throw new WebAssembly.RuntimeError("memory access out of bounds");
+    return pump.call(this, forMs);
   };`;
 
 for (const mode of modes) {
@@ -216,6 +250,23 @@ for (const mode of modes) {
         await playground.setCode(program(`fmt.Println("first")\ntime.Sleep(${wait} * time.Millisecond)\nfmt.Println("last")`, "fmt", "time"));
         assert.equal((await playground.run()).output, "first\nlast");
       }
+      await playground.close();
+    });
+
+    test("a trap is the program's; the next run has a new core", async () => {
+      const page = await there.browser.newPage();
+      await withCore(page, trapping(mode.mode === "threads"));
+      await page.goto(there.address);
+      const playground = new Playground(page);
+      await playground.ready();
+      await playground.setCode(program("for {\n}"));
+      await page.click("#console");
+      await playground.type("go run -seed 13 .");
+      await playground.press("Enter");
+      await playground.waitForOutput("[signal SIGSEGV");
+      assert.match((await playground.end()).status, /^exit code 2 · .* · fatal error: fault$/);
+      await playground.setCode(hello("after all"));
+      assert.equal((await playground.run()).output, "after all");
       await playground.close();
     });
 

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { transformWithEsbuild } from "vite";
 
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const root = dirname(web);
@@ -12,7 +13,11 @@ const out = join(web, "public");
 for (const [build, name] of [["wasm", "threads"], ["wasm-single", "single"]]) {
   const folder = join(out, "core", name);
   mkdirSync(folder, { recursive: true });
-  for (const file of ["gopark.js", "gopark.wasm"]) copyFileSync(join(root, "build", build, file), join(folder, file));
+  copyFileSync(join(root, "build", build, "gopark.wasm"), join(folder, "gopark.wasm"));
+  // The linker leaves long names in it.
+  const script = readFileSync(join(root, "build", build, "gopark.js"), "utf8");
+  const { code } = await transformWithEsbuild(script, "gopark.js", { minify: true, sourcemap: false, target: "es2022" });
+  writeFileSync(join(folder, "gopark.js"), code);
 }
 
 // What is there at once: a first visit waits for it.

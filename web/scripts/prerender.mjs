@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { marked } from "marked";
-import { tokensOf } from "../src/embed/highlight.ts";
+import { tokensOf } from "../src/look/highlight.ts";
 
 const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
@@ -44,7 +44,7 @@ export function prerender(root) {
         const examples = readChapter(join(root, "examples"));
         const sections = examples.map(({ id, code }, i) =>
           `<section id="${id}"><article>${lessonWithPlace(examples, i)}</article>${programOf(code)}</section>`);
-        const [, dark] = /:root\[data-theme="dark"\] ({[^}]*})/.exec(readFileSync(join(root, "src/app/colours.css"), "utf8"));
+        const [, dark] = /:root\[data-theme="dark"\] ({[^}]*})/.exec(readFileSync(join(root, "src/look/colours.css"), "utf8"));
         const parts = {
           contents: `<ol>${examples.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join("")}</ol>`,
           lesson: lessonWithPlace(examples, 0),

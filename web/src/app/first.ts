@@ -1,15 +1,15 @@
 // The page before its scripts are there: the lesson and the program are HTML (scripts/prerender.mjs). Here the ones that the
 // address, or the last visit, asks for take the place of the first; and Run is remembered.
-import { highlight } from "../embed/highlight";
-import { recall } from "../session/store";
+import { highlight } from "../look/highlight";
+import { store } from "./store";
 
 const element = (id: string) => document.getElementById(id)!;
 
 function codeOf(id: string): string | null {
-  const text = recall(`code:${id}`);
+  const text = store.recall(`code:${id}`);
   if (text !== null) return text;
   try {
-    return (JSON.parse(recall(`program:${id}`) ?? "null") as { code?: string } | null)?.code ?? null;
+    return (JSON.parse(store.recall(`program:${id}`) ?? "null") as { code?: string } | null)?.code ?? null;
   } catch {
     return null;
   }
@@ -31,13 +31,13 @@ function focusRun(event: Event): void {
 /** What is read first: the example or program that will be open, as it was left. */
 export function showFirst(): void {
   document.querySelector(".skip")!.addEventListener("click", focusRun);
-  const theme = recall("theme") ?? "auto";
+  const theme = store.recall("theme") ?? "auto";
   if (theme !== "auto") document.documentElement.dataset["theme"] = theme;
   const hash = window.location.hash.slice(1);
   const isHere = (id: string) => document.querySelector(`#chapter > [id="${CSS.escape(id)}"]`);
-  const own = (id: string) => recall(`program:${id}`) !== null;
+  const own = (id: string) => store.recall(`program:${id}`) !== null;
   const isElsewhere = /^(code|text)=/.test(hash) || (hash === "" && /[?&]src=/.test(window.location.search));
-  const id = [hash, recall("example") ?? ""].find((wanted) => isHere(wanted) || own(wanted));
+  const id = [hash, store.recall("example") ?? ""].find((wanted) => isHere(wanted) || own(wanted));
   const section = id === undefined || isElsewhere ? null : isHere(id);
   const lesson = element("lesson");
   if (isElsewhere || (id !== undefined && section === null)) lesson.replaceChildren();

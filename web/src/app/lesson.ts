@@ -1,14 +1,15 @@
 // What there is to read: the list of the reader's programs, and an example's lesson, with the quiz where it belongs.
+import { renderQuiz } from "../look/quiz";
 import { type Example, examples, quiz } from "../session/chapter";
 import { ownPrograms } from "../session/own-programs";
-import { renderQuiz } from "./quiz";
+import { store } from "./store";
 
 const kQuizAfter = /-race$/;
 const kTime = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
 
 /** The reader's own, in place of what is there. */
 export function showOwnPrograms(place: HTMLElement): void {
-  const items = ownPrograms().map(({ id, title, at }) => {
+  const items = ownPrograms(store).map(({ id, title, at }) => {
     const link = document.createElement("a");
     link.href = `#${id}`;
     link.textContent = title;

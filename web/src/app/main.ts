@@ -3,27 +3,25 @@ import { Assistant } from "../assist/assistant";
 import { CodeAssist } from "../editor/assist";
 import { Editor } from "../editor/editor";
 import { Tabs } from "../editor/tabs";
+import { describeMode, type Isolation } from "../offline/isolation";
 import { keepForOffline, watchForUpdate } from "../offline/offline";
+import { RunView } from "../run/run-view";
 import { type Example, examples } from "../session/chapter";
-import { Runner } from "../session/runner";
 import { KeptText } from "../session/kept-text";
 import { idOf, keepProgram, type OwnProgram, ownPrograms } from "../session/own-programs";
+import type { RunEvent, Runner } from "../session/runner";
 import { type Settings, settingsIn } from "../session/share";
-import { recall, remember } from "../session/store";
-import { defaultTask, hasTests, kTest } from "../session/task";
-import type { Console } from "../terminal/console";
-import { ConsoleFocus } from "../terminal/focus";
+import { hasTests, kTest } from "../session/task";
+import { VersionHistory } from "../session/versions";
 import { consoleTools } from "../terminal/tools";
-import { commandConsole } from "./command-console";
 import { kRemembered } from "./first";
-import { describeMode, type Isolation } from "./isolation";
 import { renderLesson, showOwnPrograms } from "./lesson";
 import { Notice } from "./notice";
 import { Paper } from "./paper";
 import { ReadingPlace } from "./place";
 import { Schedule } from "./schedule";
 import { describeShared, Sharing } from "./sharing";
-import { Trace } from "./trace";
+import { store } from "./store";
 import { Versions } from "./versions";
 import { Views } from "./views";
 
@@ -39,13 +37,10 @@ function element<T extends HTMLElement>(id: string): T {
 }
 
 class App {
-  private readonly run = element<HTMLButtonElement>("run");
-  private readonly stop = element<HTMLButtonElement>("stop");
   private readonly test = element<HTMLButtonElement>("test");
   private readonly workers = element<HTMLSelectElement>("workers");
   private readonly theme = element<HTMLSelectElement>("theme");
   private readonly contents = element<HTMLButtonElement>("contents");
-  private readonly status = element("status");
   private readonly mode = element("mode");
   private readonly darkQuery = window.matchMedia("(prefers-color-scheme: dark)");
   /** Public for measurements. */
@@ -53,16 +48,14 @@ class App {
   private begunAt = performance.now(); // the page, or the run
   private readonly assist: CodeAssist;
   private readonly editor: Editor;
-  private readonly console: Console;
-  private readonly focus: ConsoleFocus;
-  private readonly trace: Trace;
-  private readonly runner: Runner;
+  private readonly view: RunView;
   private readonly schedule: Schedule;
   private readonly sharing: Sharing;
   private readonly place = new ReadingPlace(element("lesson"));
   private readonly views = new Views(element("views"));
   private readonly tabs: Tabs;
-  private readonly kept = new KeptText((text) => this.changedElsewhere(text));
+  private readonly history = new VersionHistory(store, () => Date.now());
+  private readonly kept = new KeptText(store, this.history, (text) => this.changedElsewhere(text));
   private readonly notice = new Notice(element("notice"));
   private readonly versions: Versions;
   private example: Example = examples[0]!;
@@ -70,7 +63,6 @@ class App {
   private settings: Settings = {};
   private progressAt = 0;
   private threads: number | null = null; // null: Go is not here
-  private promptAfterRun = false; // the run is a command's
 
   /** `run`: the reader has pressed Run already. */
   constructor(private readonly isolation: Isolation, run: boolean) {
@@ -78,43 +70,40 @@ class App {
     // Its start would cost the page, or a run, time.
     const parts = () => (performance.now() - this.begunAt < kKeepAfterMs ? null : this.runner.engine.parts);
     this.assistant = new Assistant(parts, () => this.editor.sources);
-    this.assist = new CodeAssist(this.assistant, (text) => this.showStatus(text, ""));
+    this.assist = new CodeAssist(this.assistant, (text) => this.view.say(text, ""));
     this.editor = new Editor(
-      element("editor"), (text) => this.changed(text), () => this.runner.start(), [], this.assist.extension,
+      element("editor"), (text) => this.changed(text), () => this.view.start(), [], this.assist.extension,
     );
     this.assist.attach(this.editor);
     element("format").addEventListener("click", () => void this.assist.format());
     this.tabs = new Tabs(element("tabs"), this.editor, element("editor"));
-    this.console = this.makeConsole();
-    this.focus = new ConsoleFocus(this.console, element("console"));
-    this.trace = new Trace(this.status, this.console);
+    this.view = this.makeView();
+    const { console } = this.view;
+    consoleTools(element("console-tools"), console, element("console"));
     this.schedule = new Schedule(element("schedule"), (chosen) => {
       this.settings = { ...(this.settings.procs !== undefined && { procs: this.settings.procs }), ...chosen };
       this.showMode();
     });
-    this.runner = this.makeRunner();
-    this.run.addEventListener("click", () => this.runner.start());
     window.addEventListener("keydown", (event) => this.key(event), true);
-    this.test.addEventListener("click", () => this.runner.start(kTest));
-    this.stop.addEventListener("click", () => this.runner.stop());
+    this.test.addEventListener("click", () => this.view.start(kTest));
     element("reset").addEventListener("click", () => this.reset());
     this.contents.addEventListener("click", () => this.showContents(this.contents.ariaExpanded !== "true"));
     this.fillWorkers();
-    this.theme.value = recall("theme") ?? "auto";
+    this.theme.value = store.recall("theme") ?? "auto";
     this.theme.addEventListener("change", () => this.applyTheme());
     this.darkQuery.addEventListener("change", () => this.applyTheme());
     const reader = element<HTMLInputElement>("reader");
-    reader.checked = recall("reader") === "on";
-    this.console.setScreenReader(reader.checked);
+    reader.checked = store.recall("reader") === "on";
+    console.setScreenReader(reader.checked);
     reader.addEventListener("change", () => {
-      remember("reader", reader.checked ? "on" : null);
-      this.console.setScreenReader(reader.checked);
+      store.remember("reader", reader.checked ? "on" : null);
+      console.setScreenReader(reader.checked);
     });
     const paper = new Paper(element("printed"), () => ({ files: this.editor.sources, output: this.output }));
     element("keep").addEventListener("click", () => void this.keepAll());
     element("print").addEventListener("click", () => paper.printChapter());
     this.sharing = this.makeSharing();
-    this.versions = new Versions(element("sharing"), (text) => this.editor.replace(text, "before an earlier version was brought back"));
+    this.versions = new Versions(element("sharing"), this.history, (text) => this.editor.replace(text, "before an earlier version was brought back"));
     this.editor.onLoss = (text, why) => this.versions.keep(text, why);
     window.addEventListener("hashchange", () => {
       this.keepHistory();
@@ -123,16 +112,19 @@ class App {
     window.addEventListener("pagehide", () => this.keepHistory());
     this.openFromAddress();
     this.runner.load();
-    if (run) this.runner.start();
+    if (run) this.view.start();
     void watchForUpdate((open) => this.offerUpdate(open));
   }
 
   /** For tests. */
+  get runner(): Runner {
+    return this.view.runner;
+  }
   get output(): string {
-    return this.console.text;
+    return this.view.console.text;
   }
   written(): Promise<void> {
-    return this.console.written();
+    return this.view.console.written();
   }
   setCode(text: string): void {
     this.editor.replace(text, "before another text was set");
@@ -144,24 +136,6 @@ class App {
     return this.editor.codeMirror;
   }
 
-  // ---- the console
-
-  private makeConsole(): Console {
-    const place = element("console");
-    const console = commandConsole(place, (accepting) => accepting, {
-      runner: () => this.runner,
-      files: () => this.editor.sources,
-      run: (task, schedule) => {
-        this.promptAfterRun = true;
-        this.runner.start(task, true, schedule);
-      },
-      format: (text) => this.assistant.ask("format", text),
-      change: (name, text) => this.editor.change(name, text),
-    });
-    consoleTools(element("console-tools"), console, place);
-    return console;
-  }
-
   // ---- settings
 
   private get dark(): boolean {
@@ -169,21 +143,21 @@ class App {
   }
 
   private applyTheme(): void {
-    remember("theme", this.theme.value);
+    store.remember("theme", this.theme.value);
     document.documentElement.dataset["theme"] = this.dark ? "dark" : "light";
     this.editor.setDark(this.dark);
-    this.console.setDark(this.dark);
+    this.view.console.setDark(this.dark);
   }
 
   private fillWorkers(): void {
     const { engine } = this.runner;
     const most = engine.threaded ? engine.maxWorkers : 1;
     for (let n = 1; n <= most; n++) this.workers.add(new Option(String(n), String(n)));
-    const wanted = Number(recall("workers") ?? 0) || navigator.hardwareConcurrency || most;
+    const wanted = Number(store.recall("workers") ?? 0) || navigator.hardwareConcurrency || most;
     this.workers.value = String(Math.min(wanted, most));
     this.workers.disabled = most === 1;
     document.body.dataset["workers"] = most === 1 ? "one" : "several"; // for what lessons say
-    this.workers.addEventListener("change", () => remember("workers", this.workers.value));
+    this.workers.addEventListener("change", () => store.remember("workers", this.workers.value));
   }
 
   private showMode(): void {
@@ -206,7 +180,7 @@ class App {
   }
 
   private openExample(): void {
-    const own = ownPrograms();
+    const own = ownPrograms(store);
     const asked = settingsIn(new URLSearchParams(window.location.search));
     const open = (id: string | null) => {
       const example = examples.find((other) => other.id === id);
@@ -215,7 +189,7 @@ class App {
       else if (program) this.openOwn(program);
       return example !== undefined || program !== undefined;
     };
-    if (!open(window.location.hash.slice(1)) && !open(recall("example"))) this.open(examples[0]!, asked);
+    if (!open(window.location.hash.slice(1)) && !open(store.recall("example"))) this.open(examples[0]!, asked);
   }
 
   private openOwn({ id, code, from, settings }: OwnProgram): void {
@@ -227,14 +201,13 @@ class App {
     this.schedule.show(settings);
     this.showMode();
     if (settings.procs !== undefined) this.workers.value = String(Math.min(settings.procs, this.workers.length));
-    this.runner.open();
-    this.trace.offer(null);
+    this.view.open();
     this.example = example;
-    remember("example", example.id);
+    store.remember("example", example.id);
     const lesson = element("lesson");
     lesson.replaceChildren(renderLesson(example));
     document.title = `${lesson.querySelector("h1")?.textContent ?? example.id} · gopark`;
-    this.editor.open(this.kept.open(example.id, example.code), this.dark, recall(`history:${example.id}`, true));
+    this.editor.open(this.kept.open(example.id, example.code), this.dark, store.recall(`history:${example.id}`, true));
     this.versions.open(example.id);
     this.notice.hide();
     showOwnPrograms(element("own"));
@@ -248,7 +221,7 @@ class App {
       else link.removeAttribute("aria-current");
     }
     this.place.open(example);
-    this.showStatus(kHint, "");
+    this.view.say(kHint, "");
   }
 
   private makeSharing(): Sharing {
@@ -260,12 +233,12 @@ class App {
       opened: ({ inAddress, ...arrival }) => {
         this.keepHistory();
         const program = { ...arrival, id: idOf(arrival.code), at: Date.now() };
-        const hasRoom = keepProgram(program);
+        const hasRoom = keepProgram(store, program);
         if (!inAddress) history.pushState(null, "", `#${program.id}`); // a reload gives it again
         this.openOwn(program);
-        if (!hasRoom) this.showStatus(kNoRoom, "error");
+        if (!hasRoom) this.view.say(kNoRoom, "error");
       },
-      say: (text, state) => this.showStatus(text, state),
+      say: (text, state) => this.view.say(text, state),
     });
   }
 
@@ -274,7 +247,7 @@ class App {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || document.querySelector("dialog[open]")) return;
     event.preventDefault();
     event.stopPropagation();
-    this.runner.start();
+    this.view.start();
   }
 
   private showTest(): void {
@@ -283,7 +256,7 @@ class App {
 
   private changed(text: string): void {
     this.showTest();
-    if (!this.kept.write(text)) this.showStatus(kNoRoom, "error");
+    if (!this.kept.write(text)) this.view.say(kNoRoom, "error");
     this.versions.update();
   }
 
@@ -307,64 +280,56 @@ class App {
 
   // Undo goes on where the reader was, after a look at another example and after a reload.
   private keepHistory(): void {
-    remember(`history:${this.example.id}`, this.editor.keep(), true);
+    store.remember(`history:${this.example.id}`, this.editor.keep(), true);
   }
 
   // ---- runs
 
-  private makeRunner(): Runner {
-    const request = () => {
-      const { sources } = this.editor;
-      const { seed = null, virtualTime = false } = this.settings;
-      return {
-        files: Object.fromEntries(sources.map(({ name, text }) => [name, text])),
-        options: { workers: Number(this.workers.value), seed, virtualTime, task: defaultTask(sources) },
-      };
+  private makeView(): RunView {
+    const places = {
+      run: element<HTMLButtonElement>("run"),
+      stop: element<HTMLButtonElement>("stop"),
+      console: element("console"),
+      status: element("status"),
     };
-    return new Runner(document.baseURI, this.console, request, {
-      ready: (threads) => {
+    return new RunView(places, {
+      editor: () => this.editor,
+      workers: () => Number(this.workers.value),
+      settings: () => this.settings,
+      format: (text) => this.assistant.ask("format", text),
+      change: (name, text) => this.editor.change(name, text),
+      hasConsole: true,
+      takesFocus: () => true,
+      whileLoading: kRemembered,
+      hear: (event) => this.hear(event),
+    });
+  }
+
+  private hear(event: RunEvent): void {
+    switch (event.type) {
+      case "progress":
+        return this.showProgress(event.loaded, event.total);
+      case "ready":
         this.progressAt = 0;
-        this.threads = threads;
+        this.threads = event.threads;
         this.showMode();
-        if (this.runner.running) this.showStatus("running…", "running"); // no longer: remembered
         setTimeout(() => this.runner.engine.rehearse(), kRehearseAfterMs);
         setTimeout(() => {
           void this.keep();
           this.assist.check();
         }, kKeepAfterMs);
-      },
-      begun: () => {
+        return;
+      case "begun":
         this.begunAt = performance.now();
-        delete document.body.dataset["firstOutputMs"];
-        this.editor.showErrors([]);
-        this.stop.disabled = false;
-        this.trace.offer(null);
-        this.views.show("output");
-        this.focus.take();
-      },
-      output: () => {},
-      rejected: (errors) => this.editor.showErrors(errors),
-      ended: (end) => {
+        return this.views.show("output");
+      case "ended":
         this.begunAt = -Infinity;
-        this.trace.offer(end);
-        this.assist.check();
-        if (document.activeElement === this.stop) this.run.focus();
-        this.stop.disabled = true;
-        this.focus.giveBack();
-        if (this.promptAfterRun) this.console.prompt();
-        this.promptAfterRun = false;
-      },
-      failed: () => {
+        return this.assist.check();
+      case "failed":
         this.threads = null;
         this.mode.textContent = "";
-      },
-      progress: (loaded, total) => this.showProgress(loaded, total),
-      status: (text, state) => {
-        const isLoading = state === "running" && this.runner.engine.parts === null;
-        this.showStatus(isLoading ? kRemembered : text, state);
-      },
-      measured: (what, value) => (document.body.dataset[what] = String(Math.round(value * 10) / 10)),
-    });
+        return;
+    }
   }
 
   // ---- offline
@@ -374,9 +339,9 @@ class App {
   }
 
   private async keepAll(): Promise<void> {
-    this.showStatus("Everything is being fetched, to be here without a network…", "");
+    this.view.say("Everything is being fetched, to be here without a network…", "");
     const isKept = await keepForOffline(this.runner.engine.threaded, true);
-    this.showStatus(isKept ? "Everything is kept: all of it works without a network." : "It cannot be kept here.", isKept ? "" : "error");
+    this.view.say(isKept ? "Everything is kept: all of it works without a network." : "It cannot be kept here.", isKept ? "" : "error");
   }
 
   private offerUpdate(open: () => void): void {
@@ -394,11 +359,6 @@ class App {
     if (first) return; // nothing is said of a short load
     const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
     this.mode.textContent = `loading Go: ${megabytes(loaded)}${total > 0 ? ` of ${megabytes(total)}` : ""} MB`;
-  }
-
-  private showStatus(text: string, state: string): void {
-    this.status.textContent = text;
-    this.status.dataset["state"] = state;
   }
 }
 

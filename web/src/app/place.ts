@@ -1,6 +1,6 @@
 // Where one was in each example's lesson, for when one comes back.
 import { type Example, examples } from "../session/chapter";
-import { recall, remember } from "../session/store";
+import { store } from "./store";
 
 export class ReadingPlace {
   private example: Example | null = null;
@@ -14,7 +14,7 @@ export class ReadingPlace {
 
   /** This example's lesson is there now: goes to where one was. */
   open(example: Example): void {
-    const top = Number(recall(`place:${example.id}`) ?? 0);
+    const top = Number(store.recall(`place:${example.id}`) ?? 0);
     this.example = null; // where the lesson before was, is no place in this one
     cancelAnimationFrame(this.frame);
     // When there is a layout anyway.
@@ -29,6 +29,6 @@ export class ReadingPlace {
     const { example } = this;
     if (example === null || !examples.includes(example) || this.lesson.offsetParent === null) return; // or out of sight
     const top = Math.round(Math.max(this.lesson.scrollTop, window.scrollY));
-    remember(`place:${example.id}`, top === 0 ? null : String(top));
+    store.remember(`place:${example.id}`, top === 0 ? null : String(top));
   }
 }

@@ -80,7 +80,7 @@ export class Sharing {
         const code = formatTxtar(shared.program);
         this.parts.opened({ code, settings: { ...asked, ...shared.settings }, title: "From a link", from: "It came with the link.", inAddress: true });
       } else if (src !== null && window.location.hash === "") {
-        const code = formatTxtar(await fromAddress(src));
+        const code = formatTxtar(await fromAddress(src, document.baseURI));
         this.parts.opened({ code, settings: asked, title: src.split("/").pop()!, from: `It came from ${src}.`, inAddress: true });
       }
     } catch (error) {

@@ -1,9 +1,9 @@
 // The page's first script, small: what is read first is shown, and Go begins to load before the editor and the console are
 // there. And on a host without headers, the visit that only installs the service worker and reloads costs little.
-import "./style.css";
+import "../look/style.css";
 import { loadAhead } from "../engine/engine";
+import { ensureIsolation, wordOfReload } from "../offline/isolation";
 import { rememberRun, showFirst } from "./first";
-import { ensureIsolation, wordOfReload } from "./isolation";
 
 const kRun = "run";
 const run = rememberRun(wordOfReload() === kRun);

@@ -1,7 +1,7 @@
 // The list of a program's earlier versions, each of which can be had back: a dialog, behind a button that is there when
 // there are any.
 import { parseTxtar } from "../session/program";
-import { keepVersion, type Version, versionsOf } from "../session/versions";
+import type { Version, VersionHistory } from "../session/versions";
 
 const kTime = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "medium" });
 
@@ -20,7 +20,7 @@ export class Versions {
   private id = "";
 
   /** `restore`: puts the text in place of the program's. */
-  constructor(place: HTMLElement, private readonly restore: (text: string) => void) {
+  constructor(place: HTMLElement, private readonly history: VersionHistory, private readonly restore: (text: string) => void) {
     const title = make("h2", { id: "versions-title", textContent: "Earlier versions of this program" });
     const close = make("button", { type: "button", textContent: "Close", onclick: () => this.dialog.close() });
     this.dialog.setAttribute("aria-labelledby", title.id);
@@ -38,17 +38,17 @@ export class Versions {
 
   /** This was the program until now. */
   keep(text: string, why: string): void {
-    keepVersion(this.id, { text, at: Date.now(), why });
+    this.history.keep(this.id, text, why);
     this.update();
   }
 
   /** There may be others. */
   update(): void {
-    this.button.hidden = versionsOf(this.id).length === 0;
+    this.button.hidden = this.history.of(this.id).length === 0;
   }
 
   private show(): void {
-    this.list.replaceChildren(...versionsOf(this.id).map((version) => this.item(version)));
+    this.list.replaceChildren(...this.history.of(this.id).map((version) => this.item(version)));
     this.dialog.showModal();
   }
 

@@ -1,4 +1,4 @@
-// The editor's looks: the page's own colours (src/app/style.css), so that both themes need one set of rules.
+// The editor's looks: the page's own colours (src/look/style.css), so that both themes need one set of rules.
 import { HighlightStyle } from "@codemirror/language";
 import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";

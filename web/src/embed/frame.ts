@@ -1,9 +1,9 @@
 // The playground in a frame of somebody's page (embed.html). It shows the program as text; what runs it, and what edits
 // it, is loaded when the reader wants it.
-import "../app/style.css";
+import "../look/style.css";
 import "./frame.css";
-import { ensureIsolation, wordOfReload } from "../app/isolation";
 import { loadAhead } from "../engine/engine";
+import { ensureIsolation, wordOfReload } from "../offline/isolation";
 import { formatTxtar, parseTxtar } from "../session/program";
 import { fromAddress, fromFragment, type Settings, toPlainFragment } from "../session/share";
 import { HostLink } from "./host-link";
@@ -35,7 +35,7 @@ async function loadCode(): Promise<string> {
     settings = shared.settings;
     return formatTxtar(shared.program);
   }
-  if (options.src !== null) return formatTxtar(await fromAddress(options.src));
+  if (options.src !== null) return formatTxtar(await fromAddress(options.src, document.baseURI));
   const { examples } = await import("../session/chapter");
   const example = examples.find(({ id }) => id === options.example);
   if (example === undefined) throw new Error(`There is no example ${options.example ?? ""}.`);

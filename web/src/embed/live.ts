@@ -1,17 +1,13 @@
 // The program in a frame once the reader has touched it: editor, console, runs.
 import { EditorState } from "@codemirror/state";
-import { commandConsole } from "../app/command-console";
-import type { Isolation } from "../app/isolation";
-import { Trace } from "../app/trace";
 import { Editor } from "../editor/editor";
 import { Tabs } from "../editor/tabs";
-import { kStoppedCode } from "../engine/engine";
+import { type End, kStoppedCode } from "../engine/messages";
+import type { Isolation } from "../offline/isolation";
 import { keepForOffline } from "../offline/offline";
-import { Runner, type RunRequest } from "../session/runner";
+import { RunView } from "../run/run-view";
+import type { RunEvent, Runner } from "../session/runner";
 import { type Settings, toFragment, toPlainFragment } from "../session/share";
-import { defaultTask } from "../session/task";
-import type { Console } from "../terminal/console";
-import { ConsoleFocus } from "../terminal/focus";
 import { regions } from "./editor-regions";
 import type { HostLink } from "./host-link";
 import { Language } from "./language";
@@ -53,16 +49,12 @@ function element<T extends HTMLElement>(id: string): T {
 export class LiveView {
   private readonly editor: Editor;
   private readonly tabs: Tabs;
-  private readonly console: Console;
-  private readonly focusing: ConsoleFocus;
-  private readonly trace: Trace;
-  private readonly runner: Runner;
+  private readonly view: RunView;
   /** Public for tests. */
   readonly language: Language;
   private readonly decoders = new Map<number, TextDecoder>();
   private errors = "";
   private isForEditing = false; // the view was asked for to write in it
-  private promptAfterRun = false; // the run is a command's
 
   constructor(place: HTMLElement, private readonly given: LiveOptions) {
     const { options } = given;
@@ -70,17 +62,12 @@ export class LiveView {
     document.body.classList.add("idle");
     const more = [regions(options.hide, options.fold), EditorState.readOnly.of(options.readonly)];
     const wanted = () => this.touched();
-    this.language = new Language(() => this.runner.engine, () => this.editor, wanted, (text) => this.showStatus(text, ""));
+    this.language = new Language(() => this.runner.engine, () => this.editor, wanted, (text) => this.view.say(text, ""));
     const forGo = options.readonly ? [] : this.language.assist.extension;
     this.editor = new Editor(element("editor"), (text) => this.changed(text), () => this.run(), more, forGo);
     this.tabs = new Tabs(element("tabs"), this.editor, element("editor"));
-    this.console = this.makeConsole();
-    this.focusing = new ConsoleFocus(this.console, element("console"));
+    this.view = this.makeView();
     element("console").hidden = !options.console;
-    this.trace = new Trace(element("status"), this.console);
-    this.runner = this.makeRunner();
-    element("run").addEventListener("click", () => this.run());
-    element("stop").addEventListener("click", () => this.runner.stop());
     element("reset").addEventListener("click", () => this.reset());
     element("format").addEventListener("click", () => this.language.format(this.runner.engine.parts !== null));
     for (const id of ["reset", "format"]) element(id).hidden = options.readonly;
@@ -95,7 +82,7 @@ export class LiveView {
   // ---- for the frame
 
   run(): void {
-    this.runner.start();
+    this.view.start();
   }
   /** The reader wants to write, at that place of the text; null: nowhere in particular. */
   edit(at: number | null): void {
@@ -110,7 +97,7 @@ export class LiveView {
   takeFocus(): void {
     if (this.isForEditing) return this.editor.focus();
     element("run").focus({ preventScroll: true }); // where it comes back to after the run
-    if (this.runner.running && this.given.options.console) this.focusing.take();
+    if (this.runner.running && this.given.options.console) this.view.takeFocus();
   }
   reset(): void {
     const before = this.editor.text;
@@ -127,7 +114,7 @@ export class LiveView {
   }
   setDark(dark: boolean): void {
     this.editor.setDark(dark);
-    this.console.setDark(dark);
+    this.view.console.setDark(dark);
   }
   receive(message: ToFrame): void {
     if (message.type === "run") this.run();
@@ -138,11 +125,14 @@ export class LiveView {
   }
 
   /** For tests. */
+  get runner(): Runner {
+    return this.view.runner;
+  }
   get output(): string {
-    return this.console.text;
+    return this.view.console.text;
   }
   written(): Promise<void> {
-    return this.console.written();
+    return this.view.console.written();
   }
 
   // ---- what takes memory
@@ -163,27 +153,7 @@ export class LiveView {
   private show(): void {
     if (!document.body.classList.contains("idle")) return;
     document.body.classList.remove("idle");
-    this.console.prompt();
-  }
-
-  private makeConsole(): Console {
-    const { options } = this.given;
-    return commandConsole(element("console"), (accepting) => accepting && options.console, {
-      runner: () => this.runner,
-      files: () => this.editor.sources,
-      run: (task, schedule) => {
-        this.promptAfterRun = true;
-        this.runner.start(task, true, schedule);
-      },
-      format: (text) => {
-        this.language.want();
-        return this.language.assistant.ask("format", text);
-      },
-      change: (name, text) => {
-        if (options.readonly) this.console.write(`${name}: permission denied\n`);
-        else this.editor.change(name, text);
-      },
-    });
+    this.view.console.prompt();
   }
 
   // ---- the program
@@ -213,15 +183,6 @@ export class LiveView {
     return { ...(procs && { procs }), ...(seed !== undefined && { seed }), ...(virtualTime && { virtualTime }) };
   }
 
-  private request(): RunRequest {
-    const { procs = navigator.hardwareConcurrency || 4, seed = null, virtualTime = false } = this.settings;
-    const { sources } = this.editor;
-    return {
-      files: Object.fromEntries(sources.map(({ name, text }) => [name, text])),
-      options: { workers: Math.min(procs, this.runner.engine.maxWorkers), seed, virtualTime, task: defaultTask(sources) },
-    };
-  }
-
   private showMode(): void {
     const { threaded, maxWorkers } = this.runner.engine;
     element("where").classList.toggle("threaded", threaded);
@@ -230,41 +191,68 @@ export class LiveView {
     else element("mode").textContent = threaded ? `up to ${maxWorkers} threads` : "one thread here; more of them:";
   }
 
-  private makeRunner(): Runner {
-    const { link, options } = this.given;
-    return new Runner(document.baseURI, this.console, () => this.request(), {
-      ready: (threads) => {
-        if (this.runner.running) this.showStatus("running…", "running"); // no longer: loading
-        this.language.ready();
-        setTimeout(() => void keepForOffline(threads > 0), kKeepAfterMs);
+  private makeView(): RunView {
+    const { options } = this.given;
+    const places = {
+      run: element<HTMLButtonElement>("run"),
+      stop: element<HTMLButtonElement>("stop"),
+      console: element("console"),
+      status: element("status"),
+    };
+    return new RunView(places, {
+      editor: () => this.editor,
+      workers: () => Math.min(this.settings.procs ?? (navigator.hardwareConcurrency || 4), this.runner.engine.maxWorkers),
+      settings: () => this.settings,
+      format: (text) => {
+        this.language.want();
+        return this.language.assistant.ask("format", text);
       },
-      begun: () => this.begun(),
-      output: (fd, bytes) => {
-        let decoder = this.decoders.get(fd);
-        if (decoder === undefined) this.decoders.set(fd, (decoder = new TextDecoder()));
-        link.send({ type: "output", fd, text: decoder.decode(bytes, { stream: true }) });
+      change: (name, text) => {
+        if (options.readonly) this.view.console.write(`${name}: permission denied\n`);
+        else this.editor.change(name, text);
       },
-      rejected: (errors, messages) => {
-        this.errors = messages;
-        this.editor.showErrors(errors);
-      },
-      progress: (loaded, total) => this.showProgress(loaded, total),
-      failed: (reason) => (this.errors = reason),
-      ended: (end) => {
-        this.ended();
-        this.trace.offer(options.console ? end : null);
-        const { code, stopped, elapsedMs } = end ?? { code: 1, stopped: false, elapsedMs: 0 };
-        link.send({ type: "exit", code, stopped, elapsedMs, errors: this.errors });
-      },
-      overtaken: (end) => link.send({ type: "exit", code: kStoppedCode, stopped: true, elapsedMs: end?.elapsedMs ?? 0, errors: "" }),
-      status: (text, state) => this.showStatus(text, state),
-      measured: (what, value) => (document.body.dataset[what] = String(Math.round(value * 10) / 10)),
+      hasConsole: options.console,
+      takesFocus: () => options.console && document.hasFocus(), // whoever is elsewhere in the host's page stays there
+      whileLoading: "running…",
+      hear: (event) => this.hear(event),
     });
   }
 
-  private showStatus(text: string, state: string): void {
-    element("status").textContent = text;
-    element("status").dataset["state"] = state;
+  private hear(event: RunEvent): void {
+    const { link } = this.given;
+    switch (event.type) {
+      case "progress":
+        return this.showProgress(event.loaded, event.total);
+      case "ready":
+        this.language.ready();
+        setTimeout(() => void keepForOffline(event.threads > 0), kKeepAfterMs);
+        return;
+      case "begun":
+        return this.begun();
+      case "output": {
+        let decoder = this.decoders.get(event.fd);
+        if (decoder === undefined) this.decoders.set(event.fd, (decoder = new TextDecoder()));
+        return link.send({ type: "output", fd: event.fd, text: decoder.decode(event.bytes, { stream: true }) });
+      }
+      case "rejected":
+        this.errors = event.messages;
+        return;
+      case "failed":
+        this.errors = event.reason;
+        return;
+      case "ended":
+        this.language.runEnded();
+        return this.sendEnd(event.end);
+      case "overtaken":
+        return link.send({ type: "exit", code: kStoppedCode, stopped: true, elapsedMs: event.end?.elapsedMs ?? 0, errors: "" });
+    }
+  }
+
+  // null: nothing was run.
+  private sendEnd(end: End | null): void {
+    const code = end?.ending.code ?? 1;
+    const stopped = end?.ending.how === "stopped";
+    this.given.link.send({ type: "exit", code, stopped, elapsedMs: end?.elapsedMs ?? 0, errors: this.errors });
   }
 
   private showProgress(loaded: number, total: number): void {
@@ -273,27 +261,12 @@ export class LiveView {
   }
 
   private begun(): void {
-    const { link, options } = this.given;
+    const { link } = this.given;
     document.body.classList.remove("idle");
     this.language.runBegun();
-    this.trace.offer(null);
     this.errors = "";
     this.decoders.clear();
-    this.editor.showErrors([]);
-    element<HTMLButtonElement>("stop").disabled = false;
-    // Whoever is elsewhere in the host's page stays there.
-    if (options.console && document.hasFocus()) this.focusing.take();
     link.send({ type: "engine" });
     link.send({ type: "run-start" });
-  }
-
-  private ended(): void {
-    const stop = element<HTMLButtonElement>("stop");
-    if (document.activeElement === stop) element("run").focus();
-    stop.disabled = true;
-    this.focusing.giveBack();
-    if (this.promptAfterRun) this.console.prompt();
-    this.promptAfterRun = false;
-    this.language.runEnded();
   }
 }

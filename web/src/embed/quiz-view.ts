@@ -1,5 +1,5 @@
 // A quiz alone in a frame.
-import { renderQuiz } from "../app/quiz";
+import { renderQuiz } from "../look/quiz";
 import type { Quiz } from "../session/chapter";
 import type { HostLink } from "./host-link";
 

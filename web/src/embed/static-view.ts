@@ -1,5 +1,5 @@
 // A program as text, with a Run button: what stands in a page until somebody wants more of it.
-import { highlight } from "./highlight";
+import { highlight } from "../look/highlight";
 import { findRegions } from "./regions";
 
 export interface StaticViewOptions {

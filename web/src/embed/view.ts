@@ -1,7 +1,7 @@
 // The script that embed.js loads for the programs of a page (load-view.ts).
-import colours from "../app/colours.css?inline";
+import colours from "../look/colours.css?inline";
 import { kHook, type ViewParts } from "./load-view";
-import look from "./static.css?inline";
+import look from "../look/static.css?inline";
 import { StaticView } from "./static-view";
 import { upgrade } from "./upgrade";
 

@@ -6,20 +6,14 @@ export interface Core {
   removeFile(path: string): void;
   /** More packages of the standard library; false: these bytes are no pack. */
   addPack(pack: Uint8Array): boolean;
-  /** Empty, or what the go command would write to standard error. */
-  compile(directory: string): string;
+  compile(directory: string): Compiled;
   /** The same for the program that runs the tests of testedPackage(); without tests canStart() is false. */
-  compileTests(directory: string): string;
+  compileTests(directory: string): Compiled;
   testedPackage(): string;
   canStart(): boolean;
   /** What go vet finds. */
-  vet(directory: string): string;
-  /** time.Local of the programs to come. */
-  setTimeZone(name: string): void;
-  /** os.Args of what is started next, one a line. */
-  setArguments(lines: string): void;
-  /** workers 0: without threads, by pump. seed < 0: none. */
-  start(workers: number, maxWorkers: number, seed: number, virtualTime: boolean): void;
+  vet(directory: string): Compiled;
+  start(options: StartOptions): void;
   /** Milliseconds until there is something to do: 0 at once, negative: not by itself. */
   pump(forMs: number): number;
   stop(): void;
@@ -27,18 +21,15 @@ export interface Core {
   signal(number: number): void;
   /** Whether the program takes that signal, or ignores it. */
   takes(number: number): boolean;
-  /** SIGQUIT: the program ends, and says where its goroutines stand. */
+  /**
+   * SIGQUIT: the program ends, and says where its goroutines stand. What is written from here on comes in pieces as it was
+   * written; where the cause of the end is Quit, the last piece on standard error is what it says.
+   */
   quit(): void;
   finished(): boolean;
-  exitCode(): number;
-  /** Why a fault has ended the program, in one line; "": none has. */
-  failure(): string;
-  /** All that Go would have written then: in the output, goroutines that stand at the same place come once. */
-  failureText(): string;
-  /** What a program waits for that only the outside could send: "http.ListenAndServe waits for connections (main.go:12)". */
-  waitingFor(): string;
-  /** A goroutine waits for input that has not come. */
-  waitsForInput(): boolean;
+  /** Of a program that has finished. */
+  ending(): CoreEnding;
+  waiting(): CoreWaiting;
   /** fd 0: there is no output. */
   takeOutput(limit: number): { fd: number; bytes: Uint8Array };
   putInput(bytes: Uint8Array): void;
@@ -47,6 +38,56 @@ export interface Core {
   memoryBytes(): number;
   reset(): void;
   delete(): void;
+}
+
+export interface Compiled {
+  /** Empty, or what the go command would write to standard error. */
+  messages: string;
+  /** A package is imported that std has, as far as no pack says otherwise; or one that a module would have. */
+  missesStd: boolean;
+  missesModule: boolean;
+}
+
+export interface StartOptions {
+  /** How many goroutines run at once; 0: without threads, by pump. */
+  workers: number;
+  /** How many the program may ask for. */
+  maxWorkers: number;
+  /** Deterministic scheduling; null: none. */
+  seed: number | null;
+  virtualTime: boolean;
+  /** os.Args, with the program's name. */
+  arguments: string[];
+  /** time.Local, but for runs with a seed or in virtual time. */
+  timeZone: string;
+}
+
+export const kStartOptions: StartOptions = {
+  workers: 0,
+  maxWorkers: 0,
+  seed: null,
+  virtualTime: false,
+  arguments: ["prog"],
+  timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone, // the reader's
+};
+
+/** bind::Cause. */
+export enum Cause { Exit, Fault, Quit }
+export interface CoreEnding {
+  code: number;
+  cause: Cause;
+  /** A fault, in one line. */
+  failure: string;
+  /** All that Go would have written then: in the output, goroutines that stand at the same place come once. */
+  text: string;
+}
+
+/** bind::WaitsFor. */
+export enum WaitsFor { Nothing, Input, Outside }
+export interface CoreWaiting {
+  what: WaitsFor;
+  /** Outside: what only the outside could send: "http.ListenAndServe waits for connections (main.go:12)". */
+  sentence: string;
 }
 
 export interface CoreModule {
@@ -58,6 +99,8 @@ export interface ModuleOptions {
   /** Threads to create beforehand. */
   workers: number;
   onEvent: () => void;
+  /** A CHECK has failed, which says this; onAbort follows. */
+  onInternalError?: (line: string) => void;
   print?: (text: string) => void;
   printErr?: (text: string) => void;
   onAbort?: (reason: unknown) => void;

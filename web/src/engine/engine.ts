@@ -1,40 +1,14 @@
 // The page's side of the engine: one worker at a time, replaced when it fails, does not stop, or has grown too large.
 import type { CoreParts } from "./load-core";
-import { type FromEngine, kGraceMs, kTraceMs, type RunOptions, type ToEngine } from "./messages";
-
-export interface End {
-  code: number;
-  /** The reader has stopped it. */
-  stopped: boolean;
-  elapsedMs: number;
-  memoryBytes: number;
-  /** Why a fault has ended it, in a line; "": none has. */
-  failure: string;
-  /** Where its goroutines stood at the fault, or when it was stopped; "": that is not known. */
-  trace: string;
-}
-
-export interface EngineEvents {
-  ready(version: string, threads: number): void;
-  rejected(messages: string): void;
-  started(compileMs: number): void;
-  /** Call `shown` when the bytes are on the screen: more comes only then. */
-  output(fd: number, bytes: Uint8Array, shown: () => void): void;
-  /** "input", or a sentence; "": for nothing any more. */
-  waiting(what: string): void;
-  exit(end: End): void;
-  failed(reason: string): void;
-  /** Something is being loaded. total 0: how much it is, is not known. */
-  progress?(loadedBytes: number, totalBytes: number): void;
-}
+import {
+  type EngineEvent, type FromEngine, kGraceMs, kStoppedCode, kTraceMs, type RunOptions, type ToEngine,
+} from "./messages";
 
 /** How long a program may take to stop before its worker is ended. */
 const kStopMs = 600;
-/** The exit code of a program that was stopped, as a shell reports it for Ctrl+C. */
-export const kStoppedCode = 130;
-type Ended = Omit<Extract<FromEngine, { type: "exit" }>, "type">;
+type Exit = Extract<FromEngine, { type: "exit" }>;
 /** From outside, with its worker. */
-const kEnded: Ended = { code: kStoppedCode, failure: "", trace: "", memoryBytes: 0 };
+const kEnded: Exit = { type: "exit", ending: { how: "stopped", code: kStoppedCode, trace: "" }, memoryBytes: 0, spent: false };
 /**
  * How long the first worker may take to become ready once it has all it needs; each further one, twice as long. In
  * Firefox a worker that starts workers of its own gets stuck now and then, for good.
@@ -62,7 +36,7 @@ function newWorker(): Worker {
 
 /** Begins to load the core before the first engine is made: while the rest of the page's scripts are on their way. */
 export function loadAhead(base: string): void {
-  const threaded = window.crossOriginIsolated;
+  const threaded = crossOriginIsolated;
   const worker = newWorker();
   const said: FromEngine[] = [];
   worker.onmessage = (event: MessageEvent<FromEngine>) => said.push(event.data);
@@ -79,19 +53,18 @@ export class Engine {
   private queued: ToEngine[] = []; // until the core is ready
   private isRunning = false;
   private startedAt = 0;
-  private isInterrupted = false; // in this run
   private stopTimer: ReturnType<typeof setTimeout> | undefined;
   private setUpTimer: ReturnType<typeof setTimeout> | undefined;
   private setUpMs = kSetUpMs;
 
   constructor(
     private readonly base: string,
-    private readonly events: EngineEvents,
-    readonly threaded: boolean = window.crossOriginIsolated,
+    private readonly listen: (event: EngineEvent) => void,
+    readonly threaded: boolean = crossOriginIsolated,
     readonly maxWorkers: number = maxWorkersHere(),
   ) {}
 
-  /** From run() to one of rejected, exit, failed. */
+  /** From run() to one of rejected, ended, failed. */
   get running(): boolean {
     return this.isRunning;
   }
@@ -132,7 +105,6 @@ export class Engine {
     if (this.isRunning) return;
     this.load();
     this.isRunning = true;
-    this.isInterrupted = false;
     this.startedAt = performance.now();
     this.send({ type: "run", files, options });
   }
@@ -148,11 +120,10 @@ export class Engine {
   /** Ctrl+C: the program may take it, and go on. */
   interrupt(): void {
     if (!this.isReady) return this.stop();
-    this.isInterrupted = true;
     this.post({ type: "interrupt" });
   }
 
-  /** Ends the program, if need be with its worker. `exit` follows. */
+  /** Ends the program, if need be with its worker. `ended` follows. */
   stop(): void {
     if (!this.isRunning || this.stopTimer !== undefined) return;
     this.endWithin(kStopMs);
@@ -207,23 +178,21 @@ export class Engine {
     this.queued = [];
   }
 
-  /** The run is over; true: it was being stopped. */
-  private settle(): boolean {
-    const stopped = this.stopTimer !== undefined;
+  /** The run is over. */
+  private settle(): void {
     clearTimeout(this.stopTimer);
     this.stopTimer = undefined;
     this.isRunning = false;
-    return stopped;
   }
 
-  private finish({ code, memoryBytes, failure, trace, spent }: Ended): void {
-    const stopped = this.settle() || (this.isInterrupted && code === kStoppedCode);
+  private finish({ ending, memoryBytes, spent }: Exit): void {
+    this.settle();
     const elapsedMs = performance.now() - this.startedAt;
-    if (spent === true || memoryBytes > kKeepBytes) {
+    if (spent || memoryBytes > kKeepBytes) {
       this.discard();
       this.load();
     }
-    this.events.exit({ code: stopped ? kStoppedCode : code, stopped, elapsedMs, memoryBytes, failure, trace });
+    this.listen({ type: "ended", end: { ending, elapsedMs, memoryBytes } });
   }
 
   private receive(message: FromEngine): void {
@@ -235,31 +204,30 @@ export class Engine {
       case "ready":
         clearTimeout(this.setUpTimer);
         this.isReady = true;
-        this.events.ready(message.version, message.threads);
+        this.listen(message);
         for (const queued of this.queued.splice(0)) this.post(queued);
         break;
       case "progress":
-        this.events.progress?.(message.loaded, message.total);
+      case "waiting":
+        this.listen(message);
         break;
       case "rejected":
         this.settle();
-        this.events.rejected(message.messages);
+        this.listen(message);
         break;
       case "started":
         this.startedAt = performance.now();
-        this.events.started(message.compileMs);
+        this.listen(message);
         break;
       case "output": {
         const worker = this.worker;
         const bytes = message.bytes.length;
-        this.events.output(message.fd, message.bytes, () => {
+        const shown = () => {
           if (worker === this.worker) this.post({ type: "shown", bytes });
-        });
+        };
+        this.listen({ ...message, shown });
         break;
       }
-      case "waiting":
-        this.events.waiting(message.what);
-        break;
       case "stopping":
         if (this.stopTimer !== undefined) this.endWithin(kGraceMs + kTraceMs + kStopMs); // it may take its time
         break;
@@ -270,7 +238,7 @@ export class Engine {
         this.discard();
         this.loaded = null; // it may be to blame
         this.settle();
-        this.events.failed(message.reason);
+        this.listen(message);
         break;
     }
   }

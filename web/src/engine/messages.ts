@@ -5,6 +5,8 @@ import type { CoreParts } from "./load-core";
 export const kGraceMs = 1000;
 /** How long a program may take to say where its goroutines stand. */
 export const kTraceMs = 300;
+/** The exit code of a program that was stopped, as a shell reports it for Ctrl+C. */
+export const kStoppedCode = 130;
 
 /** What to do with a program. */
 export type Task =
@@ -19,8 +21,7 @@ export interface RunOptions {
   /** Deterministic scheduling; null: none. */
   seed: number | null;
   virtualTime: boolean;
-  /** None: to run it. */
-  task?: Task;
+  task: Task;
 }
 
 export type ToEngine =
@@ -41,24 +42,57 @@ export type ToEngine =
   /** The page has shown that many bytes of output. */
   | { type: "shown"; bytes: number };
 
+/** What a program waits for that may not come. */
+export type Waiting =
+  /** Or for what it does itself. */
+  | { for: "nothing" }
+  | { for: "input" }
+  /** For what only a network could send. */
+  | { for: "outside"; sentence: string };
+
+/** How a program has ended. trace: where its goroutines stood; "" where nothing is known. */
+export type Ending =
+  | { how: "exit"; code: number }
+  /** failure: why, in a line. */
+  | { how: "fault"; code: number; failure: string; trace: string }
+  /** By the reader. */
+  | { how: "stopped"; code: typeof kStoppedCode; trace: string };
+
+/** What the worker says, and whoever listens to an Engine hears. */
+export type News =
+  /** Something is being loaded. total 0: how much it is, is not known. */
+  | { type: "progress"; loaded: number; total: number }
+  /** The core is there. threads 0: programs run on one thread. */
+  | { type: "ready"; version: string; threads: number }
+  /** Errors in the source: nothing runs. missesPackage: there is no such package, whatever is loaded. */
+  | { type: "rejected"; messages: string; missesPackage: boolean }
+  | { type: "started"; compileMs: number }
+  | { type: "waiting"; waiting: Waiting }
+  /** A fault of gopark, or the module cannot be loaded. The worker is of no use any more. */
+  | { type: "failed"; reason: string };
+
 export type FromEngine =
+  | News
   /** For further workers. What is left to do takes no network, and little time. */
   | { type: "loaded"; parts: CoreParts }
-  | { type: "ready"; version: string; threads: number }
-  | { type: "progress"; loaded: number; total: number }
-  /** Errors in the source: nothing runs. */
-  | { type: "rejected"; messages: string }
-  | { type: "started"; compileMs: number }
   /** The program has been told to stop. */
   | { type: "stopping" }
   | { type: "output"; fd: number; bytes: Uint8Array }
-  /** What the program waits for: "input", or a sentence; "": for nothing, or for what it does itself. */
-  | { type: "waiting"; what: string }
   /**
-   * failure: why it has ended, in a line, where that is a fault. trace: where its goroutines stood then, or when it was
-   * stopped: "" where nothing is known. memoryBytes: what the core holds now, and will go on holding: WebAssembly's
-   * memory never shrinks. spent: the program has left the core in a state that is of no use any more.
+   * memoryBytes: what the core holds now, and will go on holding: WebAssembly's memory never shrinks. spent: the program
+   * has left the core in a state that is of no use any more.
    */
-  | { type: "exit"; code: number; failure: string; trace: string; memoryBytes: number; spent?: boolean }
-  /** A fault of gopark, or the module cannot be loaded. The worker is of no use any more. */
-  | { type: "failed"; reason: string };
+  | { type: "exit"; ending: Ending; memoryBytes: number; spent: boolean };
+
+export interface End {
+  ending: Ending;
+  elapsedMs: number;
+  memoryBytes: number;
+}
+
+/** What happens in an Engine. */
+export type EngineEvent =
+  | News
+  /** Call `shown` when the bytes are on the screen: more comes only then. */
+  | { type: "output"; fd: number; bytes: Uint8Array; shown: () => void }
+  | { type: "ended"; end: End };

@@ -1,5 +1,5 @@
 // Where the goroutines stood when a run ended: not shown before the reader asks for it.
-import type { End } from "../engine/engine";
+import type { End } from "../engine/messages";
 import type { Console } from "../terminal/console";
 
 export class Trace {
@@ -18,8 +18,9 @@ export class Trace {
 
   /** null: of no run. */
   offer(end: End | null): void {
-    this.text = end?.trace ?? "";
-    this.stopped = end?.stopped ?? false;
+    const ending = end?.ending ?? { how: "exit" };
+    this.text = ending.how === "exit" ? "" : ending.trace;
+    this.stopped = ending.how === "stopped";
     this.button.hidden = this.text === "";
     this.button.textContent = this.stopped ? "Where it stood" : "Copy the trace";
     this.button.title = this.stopped ? "Prints where each goroutine was when the program was stopped" : "All that Go writes, also of the goroutines that are alike";

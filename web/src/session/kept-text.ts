@@ -1,7 +1,7 @@
 // The text of the open program, as it is remembered. Every tab writes to the same place: what another one has written
 // there is kept as an earlier version before it is written over.
-import { recall, remember, whenChanged } from "./store";
-import { forgetOldest, keepVersion, settleVersions } from "./versions";
+import type { Store } from "./store";
+import type { VersionHistory } from "./versions";
 
 export class KeptText {
   private id = "";
@@ -10,30 +10,33 @@ export class KeptText {
   private known: string | null = null;
 
   /** `changed`: another tab has changed the program; null: it is as here again. */
-  constructor(private readonly changed: (text: string | null) => void) {
-    whenChanged((key) => key === this.key && this.look());
-    document.addEventListener("visibilitychange", () => this.look()); // nothing is told to a page that was put aside
+  constructor(
+    private readonly store: Store,
+    private readonly versions: VersionHistory,
+    private readonly changed: (text: string | null) => void,
+  ) {
+    store.whenChanged((key) => (key === null || key === this.key) && this.look());
   }
 
   /** Another program, which comes as `original`. Returns its text. */
   open(id: string, original: string): string {
     this.id = id;
     this.original = original;
-    this.known = recall(this.key);
+    this.known = this.store.recall(this.key);
     return this.known ?? original;
   }
 
   /** False: there is no room for it. */
   write(text: string): boolean {
     const { key } = this;
-    const there = recall(key);
+    const there = this.store.recall(key);
     const value = text === this.original ? null : text;
     if (there !== this.known && there !== value) {
-      keepVersion(this.id, { text: there ?? this.original, at: Date.now(), why: "from another tab" });
+      this.versions.keep(this.id, there ?? this.original, "from another tab");
     }
     this.known = value;
-    while (!remember(key, value)) if (!forgetOldest(this.id)) return false;
-    return settleVersions(this.id);
+    while (!this.store.remember(key, value)) if (!this.versions.forgetOldest(this.id)) return false;
+    return this.versions.settle(this.id);
   }
 
   private get key(): string {
@@ -42,7 +45,7 @@ export class KeptText {
 
   private look(): void {
     if (this.id === "") return;
-    const there = recall(this.key);
+    const there = this.store.recall(this.key);
     this.changed(there === this.known ? null : (there ?? this.original));
   }
 }

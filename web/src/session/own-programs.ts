@@ -1,7 +1,7 @@
 // Programs that came from elsewhere, by a link or as files: they stay, with what the reader has made of them, when
 // another one is opened.
 import type { Settings } from "./share";
-import { recall, recallKeys, remember } from "./store";
+import type { Store } from "./store";
 
 export interface OwnProgram {
   id: string;
@@ -28,9 +28,9 @@ export function idOf(code: string): string {
   return `program-${(hash >>> 0).toString(36)}`;
 }
 
-function read(id: string): OwnProgram | null {
+function read(store: Store, id: string): OwnProgram | null {
   try {
-    const program = JSON.parse(recall(keyOf(id)) ?? "null") as OwnProgram | null;
+    const program = JSON.parse(store.recall(keyOf(id)) ?? "null") as OwnProgram | null;
     return typeof program?.code === "string" ? { ...program, id } : null;
   } catch {
     return null; // as if there were none
@@ -38,18 +38,18 @@ function read(id: string): OwnProgram | null {
 }
 
 /** The one opened last first. */
-export function ownPrograms(): OwnProgram[] {
-  const all = recallKeys(keyOf("")).map(read).filter((program) => program !== null);
+export function ownPrograms(store: Store): OwnProgram[] {
+  const all = store.keys(keyOf("")).map((id) => read(store, id)).filter((program) => program !== null);
   return all.sort((a, b) => b.at - a.at);
 }
 
 /** False: there is no room for it. */
-export function keepProgram(program: OwnProgram): boolean {
-  const isChanged = ({ id }: OwnProgram) => recall(`code:${id}`) !== null || recall(`versions:${id}`) !== null;
-  const unchanged = ownPrograms().filter((other) => other.id !== program.id && !isChanged(other));
-  const forget = (others: OwnProgram[]) => others.forEach(({ id }) => remember(keyOf(id), null));
+export function keepProgram(store: Store, program: OwnProgram): boolean {
+  const isChanged = ({ id }: OwnProgram) => store.recall(`code:${id}`) !== null || store.recall(`versions:${id}`) !== null;
+  const unchanged = ownPrograms(store).filter((other) => other.id !== program.id && !isChanged(other));
+  const forget = (others: OwnProgram[]) => others.forEach(({ id }) => store.remember(keyOf(id), null));
   forget(unchanged.splice(kMostUnchanged));
-  while (!remember(keyOf(program.id), JSON.stringify(program))) {
+  while (!store.remember(keyOf(program.id), JSON.stringify(program))) {
     if (unchanged.length === 0) return false;
     forget(unchanged.splice(-1));
   }

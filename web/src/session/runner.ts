@@ -1,6 +1,6 @@
 // The runs of one program: the engine and the console, brought together. Knows neither examples nor the page.
-import { type End, Engine } from "../engine/engine";
-import type { RunOptions, Task } from "../engine/messages";
+import { Engine } from "../engine/engine";
+import type { End, EngineEvent, RunOptions, Task, Waiting } from "../engine/messages";
 import { kNoModules, type Schedule } from "./commands";
 import { parseErrors, type SourceError } from "./diagnostics";
 
@@ -19,28 +19,24 @@ export interface RunRequest {
 
 export type RunState = "" | "running" | "error";
 
-export interface RunnerEvents {
-  /** The core is loaded. threads 0: programs run on one thread, taking turns. */
-  ready(threads: number): void;
-  /** A run begins. */
-  begun(): void;
-  output(fd: number, bytes: Uint8Array): void;
-  /** Nothing was run. `ended` follows. */
-  rejected(errors: SourceError[], messages: string): void;
-  /** end null: the program never ran, or gopark has failed. Not called when the next run follows at once. */
-  ended(end: End | null): void;
-  /** In its place then: the run was stopped for the next one, whose `begun` follows. end null: as for `ended`. */
-  overtaken?(end: End | null): void;
-  /** gopark has failed, and will be loaded anew by the next run. */
-  failed(reason: string): void;
-  status(text: string, state: RunState): void;
+export type RunEvent =
   /** Go is being loaded, in bytes. total 0: not known. */
-  progress?(loaded: number, total: number): void;
-  measured(what: "compileMs" | "firstOutputMs" | "memoryMb", value: number): void;
-}
-
-/** A package that is neither std's nor the program's own. */
-const kMissingModule = /no required module provides package|cannot find module|is not in std/;
+  | { type: "progress"; loaded: number; total: number }
+  /** The core is loaded. threads 0: programs run on one thread, taking turns. */
+  | { type: "ready"; threads: number }
+  /** A run begins. */
+  | { type: "begun" }
+  | { type: "output"; fd: number; bytes: Uint8Array }
+  /** Nothing was run. `ended` follows. */
+  | { type: "rejected"; errors: SourceError[]; messages: string }
+  /** end null: the program never ran, or gopark has failed. Not told when the next run follows at once. */
+  | { type: "ended"; end: End | null }
+  /** In its place then: the run was stopped for the next one, whose `begun` follows. end null: as for `ended`. */
+  | { type: "overtaken"; end: End | null }
+  /** gopark has failed, and will be loaded anew by the next run. */
+  | { type: "failed"; reason: string }
+  | { type: "status"; text: string; state: RunState }
+  | { type: "measured"; what: "compileMs" | "firstOutputMs" | "memoryMb"; value: number };
 
 export class Runner {
   readonly engine: Engine;
@@ -52,23 +48,18 @@ export class Runner {
   private keepScreen = false;
   private schedule: Schedule = {};
 
-  /** `request`: what is to be run now. `base`: the address of the folder that has core/ and std.pack. */
+  /**
+   * `request`: what is to be run now. `base`: the address of the folder that has core/ and std.pack. `now`: milliseconds,
+   * from any moment.
+   */
   constructor(
     base: string,
     private readonly screen: Screen,
     private readonly request: () => RunRequest,
-    private readonly events: RunnerEvents,
+    private readonly tell: (event: RunEvent) => void,
+    private readonly now: () => number,
   ) {
-    this.engine = new Engine(base, {
-      ready: (_version, threads) => events.ready(threads),
-      rejected: (messages) => this.rejected(messages),
-      started: (compileMs) => events.measured("compileMs", compileMs),
-      output: (fd, bytes, shown) => this.write(fd, bytes, shown),
-      waiting: (what) => this.waits(what),
-      exit: (end) => this.exited(end),
-      failed: (reason) => this.failed(reason),
-      progress: (loaded, total) => events.progress?.(loaded, total),
-    });
+    this.engine = new Engine(base, (event) => this.hear(event));
   }
 
   get running(): boolean {
@@ -87,16 +78,16 @@ export class Runner {
     this.schedule = schedule;
     if (this.running) {
       this.stoppingFor = "run";
-      this.events.status("running…", "running"); // soon; the one before may be another program's
+      this.status("running…", "running"); // soon; the one before may be another program's
       this.engine.stop();
       return;
     }
-    this.startedAt = performance.now();
+    this.startedAt = this.now();
     this.hasOutput = false;
     if (!this.keepScreen) this.screen.clear();
     this.screen.accept(true);
-    this.events.status("running…", "running");
-    this.events.begun();
+    this.status("running…", "running");
+    this.tell({ type: "begun" });
     const { files, options } = this.request();
     this.engine.run(files, { ...options, ...schedule, ...(task && { task }) });
   }
@@ -128,16 +119,45 @@ export class Runner {
     this.screen.accept(false);
   }
 
+  private hear(event: EngineEvent): void {
+    switch (event.type) {
+      case "progress":
+        return this.tell(event);
+      case "ready":
+        return this.tell({ type: "ready", threads: event.threads });
+      case "rejected":
+        return this.rejected(event.messages, event.missesPackage);
+      case "started":
+        return this.measured("compileMs", event.compileMs);
+      case "output":
+        return this.write(event.fd, event.bytes, event.shown);
+      case "waiting":
+        return this.waits(event.waiting);
+      case "ended":
+        return this.exited(event.end);
+      case "failed":
+        return this.failed(event.reason);
+    }
+  }
+
+  private status(text: string, state: RunState): void {
+    this.tell({ type: "status", text, state });
+  }
+
+  private measured(what: Extract<RunEvent, { type: "measured" }>["what"], value: number): void {
+    this.tell({ type: "measured", what, value });
+  }
+
   /** The run is over; true: somebody else's turn has begun, and nothing is to be said about it. */
   private settle(end: End | null): boolean {
     const { stoppingFor } = this;
     this.stoppingFor = null;
     this.screen.accept(false);
     if (stoppingFor === "run") {
-      this.events.overtaken?.(end);
+      this.tell({ type: "overtaken", end });
       this.start(this.task, this.keepScreen, this.schedule);
     } else {
-      this.events.ended(end);
+      this.tell({ type: "ended", end });
     }
     return stoppingFor !== null;
   }
@@ -147,41 +167,51 @@ export class Runner {
       shown();
       return;
     }
-    if (!this.hasOutput) this.events.measured("firstOutputMs", performance.now() - this.startedAt);
+    if (!this.hasOutput) this.measured("firstOutputMs", this.now() - this.startedAt);
     this.hasOutput = true;
-    this.events.output(fd, bytes);
+    this.tell({ type: "output", fd, bytes });
     this.screen.write(bytes, shown);
   }
 
-  private rejected(messages: string): void {
+  private rejected(messages: string, missesPackage: boolean): void {
     if (this.stoppingFor === null) {
       this.screen.write(messages);
-      if (kMissingModule.test(messages)) this.screen.write(`\ngopark: ${kNoModules}\n`);
-      this.events.rejected(parseErrors(messages), messages);
+      if (missesPackage) this.screen.write(`\ngopark: ${kNoModules}\n`);
+      this.tell({ type: "rejected", errors: parseErrors(messages), messages });
     }
     if (this.settle(null)) return;
-    this.events.status("The program has errors; nothing was run.", "error");
+    this.status("The program has errors; nothing was run.", "error");
   }
 
-  private waits(what: string): void {
-    if (this.stoppingFor !== null) return;
-    const forInput = "waits for input: it is typed into the console";
-    const text = what === "input" ? forInput : what === "" ? "running…" : `${what}; none can come, there is no network here`;
-    this.events.status(text, "running");
+  private waits(waiting: Waiting): void {
+    if (this.stoppingFor === null) this.status(describe(waiting), "running");
   }
 
   private exited(end: End): void {
-    this.events.measured("memoryMb", Math.round(end.memoryBytes / (1 << 20)));
+    this.measured("memoryMb", Math.round(end.memoryBytes / (1 << 20)));
     if (this.settle(end)) return;
-    const time = end.elapsedMs < 1000 ? `${Math.round(end.elapsedMs)} ms` : `${(end.elapsedMs / 1000).toFixed(1)} s`;
-    const state = end.code === 0 || end.stopped ? "" : "error";
-    const why = end.failure === "" || end.stopped ? "" : ` · ${end.failure}`;
-    this.events.status(`${end.stopped ? "stopped · " : ""}exit code ${end.code} · ${time}${why}`, state);
+    const { ending, elapsedMs } = end;
+    const time = elapsedMs < 1000 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1000).toFixed(1)} s`;
+    const stopped = ending.how === "stopped" ? "stopped · " : "";
+    const why = ending.how === "fault" ? ` · ${ending.failure}` : "";
+    const state = ending.how === "stopped" || ending.code === 0 ? "" : "error";
+    this.status(`${stopped}exit code ${ending.code} · ${time}${why}`, state);
   }
 
   private failed(reason: string): void {
-    this.events.failed(reason);
+    this.tell({ type: "failed", reason });
     if (this.settle(null)) return;
-    this.events.status(`gopark has failed: ${reason}. Your program is kept; press Run to try again.`, "error");
+    this.status(`gopark has failed: ${reason}. Your program is kept; press Run to try again.`, "error");
+  }
+}
+
+function describe(waiting: Waiting): string {
+  switch (waiting.for) {
+    case "nothing":
+      return "running…";
+    case "input":
+      return "waits for input: it is typed into the console";
+    case "outside":
+      return `${waiting.sentence}; none can come, there is no network here`;
   }
 }

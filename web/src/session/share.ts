@@ -108,9 +108,9 @@ export async function fromFragment(fragment: string): Promise<Shared | null> {
   }
 }
 
-/** Fetches a program: Go source, or several files in txtar's form. The other site must allow it (CORS). */
-export async function fromAddress(address: string): Promise<Program> {
-  const url = new URL(address, document.baseURI);
+/** Fetches a program: Go source, or several files in txtar's form. Another site than `base`'s must allow it (CORS). */
+export async function fromAddress(address: string, base: string): Promise<Program> {
+  const url = new URL(address, base);
   if (!/^https?:$/.test(url.protocol)) throw new Error(`${address}: only http and https addresses are loaded.`);
   let response: Response;
   try {
