@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { denyServiceWorkers } from "./page.mjs";
+import { denyServiceWorkers, kNotNeeded } from "./page.mjs";
 
 // Resolves to what launchChromium does; all pages share a profile, which is new.
 export async function startChromium({ serviceWorkers = true, flags = [] } = {}) {
@@ -13,7 +13,7 @@ export async function startChromium({ serviceWorkers = true, flags = [] } = {}) 
   const child = spawn(process.env.CHROMIUM ?? "/usr/bin/chromium", [
     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync",
     "--no-first-run", "--disable-back-forward-cache", "--disable-dev-shm-usage", "--window-size=1000,900",
-    "--remote-debugging-port=0", `--user-data-dir=${profile}`, ...flags, "about:blank",
+    `--disable-features=${kNotNeeded}`, "--remote-debugging-port=0", `--user-data-dir=${profile}`, ...flags, "about:blank",
   ]);
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const endpoint = await new Promise((resolve, reject) => {
