@@ -2,10 +2,10 @@
 // errors in the editor, wired to the runs of what is in the editor.
 import type { Formatted } from "../assist/core";
 import type { Editor } from "../editor/editor";
+import type { Task } from "../engine/messages";
 import { type RunEvent, Runner, type RunState } from "../session/runner";
 import type { Settings } from "../session/share";
 import { defaultTask } from "../session/task";
-import type { Task } from "../engine/messages";
 import type { Console } from "../terminal/console";
 import { ConsoleFocus } from "../terminal/focus";
 import { commandConsole } from "./command-console";
