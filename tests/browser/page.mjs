@@ -97,6 +97,9 @@ async function within(ms, promise) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
+// What takes longer will not come. (How long something takes is told by measurements, not by tests: the machine may be busy.)
+const kPatienceMs = 60000;
+
 // The playground in a page of its own. Of the two drivers' interfaces it uses what they share.
 export class Playground {
   static async open(browser, address, hash = "", options = {}) {
@@ -117,7 +120,7 @@ export class Playground {
   }
 
   // Resolves to what `isSo(argument)` in the page gives, when that is something; rejects after the time-out.
-  async until(isSo, argument = null, timeout = 20000) {
+  async until(isSo, argument = null, timeout = kPatienceMs) {
     const end = Date.now() + timeout;
     let wait = 0;
     for (;;) {
@@ -134,7 +137,7 @@ export class Playground {
   }
 
   // Resolves to what the page makes of it; rejects after the time-out.
-  async evaluate(what, argument = null, timeout = 20000) {
+  async evaluate(what, argument = null, timeout = kPatienceMs) {
     const result = await within(timeout, this.page.evaluate(what, argument));
     if (result === kLate) throw new Error(`not within ${timeout} ms: ${what}\n${await this.state()}`);
     return result;
@@ -236,16 +239,16 @@ export class Playground {
     });
   }
   // Resolves to {output, status} at the program's end.
-  async end(timeout = 30000) {
+  async end(timeout = kPatienceMs) {
     await this.until(() => document.getElementById("status").dataset.state !== "running", null, timeout);
     await this.evaluate(() => window.gopark.written(), null, timeout);
     return { output: await this.output(), status: await this.status() };
   }
-  async run(timeout = 30000) {
+  async run(timeout = kPatienceMs) {
     await this.start();
     return this.end(timeout);
   }
-  waitForOutput(text, timeout = 10000) {
+  waitForOutput(text, timeout = kPatienceMs) {
     return this.until((wanted) => window.gopark.output.includes(wanted), text, timeout);
   }
 }

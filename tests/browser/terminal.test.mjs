@@ -65,7 +65,7 @@ function generate(make, size, seed) {
 
 // In the page: writes the text as a program's output comes, in chunks that cut whatever is there.
 async function writeToConsole(text) {
-  const { console } = window.gopark;
+  const { console } = window.gopark.view;
   const bytes = new TextEncoder().encode(text);
   for (let at = 0; at < bytes.length; at += 1021) {
     await new Promise((resolve) => console.write(bytes.slice(at, at + 1021), resolve));
@@ -74,13 +74,13 @@ async function writeToConsole(text) {
 
 // In the page: what of the terminal a program could have changed.
 function terminalState() {
-  const { terminal } = window.gopark.console;
+  const { terminal } = window.gopark.view.console;
   return { ...terminal.modes, buffer: terminal.buffer.active.type, convertEol: terminal.options.convertEol };
 }
 
 // In the page: the most characters that a cell has.
 function mostInCell() {
-  const buffer = window.gopark.console.terminal.buffer.active;
+  const buffer = window.gopark.view.console.terminal.buffer.active;
   let most = 0;
   for (let y = 0; y < buffer.length; y++) {
     const line = buffer.getLine(y);
@@ -96,7 +96,7 @@ suite("the terminal", {}, (there) => {
     for (const [name, make] of Object.entries(kinds)) {
       await playground.evaluate(writeToConsole, generate(make, 3000, 7), 60000);
       assert.ok((await playground.evaluate(mostInCell)) <= 9, name);
-      await playground.evaluate(() => window.gopark.console.clear());
+      await playground.evaluate(() => window.gopark.view.console.clear());
       assert.deepEqual(await playground.evaluate(terminalState), before, name);
     }
     await playground.setCode(hello("fine"));
@@ -112,7 +112,7 @@ suite("the terminal", {}, (there) => {
     ];
     for (const sequence of left) {
       await playground.evaluate((text) => {
-        const { console } = window.gopark;
+        const { console } = window.gopark.view;
         console.write(text);
         console.accept(false); // the program has ended
         console.clear();
@@ -138,7 +138,7 @@ suite("the terminal", {}, (there) => {
     await playground.setCode(program('print("12345\\x1b[3D\\x1b[Kx\\x1b[1;31mred\\x1b[0m\\ra\\x1b[3b\\n\\x1b[2;5Hhere e\\u0301 世界 \\x1b]8;;http://a.b\\x1b\\\\link\\x1b]8;;\\x07")'));
     const { output } = await playground.run();
     assert.equal(output, "aaaaed\n    here e\u0301 世界 link");
-    const isRed = await playground.evaluate(() => window.gopark.console.terminal.buffer.active.getLine(0).getCell(4).getFgColor());
+    const isRed = await playground.evaluate(() => window.gopark.view.console.terminal.buffer.active.getLine(0).getCell(4).getFgColor());
     assert.equal(isRed, 1);
   });
 
