@@ -73,9 +73,9 @@ namespace {
 Step dieWithTraces(Goroutine& g, Worker& w, std::string text, bool others) {
   g.outcome = Outcome::parked;
   if (g.process.beginDying()) {
-    w.scheduler.stopTheWorld(w);
+    w.scheduler.stopTheWorld();
     g.process.dieWithTraces(std::move(text), &g, others);
-    w.scheduler.startTheWorld(w);
+    w.scheduler.startTheWorld();
   }
   return Step::leave;
 }

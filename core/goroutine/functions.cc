@@ -43,7 +43,7 @@ const Function& Functions::get(ir::FuncId id) {
   CHECK_MSG(id != 0 && id < kSupportBase, "a function number is out of range");
   const ir::Function* code = source_.function(id);
   CHECK(code != nullptr);
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   const Function* known = lookup(id);
   return known != nullptr ? *known : publish(*code, id);
 }
@@ -75,7 +75,7 @@ const Function& Functions::own(std::unique_ptr<ir::Function> code) {
 }
 
 ir::FuncId Functions::adapter(const std::vector<ir::RegKind>& params, const std::vector<ir::RegKind>& results) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   std::string key(reinterpret_cast<const char*>(params.data()), params.size());
   key += ':';
   key.append(reinterpret_cast<const char*>(results.data()), results.size());
@@ -103,7 +103,7 @@ ir::FuncId Functions::adapter(const std::vector<ir::RegKind>& params, const std:
 const Function& Functions::callback(uint32_t results) {
   CHECK(results < kMostCallbackResults);
   ir::FuncId id = kCallbackBase + results;
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   if (const Function* known = lookup(id)) return *known;
   std::unique_ptr<ir::Function> code =
       supportFunction(id, kCallbackName, {ir::Op::CallClosure, ir::Op::CallbackDone});

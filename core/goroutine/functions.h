@@ -5,11 +5,11 @@
 #include <array>
 #include <atomic>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "base/lock_order.h"
 #include "goroutine/frame.h"
 #include "ir/ir.h"
 #include "ir/liveness.h"
@@ -84,7 +84,8 @@ class Functions {
 
   ir::CodeSource& source_;
 
-  std::mutex mutex_;  // guards what follows; published through the atomics
+  // Guards what follows; published through the atomics.
+  Mutex mutex_ ACQUIRED_AFTER(lock_order::functions) ACQUIRED_BEFORE(lock_order::placing);
   std::vector<std::unique_ptr<Function>> all_;
   std::vector<std::unique_ptr<ir::Function>> own_;
   std::unordered_map<std::string, ir::FuncId> adapters_;  // by kinds of registers

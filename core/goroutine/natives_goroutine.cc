@@ -89,9 +89,9 @@ NativeStatus stackText(NativeCall& call) {
   std::string text;
   appendTrace(text, g.process, g, true);
   if (call.boolean(0)) {
-    call.scheduler().stopTheWorld(call.worker);
+    call.scheduler().stopTheWorld();
     appendOtherTraces(text, g.process, &g, false);
-    call.scheduler().startTheWorld(call.worker);
+    call.scheduler().startTheWorld();
   }
   return call.setString(0, text) ? NativeStatus::returned : NativeStatus::outOfMemory;
 }

@@ -185,9 +185,9 @@ class QuitTask final : public runtime::Task {
   explicit QuitTask(Process& process) : process_(process) { system = true; }
   runtime::Outcome resume(Worker& worker) override {
     if (process_.beginDying()) {
-      worker.scheduler.stopTheWorld(worker);
+      worker.scheduler.stopTheWorld();
       process_.dieWithTraces("SIGQUIT: quit\n", nullptr, true);
-      worker.scheduler.startTheWorld(worker);
+      worker.scheduler.startTheWorld();
     }
     return runtime::Outcome::done;
   }

@@ -168,9 +168,9 @@ NativeStatus goroutineStacks(NativeCall& call) {
     std::vector<uint64_t> words, labels;
   };
   Collect all(call.boolean(0));
-  call.scheduler().stopTheWorld(call.worker);
+  call.scheduler().stopTheWorld();
   call.scheduler().forEachTask(all);
-  call.scheduler().startTheWorld(call.worker);
+  call.scheduler().startTheWorld();
   if (all.words.size() <= call.word(2) && all.labels.size() <= call.word(5)) {
     fill(call, 1, all.words);
     fill(call, 4, all.labels);

@@ -11,7 +11,7 @@ using runtime::Address;
 using runtime::Worker;
 
 ir::SymbolId StaticData::symbolAt(Address address) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   if (!indexed_) {  // few programs ask
     indexed_ = true;
     for (const auto& [id, at] : symbols_) addresses_.emplace(at, id);
@@ -21,12 +21,12 @@ ir::SymbolId StaticData::symbolAt(Address address) {
 }
 
 bool StaticData::isPlaced(ir::SymbolId id) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   return symbols_.contains(id);
 }
 
 Address StaticData::address(Worker* worker, ir::SymbolId id) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   worker_ = worker;
   return place(id);
 }

@@ -2,10 +2,10 @@
 // each run. Thread-safe: whoever is told an address finds all in place there.
 #pragma once
 
-#include <mutex>
 #include <unordered_map>
 #include <vector>
 
+#include "base/lock_order.h"
 #include "ir/ir.h"
 #include "runtime/heap.h"
 #include "runtime/worker.h"
@@ -35,7 +35,8 @@ class StaticData {
   ir::CodeSource& source_;
   runtime::Heap& heap_;
 
-  std::mutex mutex_;  // guards what follows
+  // Guards what follows.
+  Mutex mutex_ ACQUIRED_AFTER(lock_order::placing) ACQUIRED_BEFORE(lock_order::compiler);
   std::unordered_map<ir::SymbolId, runtime::Address> symbols_;
   std::unordered_map<runtime::Address, ir::SymbolId> addresses_;  // made when it is asked for
   bool indexed_ = false;                                          // addresses_ has what symbols_ has

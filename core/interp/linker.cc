@@ -16,7 +16,7 @@ Linker::Chunk* Linker::newChunk() {
 
 const LinkedFunction* Linker::link(runtime::Worker* worker, ir::FuncId id) {
   const goroutine::Function& function = process_.functions().get(id);
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   std::atomic<Chunk*>& chunk = chunks_[id / kChunkSize];
   if (chunk.load(std::memory_order_relaxed) == emptyChunk_) chunk.store(newChunk(), std::memory_order_release);
   auto& entry = (*chunk.load(std::memory_order_relaxed))[id % kChunkSize];

@@ -5,10 +5,10 @@
 #include <array>
 #include <atomic>
 #include <memory>
-#include <mutex>
 #include <vector>
 
 #include "base/arena.h"
+#include "base/lock_order.h"
 #include "goroutine/process.h"
 #include "interp/code.h"
 
@@ -50,7 +50,8 @@ class Linker {
   Chunk* newChunk();
 
   goroutine::Process& process_;
-  std::mutex mutex_;  // guards what follows; published through the atomics
+  // Guards what follows; published through the atomics.
+  Mutex mutex_ ACQUIRED_AFTER(lock_order::linker) ACQUIRED_BEFORE(lock_order::functions);
   Arena arena_;
   LinkedFunction stub_;
   std::atomic<Chunk*> chunks_[kChunks];

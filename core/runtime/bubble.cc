@@ -42,7 +42,7 @@ Bubble::Bubble(Worker& worker, uint32_t id, Task& root)
       root_(root) {}
 
 void Bubble::join(Task& task) {
-  std::lock_guard lock(lock_);
+  Guard lock(lock_);
   task.bubble = this;
   if (main_ == nullptr) main_ = &task;
   ++total_;
@@ -53,7 +53,7 @@ bool Bubble::park(Worker& worker, Task& task) {
   task.durable = isDurable(task);
   Task* target = nullptr;
   {
-    std::lock_guard lock(lock_);
+    Guard lock(lock_);
     bool durable = task.durable;  // once it is parked, it is others'
     if (!task.park()) return false;
     if (!durable) return true;
@@ -66,7 +66,7 @@ bool Bubble::park(Worker& worker, Task& task) {
 }
 
 bool Bubble::wake(Task& task) {
-  std::lock_guard lock(lock_);
+  Guard lock(lock_);
   bool wasParked = task.wake();
   if (task.bubbleIdle_) {
     task.bubbleIdle_ = false;
@@ -78,7 +78,7 @@ bool Bubble::wake(Task& task) {
 void Bubble::leave(Worker& worker, Task& task) {
   Task* target = nullptr;
   {
-    std::lock_guard lock(lock_);
+    Guard lock(lock_);
     if (&task == main_) mainEnded_ = true;
     --total_;
     --running_;
@@ -98,12 +98,12 @@ Task* Bubble::idleTarget() {
 
 void Bubble::beginStep(Worker& worker) {
   timers_.runDue(worker, now());
-  std::lock_guard lock(lock_);
+  Guard lock(lock_);
   --active_;
 }
 
 bool Bubble::endStep() {
-  std::lock_guard lock(lock_);
+  Guard lock(lock_);
   int64_t next = timers_.next();
   if (next == INT64_MAX || mainEnded_) return false;  // the time of a bubble ends with its first goroutine
   if (next > now()) now_.store(next, std::memory_order_relaxed);
@@ -111,24 +111,24 @@ bool Bubble::endStep() {
 }
 
 int Bubble::others() const {
-  std::lock_guard lock(lock_);
+  Guard lock(lock_);
   return total_ - 1;
 }
 
 bool Bubble::mainEnded() const {
-  std::lock_guard lock(lock_);
+  Guard lock(lock_);
   return mainEnded_;
 }
 
 bool Bubble::beginWait(Task& task) {
-  std::lock_guard lock(lock_);
+  Guard lock(lock_);
   if (waiter_ != nullptr) return false;
   waiter_ = &task;
   return true;
 }
 
 void Bubble::endWait() {
-  std::lock_guard lock(lock_);
+  Guard lock(lock_);
   --active_;
   waiter_ = nullptr;
 }
@@ -136,21 +136,21 @@ void Bubble::endWait() {
 // ---- All bubbles.
 
 Bubble& Bubbles::begin(Worker& worker, Task& root) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   uint32_t id = ++lastId_;
-  auto& bubble = bubbles_[id] = std::make_unique<Bubble>(worker, id, root);
+  auto& bubble = bubbles_[id].bubble = std::make_unique<Bubble>(worker, id, root);
   root.bubble = bubble.get();
   return *bubble;
 }
 
 void Bubbles::end(Bubble& bubble) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   bubble.timers().clear();
-  bubble.ended_ = true;
+  bubbles_[bubble.id].ended = true;
 }
 
 Bubbles::Association Bubbles::association(Address object, const Bubble& bubble, bool add) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   auto found = associations_.find(object);
   if (found != associations_.end()) return found->second == bubble.id ? current : other;
   if (!add) return none;
@@ -159,24 +159,27 @@ Bubbles::Association Bubbles::association(Address object, const Bubble& bubble, 
 }
 
 void Bubbles::disassociate(Address object) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   associations_.erase(object);
 }
 
 void Bubbles::visitRoots(RootVisitor& visitor) {
-  for (auto& [id, bubble] : bubbles_) bubble->timers().visitRoots(visitor);
+  mutex_.assumeHeld();  // the world is stopped, as it is below
+  for (auto& [id, known] : bubbles_) known.bubble->timers().visitRoots(visitor);
 }
 
 void Bubbles::dropDead(const LivenessQuery& query) {
+  mutex_.assumeHeld();
   // Not sooner: who woke the root last may have been about to leave the bubble's lock. A bubble with goroutines that
   // are blocked for ever stays.
-  std::erase_if(bubbles_, [](const auto& entry) { return entry.second->ended_ && entry.second->others() == 0; });
-  for (auto& [id, bubble] : bubbles_) bubble->timers().dropDead(query);
+  std::erase_if(bubbles_, [](const auto& entry) { return entry.second.ended && entry.second.bubble->others() == 0; });
+  for (auto& [id, known] : bubbles_) known.bubble->timers().dropDead(query);
   std::erase_if(associations_, [&](const auto& entry) { return !query.alive(entry.first); });
 }
 
 void Bubbles::clear() {
-  for (auto& [id, bubble] : bubbles_) bubble->timers().clear();
+  Guard lock(mutex_);
+  for (auto& [id, known] : bubbles_) known.bubble->timers().clear();
 }
 
 }  // namespace gopark::runtime

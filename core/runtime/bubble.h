@@ -9,15 +9,15 @@
 // way, so that there is one at a time. A task's state and the accounts change together, under the bubble's lock, and a
 // waker goes on only afterwards; so running_ == 0 means that nobody in the bubble can wake anybody.
 //
-// Lock order: a bubble's lock is a leaf, except for the lock-free look at its timers.
+// Under a bubble's lock its timers are only looked at without theirs (Timers::next).
 #pragma once
 
 #include <atomic>
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <unordered_map>
 
+#include "base/lock_order.h"
 #include "runtime/random.h"
 #include "runtime/spin_lock.h"
 #include "runtime/task.h"
@@ -34,10 +34,10 @@ class Bubble {
   int64_t now() const { return now_.load(std::memory_order_relaxed); }
 
   // For the scheduler: a task of the bubble begins, parks, is woken (Task::park and wake, with the accounts), ends.
-  void join(Task& task);
-  bool park(Worker& worker, Task& task);
-  bool wake(Task& task);
-  void leave(Worker& worker, Task& task);
+  void join(Task& task) EXCLUDES(lock_);
+  bool park(Worker& worker, Task& task) EXCLUDES(lock_);
+  bool wake(Task& task) EXCLUDES(lock_);
+  void leave(Worker& worker, Task& task) EXCLUDES(lock_);
 
   // For the root. It parks after beginStep, and when it runs again endStep says whether the clock has moved on: then
   // there is another step. Otherwise all has ended, or is blocked for ever.
@@ -52,29 +52,27 @@ class Bubble {
   void endWait();
 
  private:
-  friend class Bubbles;
-  Task* idleTarget();
+  Task* idleTarget() REQUIRES(lock_);
 
   Scheduler& scheduler_;
   Random random_;
   Timers timers_;
-  mutable SpinLock lock_;
+  mutable SpinLock lock_ ACQUIRED_AFTER(lock_order::bubble) ACQUIRED_BEFORE(lock_order::scheduler);
   std::atomic<int64_t> now_;
   Task& root_;
-  Task* main_ = nullptr;  // the first one that joined
-  bool mainEnded_ = false;
-  Task* waiter_ = nullptr;
-  int total_ = 1;
-  int running_ = 1;
-  int active_ = 1;
-  bool ended_ = false;  // its root is in it no longer; under the lock of Bubbles
+  Task* main_ GUARDED_BY(lock_) = nullptr;  // the first one that joined
+  bool mainEnded_ GUARDED_BY(lock_) = false;
+  Task* waiter_ GUARDED_BY(lock_) = nullptr;
+  int total_ GUARDED_BY(lock_) = 1;
+  int running_ GUARDED_BY(lock_) = 1;
+  int active_ GUARDED_BY(lock_) = 1;
 };
 
 // A program's bubbles, and what belongs to them.
 class Bubbles {
  public:
-  Bubble& begin(Worker& worker, Task& root);
-  void end(Bubble& bubble);
+  Bubble& begin(Worker& worker, Task& root) EXCLUDES(mutex_);
+  void end(Bubble& bubble) EXCLUDES(mutex_);
 
   enum Association : uint8_t { none, current, other };  // internal/synctest's
   // Of a heap object; `add`: with the bubble, if there is none.
@@ -87,10 +85,15 @@ class Bubbles {
   void clear();
 
  private:
-  std::mutex mutex_;
-  std::unordered_map<uint32_t, std::unique_ptr<Bubble>> bubbles_;
-  std::unordered_map<Address, uint32_t> associations_;
-  uint32_t lastId_ = 0;
+  struct Known {
+    std::unique_ptr<Bubble> bubble;
+    bool ended = false;  // its root is in it no longer
+  };
+
+  Mutex mutex_ ACQUIRED_AFTER(lock_order::bubbles) ACQUIRED_BEFORE(lock_order::timers);
+  std::unordered_map<uint32_t, Known> bubbles_ GUARDED_BY(mutex_);  // by id
+  std::unordered_map<Address, uint32_t> associations_ GUARDED_BY(mutex_);
+  uint32_t lastId_ GUARDED_BY(mutex_) = 0;
 };
 
 }  // namespace gopark::runtime

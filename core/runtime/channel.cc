@@ -1,7 +1,6 @@
 #include "runtime/channel.h"
 
 #include <cstdlib>
-#include <mutex>
 
 #include "base/check.h"
 #include "runtime/scheduler.h"
@@ -22,7 +21,7 @@ inline void zeroElement(void* at, uint32_t bytes) {
   if (at != nullptr && bytes != 0) std::memset(at, 0, bytes);
 }
 
-inline char* slot(ChannelCore& channel, uint64_t index) {
+inline char* slot(ChannelCore& channel, uint64_t index) REQUIRES(channel.lock) {
   if (__builtin_expect(index >= channel.capacity, 0)) throw Fault{index};
   return channel.buffer + index * channel.elementBytes;
 }
@@ -31,13 +30,13 @@ inline void advance(ChannelCore& channel, uint64_t& index) {
   if (++index == channel.capacity) index = 0;
 }
 
-void pushBuffer(ChannelCore& channel, const void* value) {
+void pushBuffer(ChannelCore& channel, const void* value) REQUIRES(channel.lock) {
   copyElement(slot(channel, channel.sendIndex), value, channel.elementBytes);
   advance(channel, channel.sendIndex);
   ++channel.count;
 }
 
-void popBuffer(ChannelCore& channel, void* out) {
+void popBuffer(ChannelCore& channel, void* out) REQUIRES(channel.lock) {
   char* from = slot(channel, channel.receiveIndex);
   if (out != nullptr) copyElement(out, from, channel.elementBytes);
   if (channel.elementType != 0) std::memset(from, 0, channel.elementBytes);  // what was received may die
@@ -164,7 +163,7 @@ bool ChannelOperations::takeValue(Heap& heap, Waiter& waiter, void* out) {
 
 // ---- Operations.
 
-ChannelStatus ChannelOperations::sendLocked(Worker&, ChannelCore& channel, const void* value, Task*& wake) {
+ChannelStatus ChannelOperations::sendLocked(ChannelCore& channel, const void* value, Task*& wake) {
   if (channel.closed) return ChannelStatus::closed;
   if (Waiter* receiver = dequeue(channel, channel.receivers)) {
     copyElement(receiver->value(), value, channel.elementBytes);
@@ -178,7 +177,7 @@ ChannelStatus ChannelOperations::sendLocked(Worker&, ChannelCore& channel, const
   return ChannelStatus::done;
 }
 
-ChannelStatus ChannelOperations::receiveLocked(Worker&, ChannelCore& channel, void* out, Task*& wake) {
+ChannelStatus ChannelOperations::receiveLocked(ChannelCore& channel, void* out, Task*& wake) {
   if (channel.count != 0)
     popBuffer(channel, out);
   else if (channel.closed) {
@@ -212,8 +211,8 @@ ChannelStatus ChannelOperations::send(Worker& worker, Task& task, ChannelCore* c
   Task* wake = nullptr;
   ChannelStatus status;
   {
-    std::lock_guard lock(channel->lock);
-    status = sendLocked(worker, *channel, value, wake);
+    Guard lock(channel->lock);
+    status = sendLocked(*channel, value, wake);
     if (status == ChannelStatus::wouldBlock && mayPark) {
       park(worker.heap, task, *channel, true, value);
       status = ChannelStatus::parked;
@@ -234,8 +233,8 @@ ChannelStatus ChannelOperations::receive(Worker& worker, Task& task, ChannelCore
   Task* wake = nullptr;
   ChannelStatus status;
   {
-    std::lock_guard lock(channel->lock);
-    status = receiveLocked(worker, *channel, out, wake);
+    Guard lock(channel->lock);
+    status = receiveLocked(*channel, out, wake);
     if (status == ChannelStatus::wouldBlock && mayPark) {
       park(worker.heap, task, *channel, false, nullptr);
       status = ChannelStatus::parked;
@@ -259,8 +258,8 @@ ChannelStatus ChannelOperations::trySend(Worker& worker, ChannelCore* channel, c
   Task* wake = nullptr;
   ChannelStatus status;
   {
-    std::lock_guard lock(channel->lock);
-    status = sendLocked(worker, *channel, value, wake);
+    Guard lock(channel->lock);
+    status = sendLocked(*channel, value, wake);
   }
   if (wake != nullptr) worker.scheduler.ready(&worker, *wake);
   return status;
@@ -272,7 +271,7 @@ ChannelStatus ChannelOperations::close(Worker& worker, ChannelCore* channel) {
   Waiter* woken = nullptr;  // a chain by `next`
   Waiter** end = &woken;
   {
-    std::lock_guard lock(channel->lock);
+    Guard lock(channel->lock);
     if (channel->closed) return ChannelStatus::alreadyClosed;
     channel->closed = true;
     for (WaiterQueue* queue : {&channel->receivers, &channel->senders}) {
@@ -296,8 +295,7 @@ ChannelStatus ChannelOperations::close(Worker& worker, ChannelCore* channel) {
 
 uint64_t ChannelOperations::length(const ChannelCore* channel) {
   if (channel == nullptr || channel->isTimer) return 0;
-  auto& lock = const_cast<SpinLock&>(channel->lock);
-  std::lock_guard guard(lock);
+  Guard lock(channel->lock);
   return channel->count;
 }
 
@@ -306,7 +304,7 @@ uint64_t ChannelOperations::capacity(const ChannelCore* channel) {
 }
 
 bool ChannelOperations::drain(ChannelCore* channel) {
-  std::lock_guard lock(channel->lock);
+  Guard lock(channel->lock);
   if (channel->count == 0) return false;
   while (channel->count != 0) popBuffer(*channel, nullptr);
   return true;

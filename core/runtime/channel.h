@@ -5,7 +5,7 @@
 //   buffered: count > 0 implies no waiting receiver; count < capacity implies no waiting sender;
 //   a closed channel has no waiters.
 // A value goes directly to a waiting receiver's Waiter, past the buffer. Elements are `elementBytes` bytes, copied as
-// they are. Lock order: channels among themselves by address (select), then the scheduler's mutex.
+// they are. Several channels are locked in the order of their addresses (select).
 //
 // A blocking operation is written for a task that is resumed later: it returns `parked`, the task returns
 // Outcome::parked (waitReason is set), and when it runs again it calls the matching finish function, once.
@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "base/lock_order.h"
 #include "runtime/bubble.h"
 #include "runtime/heap.h"
 #include "runtime/spin_lock.h"
@@ -30,19 +31,19 @@ struct WaiterQueue {
 
 // The channel itself. Lies in the Go heap (its Address is the Go value of type chan) or in C++ memory (TypedChannel).
 struct ChannelCore {
-  uint64_t count = 0;  // elements in the buffer
+  uint64_t count GUARDED_BY(lock) = 0;  // elements in the buffer
   uint64_t capacity = 0;
   uint64_t bufferAddress = 0;  // the buffer as a Go pointer, for the collector; 0 in C++ memory
   uint64_t timer = 0;          // Go pointer to the timer that feeds it: keeps that alive
   char* buffer = nullptr;
-  WaiterQueue receivers;
-  WaiterQueue senders;
-  uint64_t receiveIndex = 0;
-  uint64_t sendIndex = 0;
+  WaiterQueue receivers GUARDED_BY(lock);
+  WaiterQueue senders GUARDED_BY(lock);
+  uint64_t receiveIndex GUARDED_BY(lock) = 0;
+  uint64_t sendIndex GUARDED_BY(lock) = 0;
   uint32_t elementBytes = 0;
   Address elementType = 0;
-  SpinLock lock;
-  bool closed = false;
+  mutable SpinLock lock ACQUIRED_AFTER(lock_order::waiting) ACQUIRED_BEFORE(lock_order::bubble);
+  bool closed GUARDED_BY(lock) = false;
   bool isTimer = false;  // len and cap are 0
   uint32_t bubble = 0;   // the bubble that it was made in; 0: none
   uint32_t check = 0;    // in the Go heap
@@ -96,9 +97,12 @@ struct ChannelOperations {
   friend class SelectOperation;
 
   // Called with the lock held. done, closed or wouldBlock. What is to be woken is left in `wake`.
-  static ChannelStatus sendLocked(Worker& worker, ChannelCore& channel, const void* value, Task*& wake);
-  static ChannelStatus receiveLocked(Worker& worker, ChannelCore& channel, void* out, Task*& wake);
-  static Waiter* dequeue(const ChannelCore& channel, WaiterQueue& queue);  // skips selects that something else has won
+  static ChannelStatus sendLocked(ChannelCore& channel, const void* value, Task*& wake)
+      REQUIRES(channel.lock);
+  static ChannelStatus receiveLocked(ChannelCore& channel, void* out, Task*& wake)
+      REQUIRES(channel.lock);
+  // Of one of the channel's queues; skips selects that something else has won.
+  static Waiter* dequeue(const ChannelCore& channel, WaiterQueue& queue) REQUIRES(channel.lock);
   static void enqueue(WaiterQueue& queue, Waiter* waiter);
   static void unlink(WaiterQueue& queue, Waiter* waiter);
   static void prepare(Waiter& waiter, Task& task, ChannelCore& channel, bool isSend, const void* value);
@@ -107,7 +111,8 @@ struct ChannelOperations {
   }
   // Counts the place of a waiter's value; throws OutOfMemory. prepare() follows.
   static void reserveValue(Heap& heap, const ChannelCore& channel);
-  static void park(Heap& heap, Task& task, ChannelCore& channel, bool isSend, const void* value);
+  static void park(Heap& heap, Task& task, ChannelCore& channel, bool isSend, const void* value)
+      REQUIRES(channel.lock);
   static bool takeValue(Heap& heap, Waiter& waiter, void* out);
   static void releaseValue(Heap& heap, Waiter& waiter);
 };

@@ -14,12 +14,15 @@ namespace gopark::runtime {
 
 class Collection {
  public:
+  using More = std::function<bool(const LivenessQuery&, RootVisitor&)>;
+
   Collection(Heap& heap, Heap::Implementation& state)
       : heap_(heap), state_(state), marker_(heap, state.pages), roots_(marker_) {}
 
-  void run(const std::vector<HeapCache*>& caches) {
+  void run(const std::vector<HeapCache*>& caches) EXCLUDES(state_.mutex) {
+    Guard lock(state_.mutex);
     for (HeapCache* cache : caches) forget(*cache);
-    reach([](const LivenessQuery&, RootVisitor&) { return false; });
+    markAll([](const LivenessQuery&, RootVisitor&) { return false; });
     settleSpecials();
     LivenessQuery query(marker_);
     for (RootProvider* provider : state_.providers) provider->afterMark(query);
@@ -27,7 +30,15 @@ class Collection {
     if (heap_.stress()) giveCredit(caches);
   }
 
-  void reach(const std::function<bool(const LivenessQuery&, RootVisitor&)>& more) {
+  void reach(const More& more) EXCLUDES(state_.mutex) {
+    Guard lock(state_.mutex);
+    markAll(more);
+  }
+
+ private:
+  static constexpr uint64_t kStressWork = 500;  // looked at per allocation, at most
+
+  void markAll(const More& more) REQUIRES(state_.mutex) {
     for (auto& span : state_.spans) std::fill_n(span->markBits(), span->windows, 0);
     markRoots();
     do {
@@ -35,15 +46,12 @@ class Collection {
     } while (more(LivenessQuery(marker_), roots_));
   }
 
- private:
-  static constexpr uint64_t kStressWork = 500;  // looked at per allocation, at most
-
-  void giveCredit(const std::vector<HeapCache*>& caches) const {
+  void giveCredit(const std::vector<HeapCache*>& caches) const REQUIRES(state_.mutex) {
     uint64_t work = state_.stats.mallocs - state_.stats.frees + roots_.calls();
     for (HeapCache* cache : caches) cache->stressCredit = static_cast<uint32_t>(work / kStressWork);
   }
 
-  void forget(HeapCache& cache) {
+  void forget(HeapCache& cache) REQUIRES(state_.mutex) {
     for (AllocationSlot& slot : cache.slots) {
       uint64_t unused = unusedObjects(slot);
       state_.stats.mallocs -= unused;
@@ -53,7 +61,7 @@ class Collection {
     cache.gcPending = false;
   }
 
-  void markRoots() {
+  void markRoots() REQUIRES(state_.mutex) {
     for (const StaticRoot& root : state_.staticRoots) {
       if (root.type == Heap::kAllWords) {
         roots_.words(heap_.at(root.at), root.size / 8);
@@ -83,7 +91,7 @@ class Collection {
     marker_.mark(call.closure);
   }
 
-  void scanObject(Address object) {
+  void scanObject(Address object) REQUIRES(state_.mutex) {
     Span* span = state_.pages.spanOf(object);
     if (span == nullptr || span->noPointers) return;
     Address type = span->types[span->indexOf(object)];
@@ -92,7 +100,7 @@ class Collection {
 
   // Weak pointers to dead objects become nil; then a finalizer is due, and its object lives once more; or, without one,
   // its cleanups are due.
-  void settleSpecials() {
+  void settleSpecials() REQUIRES(state_.mutex) {
     std::vector<Address> dead;
     for (auto& [object, specials] : state_.specials) {
       if (!marker_.marked(object)) dead.push_back(object);
@@ -103,10 +111,10 @@ class Collection {
     heap_.finalizersDue_.store(static_cast<uint32_t>(state_.due.size()), std::memory_order_release);
   }
 
-  void settle(Address object) {
+  void settle(Address object) REQUIRES(state_.mutex) {
     std::vector<Special>& specials = state_.specials[object];
     bool finalized = false;
-    std::erase_if(specials, [&](Special& special) {
+    std::erase_if(specials, [&](Special& special) REQUIRES(state_.mutex) {
       if (special.kind == Special::weak) {
         heap_.store<uint64_t>(special.handle, 0);
         heap_.giveSpecials(1);
@@ -125,7 +133,7 @@ class Collection {
     if (specials.empty()) state_.specials.erase(object);
   }
 
-  void sweep() {
+  void sweep() REQUIRES(state_.mutex) {
     uint64_t liveBytes = 0, liveObjects = 0;
     for (auto& list : state_.partial) list.clear();
     for (size_t i = 0; i < state_.spans.size();) {
@@ -174,7 +182,7 @@ class Collection {
     }
   }
 
-  void account(uint64_t liveBytes, uint64_t liveObjects) {
+  void account(uint64_t liveBytes, uint64_t liveObjects) REQUIRES(state_.mutex) {
     HeapStats& stats = state_.stats;
     stats.frees = stats.mallocs > liveObjects ? stats.mallocs - liveObjects : 0;
     stats.liveBytes = liveBytes;
@@ -190,12 +198,10 @@ class Collection {
 };
 
 void Heap::reach(const std::function<bool(const LivenessQuery&, RootVisitor&)>& more) {
-  std::lock_guard lock(implementation_->mutex);
   Collection(*this, *implementation_).reach(more);
 }
 
 void Heap::collect(const std::vector<HeapCache*>& caches) {
-  std::lock_guard lock(implementation_->mutex);
   Collection(*this, *implementation_).run(caches);
 }
 

@@ -242,13 +242,13 @@ class Semaphore {
     WaitReason reason = WaitReason::semacquire;
     bool await_ready() {
       Worker& worker = task->worker();
-      SemaphoreStatus status = worker.scheduler.semaphores().acquire(worker, *task, counter, false, reason);
+      SemaphoreStatus status = worker.scheduler.semaphores().acquire(*task, counter, false, reason);
       if (status == SemaphoreStatus::acquired) return true;
       task->retryContext = this;
       task->retry = [](CoroutineTask& waiting, void* context) {
         auto* self = static_cast<AcquireAwaitable*>(context);
         Worker& now = waiting.worker();
-        return now.scheduler.semaphores().resumeAcquire(now, waiting, self->counter, false, self->reason) ==
+        return now.scheduler.semaphores().resumeAcquire(waiting, self->counter, false, self->reason) ==
                SemaphoreStatus::acquired;
       };
       return false;

@@ -98,7 +98,7 @@ bool Heap::refill(HeapCache& cache, int spanClass) {
   if (slot.span != nullptr && nextWindow(slot, slot.window + 1)) return true;
   Implementation& heap = *implementation_;
   size_t sizeClass = static_cast<size_t>(spanClass) / 2;
-  std::lock_guard lock(heap.mutex);
+  Guard lock(heap.mutex);
   if (slot.span != nullptr) {
     slot.span->inCache = false;
     slot.span->freeObjects = 0;
@@ -154,7 +154,7 @@ Address Heap::allocateSpecial(HeapCache& cache, uint64_t size, Address type) {
   bool dirty = false;
   Address at = 0;
   {
-    std::lock_guard lock(heap.mutex);
+    Guard lock(heap.mutex);
     Span* span = heap.newSpan(-1, pageCount, static_cast<uint32_t>(size), noPointers, outsideBytes_);
     if (span == nullptr) {
       cache.failedBytes = uint64_t{pageCount} * kPageSize;
@@ -193,7 +193,7 @@ Address Heap::allocateStatic(uint64_t size, uint32_t align) {
   if (size >= uint64_t{kChunks} * kChunkBytes) throw OutOfMemory{size, true};
   if (size > kSmallStatic && !takeOutside(size)) throw OutOfMemory{size, true};
   Implementation& heap = *implementation_;
-  std::lock_guard lock(heap.mutex);
+  Guard lock(heap.mutex);
   heap.stats.staticBytes += size;
   if (size > kSmallStatic) {
     Address large = heap.pages.allocateStatic(static_cast<uint32_t>((size + kChunkBytes - 1) / kChunkBytes));
@@ -217,17 +217,17 @@ Address Heap::allocateStaticRoot(uint64_t size, Address type, uint32_t align) {
 }
 
 void Heap::addRoot(Address at, uint64_t size, Address type) {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   implementation_->staticRoots.push_back({at, size, type});
 }
 
 void Heap::keepForever(Address address) {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   implementation_->keptForever.insert(address);
 }
 
 Heap::Object Heap::findObject(uint64_t address) const {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   const Span* span = implementation_->pages.spanOf(address);
   if (span == nullptr) return {};
   uint32_t index = span->indexOf(static_cast<Address>(address));
@@ -275,12 +275,12 @@ bool Heap::isType(Address address, int depth) const {
 }
 
 void Heap::addRootProvider(RootProvider* provider) {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   implementation_->providers.push_back(provider);
 }
 
 void Heap::removeRootProvider(RootProvider* provider) {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   std::erase(implementation_->providers, provider);
 }
 
@@ -294,7 +294,7 @@ uint64_t unusedObjects(const AllocationSlot& slot) {
 }
 
 HeapStats Heap::stats(const std::vector<HeapCache*>& caches) const {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   HeapStats result = implementation_->stats;
   for (const HeapCache* cache : caches) {
     for (const AllocationSlot& slot : cache->slots) {
@@ -314,7 +314,7 @@ HeapStats Heap::stats(const std::vector<HeapCache*>& caches) const {
 }
 
 void Heap::finishPause(int64_t durationNs, int64_t wallNs) {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   HeapStats& stats = implementation_->stats;
   stats.lastPauseNs = static_cast<uint64_t>(durationNs);
   stats.totalPauseNs += stats.lastPauseNs;
@@ -325,31 +325,31 @@ void Heap::finishPause(int64_t durationNs, int64_t wallNs) {
 }
 
 void Heap::pauses(uint64_t (&durations)[kPauses], uint64_t (&ends)[kPauses]) const {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   std::copy(std::begin(implementation_->pauses), std::end(implementation_->pauses), durations);
   std::copy(std::begin(implementation_->pauseEnds), std::end(implementation_->pauseEnds), ends);
 }
 
 void Heap::noteForced(bool releaseAll) {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   implementation_->stats.forcedCollections++;
   implementation_->releaseAll |= releaseAll;
 }
 
 int Heap::setGcPercent(int percent) {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   int former = std::exchange(implementation_->options.gcPercent, percent);
   implementation_->setTrigger();
   return former;
 }
 
 uint64_t Heap::softLimit() const {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   return implementation_->options.softLimit;
 }
 
 uint64_t Heap::setSoftLimit(uint64_t bytes) {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   uint64_t former = std::exchange(implementation_->options.softLimit, bytes);
   implementation_->setTrigger();
   return former;

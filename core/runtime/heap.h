@@ -9,8 +9,8 @@
 // park or a slice. Marking is precise by PtrBytes/GCData of abi.Type, repeated over the object; sweeping only turns
 // mark bits into allocation bits, and objects are zeroed when they are allocated.
 //
-// Threads. Each worker allocates from its own HeapCache without a lock; refilling takes the heap's mutex (lock order:
-// it is a leaf, nothing is locked under it). `collect` requires that no other thread touches the heap.
+// Threads. Each worker allocates from its own HeapCache without a lock; refilling takes the heap's mutex.
+// `collect` requires that no other thread touches the heap.
 #pragma once
 
 #include <atomic>
@@ -19,7 +19,6 @@
 #include <cstring>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <unordered_map>
 #include <vector>
 

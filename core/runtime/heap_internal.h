@@ -5,11 +5,11 @@
 #include <atomic>
 #include <deque>
 #include <memory>
-#include <mutex>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
+#include "base/lock_order.h"
 #include "runtime/heap.h"
 #include "runtime/page_allocator.h"
 
@@ -69,35 +69,36 @@ struct StaticRoot {
 };
 
 struct Heap::Implementation {
-  mutable std::mutex mutex;  // guards everything here, but not while the world is stopped
+  // While the world is stopped it guards nothing: then the collection has all.
+  mutable Mutex mutex ACQUIRED_AFTER(lock_order::heap) ACQUIRED_BEFORE(lock_order::leaf);
   HeapOptions options;
-  PageAllocator pages;
-  std::vector<std::unique_ptr<Span>> spans;
-  std::array<std::vector<Span*>, kSizeClasses * 2> partial;
+  PageAllocator pages GUARDED_BY(mutex);
+  std::vector<std::unique_ptr<Span>> spans GUARDED_BY(mutex);
+  std::array<std::vector<Span*>, kSizeClasses * 2> partial GUARDED_BY(mutex);
   std::atomic<uint64_t> spanBytes{0};  // of all spans' pages
-  uint64_t trigger = 0;
-  uint64_t liveAtLast = 0;  // bytes that the last collection has left
-  bool releaseAll = false;
-  HeapStats stats;
-  uint64_t pauses[Heap::kPauses] = {};
-  uint64_t pauseEnds[Heap::kPauses] = {};
+  uint64_t trigger GUARDED_BY(mutex) = 0;
+  uint64_t liveAtLast GUARDED_BY(mutex) = 0;  // bytes that the last collection has left
+  bool releaseAll GUARDED_BY(mutex) = false;
+  HeapStats stats GUARDED_BY(mutex);
+  uint64_t pauses[Heap::kPauses] GUARDED_BY(mutex) = {};
+  uint64_t pauseEnds[Heap::kPauses] GUARDED_BY(mutex) = {};
 
-  Address staticNext = 0;
-  Address staticEnd = 0;
-  std::vector<StaticRoot> staticRoots;
-  std::unordered_set<Address> keptForever;
-  std::vector<RootProvider*> providers;
+  Address staticNext GUARDED_BY(mutex) = 0;
+  Address staticEnd GUARDED_BY(mutex) = 0;
+  std::vector<StaticRoot> staticRoots GUARDED_BY(mutex);
+  std::unordered_set<Address> keptForever GUARDED_BY(mutex);
+  std::vector<RootProvider*> providers GUARDED_BY(mutex);
 
-  std::unordered_map<Address, std::vector<Special>> specials;
-  std::deque<FinalizerCall> due;
-  uint64_t nextCleanup = 1;
+  std::unordered_map<Address, std::vector<Special>> specials GUARDED_BY(mutex);
+  std::deque<FinalizerCall> due GUARDED_BY(mutex);
+  uint64_t nextCleanup GUARDED_BY(mutex) = 1;
 
-  // Under the mutex.
   // Null: the limit, or the address space, is exhausted.
-  Span* newSpan(int spanClass, uint32_t pageCount, uint32_t objectSize, bool noPointers, uint64_t outsideBytes);
-  void deleteSpan(Span* span);
-  void setTrigger();
-  void account(uint64_t bytes, uint64_t objects, HeapCache& cache);
+  Span* newSpan(int spanClass, uint32_t pageCount, uint32_t objectSize, bool noPointers, uint64_t outsideBytes)
+      REQUIRES(mutex);
+  void deleteSpan(Span* span) REQUIRES(mutex);
+  void setTrigger() REQUIRES(mutex);
+  void account(uint64_t bytes, uint64_t objects, HeapCache& cache) REQUIRES(mutex);
 };
 
 }  // namespace gopark::runtime

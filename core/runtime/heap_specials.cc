@@ -12,7 +12,7 @@ void Heap::takeSpecial() {
 void Heap::giveSpecials(uint64_t count) { giveOutside(count * Special::kBytes); }
 
 void Heap::setFinalizer(Address object, const FinalizerCall& call) {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   if (call.closure != 0) takeSpecial();
   auto& specials = implementation_->specials[object];
   giveSpecials(std::erase_if(specials, [](const Special& special) { return special.kind == Special::finalizer; }));
@@ -27,7 +27,7 @@ void Heap::setFinalizer(Address object, const FinalizerCall& call) {
 }
 
 bool Heap::hasFinalizer(Address object) {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   auto found = implementation_->specials.find(object);
   if (found == implementation_->specials.end()) return false;
   return std::any_of(found->second.begin(), found->second.end(),
@@ -35,7 +35,7 @@ bool Heap::hasFinalizer(Address object) {
 }
 
 uint64_t Heap::addCleanup(Address object, const FinalizerCall& call) {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   takeSpecial();
   Special special;
   special.kind = Special::cleanup;
@@ -47,7 +47,7 @@ uint64_t Heap::addCleanup(Address object, const FinalizerCall& call) {
 }
 
 void Heap::removeCleanup(Address object, uint64_t number) {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   auto found = implementation_->specials.find(object);
   if (found == implementation_->specials.end()) return;
   giveSpecials(std::erase_if(found->second, [&](const Special& special) {
@@ -57,7 +57,7 @@ void Heap::removeCleanup(Address object, uint64_t number) {
 }
 
 bool Heap::takeFinalizer(FinalizerCall& out) {
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   auto& due = implementation_->due;
   if (due.empty()) return false;
   out = due.front();
@@ -71,7 +71,7 @@ Address Heap::weakHandle(HeapCache& cache, Address object) {
   // Allocated first, because `allocate` takes the mutex; a handle too many is garbage.
   Address handle = allocate(cache, 8, 0);
   if (handle == 0) return 0;
-  std::lock_guard lock(implementation_->mutex);
+  Guard lock(implementation_->mutex);
   if (implementation_->pages.spanOf(object) == nullptr) return 0;
   auto& specials = implementation_->specials[object];
   for (const Special& special : specials) {

@@ -87,7 +87,7 @@ std::string_view typeText(const char* base, Address type) {
 
 Address ItabTable::find(Address interfaceType, Address concreteType) {
   uint64_t key = uint64_t{interfaceType} << 32 | concreteType;
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   auto [entry, isNew] = known_.emplace(key, 0);
   if (isNew) {
     std::string_view missing;
@@ -98,7 +98,7 @@ Address ItabTable::find(Address interfaceType, Address concreteType) {
 
 std::string_view ItabTable::missingMethod(Address interfaceType, Address concreteType) {
   std::string_view missing;
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   build(interfaceType, concreteType, &missing);
   return missing;
 }

@@ -4,10 +4,10 @@
 #pragma once
 
 #include <cstdint>
-#include <mutex>
 #include <string_view>
 #include <unordered_map>
 
+#include "base/lock_order.h"
 #include "runtime/heap.h"
 
 namespace gopark::runtime {
@@ -32,8 +32,8 @@ class ItabTable {
   Address build(Address interfaceType, Address concreteType, std::string_view* missing);
 
   Heap& heap_;
-  std::mutex mutex_;
-  std::unordered_map<uint64_t, Address> known_;  // interface << 32 | concrete → itab, or 0
+  Mutex mutex_ ACQUIRED_AFTER(lock_order::natives) ACQUIRED_BEFORE(lock_order::heap);
+  std::unordered_map<uint64_t, Address> known_ GUARDED_BY(mutex_);  // interface << 32 | concrete → itab, or 0
 };
 
 }  // namespace gopark::runtime

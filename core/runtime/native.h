@@ -78,7 +78,6 @@ struct NativeCall {
   void setI32(int i, int32_t value) { results[i] = static_cast<uint32_t>(value); }
   void setBool(int i, bool value) { results[i] = value ? 1 : 0; }
   void setF64(int i, double value) { results[i] = std::bit_cast<uint64_t>(value); }
-  void setF32(int i, float value) { results[i] = std::bit_cast<uint32_t>(value); }
   // Copies `text` into a new Go string in result words i, i + 1. False: out of memory.
   [[nodiscard]] bool setString(int i, std::string_view text);
 
@@ -116,7 +115,7 @@ struct NativeEntry {
 };
 
 // Name → number → function. Filled once, then read-only and shared. Each natives_*.cc offers a function that returns
-// its entries; natives.cc puts them together (nativeTable).
+// its entries; native_table.cc puts them together (nativeTable).
 class NativeTable {
  public:
   static constexpr uint32_t kNone = UINT32_MAX;
@@ -143,7 +142,7 @@ class NativeTable {
   std::vector<std::string_view> names_;
 };
 
-// All natives (natives.cc, beside the natives_*.cc).
+// All natives (native_table.cc, beside the natives_*.cc).
 const NativeTable& nativeTable();
 
 }  // namespace gopark::runtime

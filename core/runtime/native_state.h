@@ -4,11 +4,11 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "base/lock_order.h"
 #include "runtime/itab.h"
 #include "runtime/native.h"
 #include "runtime/pipe.h"
@@ -57,19 +57,19 @@ class NativeState {
   // How much the end by a fault shows: 0 none, 1 single, 2 all, 3 system, 4 crash (GOTRACEBACK, debug.SetTraceback).
   std::atomic<int> traceback{1};
 
-  std::mutex mutex;  // guards what follows
-  std::vector<OpenFile> files;
+  Mutex mutex ACQUIRED_AFTER(lock_order::natives) ACQUIRED_BEFORE(lock_order::heap);
+  std::vector<OpenFile> files GUARDED_BY(mutex);
   struct Print {
     int depth = 0;
     std::string text;
   };
-  std::unordered_map<uint64_t, Print> prints;          // by task id
-  std::unordered_map<Address, Address> staticHandles;  // of weak pointers to static data
-  bool finalizersStarted = false;
-  std::string panicLine;  // the first line of the last panic message that was printed
-  std::string panicText;  // the whole message, unless it is very long
-  std::vector<TraceEvent> traced;  // what the program has taken of its trace
-  OpenFile crashFile;     // where the end by a fault is written as well (debug.SetCrashOutput)
+  std::unordered_map<uint64_t, Print> prints GUARDED_BY(mutex);          // by task id
+  std::unordered_map<Address, Address> staticHandles GUARDED_BY(mutex);  // of weak pointers to static data
+  bool finalizersStarted GUARDED_BY(mutex) = false;
+  std::string panicLine GUARDED_BY(mutex);  // the first line of the last panic message that was printed
+  std::string panicText GUARDED_BY(mutex);  // the whole message, unless it is very long
+  std::vector<TraceEvent> traced GUARDED_BY(mutex);  // what the program has taken of its trace
+  OpenFile crashFile GUARDED_BY(mutex);  // where the end by a fault is written as well (debug.SetCrashOutput)
 };
 
 // Writes the text to the program's crash file, if it has one.
@@ -84,11 +84,11 @@ int32_t addOpenFile(NativeState& state, OpenFile file);
 // The calling program's state.
 inline NativeState& nativeState(NativeCall& call) { return call.scheduler().nativeState(); }
 
-// The tables of the single files; natives.cc puts them together.
+// The tables of the single files; native_table.cc puts them together.
 std::span<const NativeEntry> runtimeNatives();
 std::span<const NativeEntry> syncNatives();
 std::span<const NativeEntry> timeNatives();
-std::span<const NativeEntry> reflectNatives();
+std::span<const NativeEntry> valueNatives();
 std::span<const NativeEntry> textNatives();
 std::span<const NativeEntry> wasiNatives();
 std::span<const NativeEntry> synctestNatives();

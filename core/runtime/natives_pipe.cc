@@ -32,7 +32,7 @@ std::span<char> firstPiece(NativeCall& call) {
 // The end of a pipe that word 0 is the descriptor of; null: it is none.
 std::shared_ptr<PipeEnd> endOf(NativeCall& call) {
   NativeState& state = nativeState(call);
-  std::lock_guard lock(state.mutex);
+  Guard lock(state.mutex);
   return call.word(0) < state.files.size() ? state.files[call.word(0)].end : nullptr;
 }
 

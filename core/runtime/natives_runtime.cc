@@ -15,7 +15,7 @@ NativeStatus gomaxprocs(NativeCall& call) {
   int former = scheduler.workers();
   call.set(0, static_cast<uint64_t>(former));
   if (call.i64(0) <= 0 || call.i64(0) == former) return NativeStatus::returned;
-  scheduler.setWorkers(call.worker, static_cast<int>(std::min<int64_t>(call.i64(0), 1024)));
+  scheduler.setWorkers(static_cast<int>(std::min<int64_t>(call.i64(0), 1024)));
   return NativeStatus::yielded;
 }
 
@@ -76,7 +76,7 @@ NativeStatus randomBelow(NativeCall& call) {
 // func memStats() (live, system, released, allocated, mallocs, frees, nextGC, numGC, numForced, pauses, stacks, lastGC)
 NativeStatus memStats(NativeCall& call) {
   uint64_t stackBytes = 0;
-  HeapStats stats = call.scheduler().memoryStats(call.worker, stackBytes);
+  HeapStats stats = call.scheduler().memoryStats(stackBytes);
   const uint64_t words[] = {stats.liveBytes,         stats.systemBytes,  stats.releasedBytes, stats.totalAllocatedBytes,
                             stats.mallocs,           stats.frees,        stats.nextTrigger,   stats.collections,
                             stats.forcedCollections, stats.totalPauseNs, stackBytes,          stats.lastEndNs};
@@ -185,7 +185,7 @@ NativeStatus removeCleanup(NativeCall& call) {
 NativeStatus takeFinalizer(NativeCall& call) {
   FinalizerCall due;
   while (!call.heap().takeFinalizer(due)) {
-    if (call.scheduler().parkOnFinalizers(call.worker, call.task)) return NativeStatus::parked;
+    if (call.scheduler().parkOnFinalizers(call.task)) return NativeStatus::parked;
   }
   call.set(0, due.object);
   call.set(1, due.closure);
@@ -194,7 +194,7 @@ NativeStatus takeFinalizer(NativeCall& call) {
 
 NativeStatus finalizersStarted(NativeCall& call) {
   NativeState& state = nativeState(call);
-  std::lock_guard lock(state.mutex);
+  Guard lock(state.mutex);
   call.setBool(0, state.finalizersStarted);
   state.finalizersStarted = true;
   return NativeStatus::returned;
@@ -207,7 +207,7 @@ NativeStatus waitForFinalizers(NativeCall& call) {
   NativeState& state = nativeState(call);
   bool started = false;
   {
-    std::lock_guard lock(state.mutex);
+    Guard lock(state.mutex);
     started = state.finalizersStarted;
   }
   int64_t now = scheduler.now();
@@ -229,7 +229,7 @@ NativeStatus writeAll(NativeCall& call, int fd, std::string_view bytes) {
     if (result.status == host::IoStatus::failed) break;
     written += result.bytes;
     if (result.status != host::IoStatus::wouldBlock) continue;
-    if (call.scheduler().parkOnHost(call.worker, call.task, host::IoEvent::output)) return NativeStatus::parked;
+    if (call.scheduler().parkOnHost(call.task, host::IoEvent::output)) return NativeStatus::parked;
   }
   return NativeStatus::returned;
 }
@@ -244,7 +244,7 @@ NativeStatus write(NativeCall& call) {
 
 NativeStatus printLock(NativeCall& call) {
   NativeState& state = nativeState(call);
-  std::lock_guard lock(state.mutex);
+  Guard lock(state.mutex);
   state.prints[call.task.id()].depth++;
   return NativeStatus::returned;
 }
@@ -252,7 +252,7 @@ NativeStatus printLock(NativeCall& call) {
 // The calling task's unfinished print, which nobody else touches; null: none.
 NativeState::Print* printOf(NativeCall& call) {
   NativeState& state = nativeState(call);
-  std::lock_guard lock(state.mutex);
+  Guard lock(state.mutex);
   auto print = state.prints.find(call.task.id());
   return print == state.prints.end() ? nullptr : &print->second;
 }
@@ -261,7 +261,7 @@ NativeState::Print* printOf(NativeCall& call) {
 void notePanic(NativeState& state, std::string_view text) {
   constexpr size_t kLongest = 4096;
   if (!text.starts_with("panic: ")) return;
-  std::lock_guard lock(state.mutex);
+  Guard lock(state.mutex);
   state.panicLine = text.substr(0, std::min(text.find('\n'), kLongest));
   state.panicText = text;
 }
@@ -293,7 +293,7 @@ NativeStatus printUnlock(NativeCall& call) {
   NativeStatus status = writeAll(call, 2, print->text);
   if (status == NativeStatus::returned) {
     NativeState& state = nativeState(call);
-    std::lock_guard lock(state.mutex);
+    Guard lock(state.mutex);
     state.prints.erase(call.task.id());
   }
   return status;
@@ -359,7 +359,7 @@ NativeStatus registerWeak(NativeCall& call) {
   Heap::Object object = call.heap().findObject(call.word(0));
   if (object.base == 0) {  // static data lives for ever, and so does its handle
     NativeState& state = nativeState(call);
-    std::lock_guard lock(state.mutex);
+    Guard lock(state.mutex);
     Address& handle = state.staticHandles[call.address(0)];
     if (handle == 0) handle = call.heap().allocateStatic(8);
     if (handle == 0) return NativeStatus::outOfMemory;

@@ -12,8 +12,8 @@ std::atomic<uint32_t>* counterAt(NativeCall& call, int i) {
 NativeStatus acquire(NativeCall& call, bool lifo, WaitReason reason) {
   SemaphoreTable& semaphores = call.scheduler().semaphores();
   SemaphoreStatus status = call.resumed
-                               ? semaphores.resumeAcquire(call.worker, call.task, counterAt(call, 0), lifo, reason)
-                               : semaphores.acquire(call.worker, call.task, counterAt(call, 0), lifo, reason);
+                               ? semaphores.resumeAcquire(call.task, counterAt(call, 0), lifo, reason)
+                               : semaphores.acquire(call.task, counterAt(call, 0), lifo, reason);
   return status == SemaphoreStatus::parked ? NativeStatus::parked : NativeStatus::returned;
 }
 
@@ -44,7 +44,7 @@ NativeStatus notifyListAdd(NativeCall& call) {
 }
 NativeStatus notifyListWait(NativeCall& call) {
   if (call.resumed) return NativeStatus::returned;
-  bool parks = call.scheduler().semaphores().notifyListWait(call.worker, call.task, counterAt(call, 0), call.u32(1));
+  bool parks = call.scheduler().semaphores().notifyListWait(call.task, counterAt(call, 0), call.u32(1));
   return parks ? NativeStatus::parked : NativeStatus::returned;
 }
 NativeStatus notifyListNotifyAll(NativeCall& call) {

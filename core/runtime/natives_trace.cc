@@ -9,7 +9,7 @@ namespace {
 // func traceSwitch(on bool)
 NativeStatus switchTrace(NativeCall& call) {
   constexpr uint32_t kEvents = 1 << 15;  // of each worker; older ones are lost
-  call.scheduler().setTracing(call.worker, call.boolean(0) ? kEvents : 0);
+  call.scheduler().setTracing(call.boolean(0) ? kEvents : 0);
   return NativeStatus::returned;
 }
 
@@ -25,9 +25,9 @@ NativeStatus mark(NativeCall& call) {
 
 // func traceTake() int: how many events traceEvents gives
 NativeStatus take(NativeCall& call) {
-  std::vector<TraceEvent> events = call.scheduler().takeTrace(call.worker);
+  std::vector<TraceEvent> events = call.scheduler().takeTrace();
   NativeState& state = nativeState(call);
-  std::lock_guard lock(state.mutex);
+  Guard lock(state.mutex);
   state.traced = std::move(events);
   call.set(0, state.traced.size());
   return NativeStatus::returned;
@@ -36,7 +36,7 @@ NativeStatus take(NativeCall& call) {
 // func traceEvents(to []uint64): of each event time, task, object, and kind | reason<<8 | worker<<16
 NativeStatus copyEvents(NativeCall& call) {
   NativeState& state = nativeState(call);
-  std::lock_guard lock(state.mutex);
+  Guard lock(state.mutex);
   size_t count = std::min(state.traced.size(), static_cast<size_t>(call.word(1) / 4));
   char* to = call.memory(0, count * 32);
   for (size_t i = 0; i < count; i++) {

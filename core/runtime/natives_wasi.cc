@@ -40,14 +40,14 @@ NativeStatus finish(NativeCall& call, uint16_t error) {
 // A copy of the open file's entry; kind closed when there is none.
 OpenFile fileAt(NativeCall& call, int32_t fd) {
   NativeState& state = nativeState(call);
-  std::lock_guard lock(state.mutex);
+  Guard lock(state.mutex);
   if (fd < 0 || static_cast<size_t>(fd) >= state.files.size()) return {};
   return state.files[static_cast<size_t>(fd)];
 }
 
 void setOffset(NativeCall& call, int32_t fd, uint64_t offset) {
   NativeState& state = nativeState(call);
-  std::lock_guard lock(state.mutex);
+  Guard lock(state.mutex);
   state.files[static_cast<size_t>(fd)].offset = offset;
 }
 
@@ -117,7 +117,7 @@ NativeStatus readInput(NativeCall& call) {
     if (result.status != IoStatus::wouldBlock) {
       return done(call, 3, result.status == IoStatus::endOfFile ? 0 : result.bytes);
     }
-    if (call.scheduler().parkOnHost(call.worker, call.task, host::IoEvent::input)) return NativeStatus::parked;
+    if (call.scheduler().parkOnHost(call.task, host::IoEvent::input)) return NativeStatus::parked;
   }
 }
 
@@ -151,7 +151,7 @@ NativeStatus writeOutput(NativeCall& call) {
     host::IoResult result = call.scheduler().host().write(fd, {piece.at, piece.size});
     if (result.status == IoStatus::failed) return finish(call, result.error);
     if (result.status != IoStatus::wouldBlock) return done(call, 3, result.bytes);
-    if (call.scheduler().parkOnHost(call.worker, call.task, host::IoEvent::output)) return NativeStatus::parked;
+    if (call.scheduler().parkOnHost(call.task, host::IoEvent::output)) return NativeStatus::parked;
   }
 }
 
@@ -180,7 +180,7 @@ NativeStatus fdClose(NativeCall& call) {
   NativeState& state = nativeState(call);
   OpenFile file;
   {
-    std::lock_guard lock(state.mutex);
+    Guard lock(state.mutex);
     auto fd = static_cast<size_t>(call.u32(0));
     if (fd < state.files.size()) file = std::exchange(state.files[fd], {});
   }
@@ -206,7 +206,7 @@ NativeStatus setCrashFile(NativeCall& call) {
   }
   NativeState& state = nativeState(call);
   {
-    std::lock_guard lock(state.mutex);
+    Guard lock(state.mutex);
     std::swap(state.crashFile, file);
   }
   if (file.kind == OpenFile::file) files(call).close(file.handle);
@@ -267,7 +267,7 @@ NativeStatus fdstatGet(NativeCall& call) {
 
 NativeStatus fdstatSetFlags(NativeCall& call) {
   NativeState& state = nativeState(call);
-  std::lock_guard lock(state.mutex);
+  Guard lock(state.mutex);
   auto fd = static_cast<size_t>(call.u32(0));
   if (fd >= state.files.size() || state.files[fd].kind == OpenFile::closed) return finish(call, host::kErrnoBadFile);
   state.files[fd].nonBlocking = (call.u32(1) & kNonBlocking) != 0;
@@ -533,7 +533,7 @@ constexpr NativeEntry kEntries[] = {
 
 int32_t addOpenFile(NativeState& state, OpenFile file) {
   constexpr size_t kFirstFile = 4;
-  std::lock_guard lock(state.mutex);
+  Guard lock(state.mutex);
   size_t fd = kFirstFile;
   while (fd < state.files.size() && state.files[fd].kind != OpenFile::closed) fd++;
   if (fd >= state.files.size()) state.files.resize(fd + 1);
@@ -542,9 +542,10 @@ int32_t addOpenFile(NativeState& state, OpenFile file) {
 }
 
 void writeCrashFile(NativeState& state, host::Host& host, std::string_view text) {
-  std::unique_lock lock(state.mutex, std::try_to_lock);  // who has faulted may hold it
-  if (!lock || text.empty()) return;
-  const OpenFile& file = state.crashFile;
+  if (text.empty()) return;
+  if (!state.mutex.try_lock()) return;  // who has faulted may hold it
+  OpenFile file = state.crashFile;
+  state.mutex.unlock();
   host::FileInfo info;
   if (file.kind == OpenFile::output) {
     host.write(file.handle, text);

@@ -11,6 +11,7 @@ namespace gopark::runtime {
 std::pair<std::shared_ptr<PipeEnd>, std::shared_ptr<PipeEnd>> PipeEnd::make(Heap& heap) {
   if (!heap.takeOutside(kCapacity)) throw OutOfMemory{kCapacity};
   auto shared = std::make_shared<Shared>(heap);
+  Guard lock(shared->mutex);
   std::shared_ptr<PipeEnd> ends[2];
   for (bool writes : {false, true}) {
     ends[writes].reset(new PipeEnd(shared, writes));
@@ -25,14 +26,16 @@ void PipeEnd::wake(Worker& worker, std::vector<Task*>& tasks) {
 
 std::vector<Task*> PipeEnd::takeWaiting(bool writing) {
   PipeEnd* end = shared_->ends[writing];
-  return end == nullptr ? std::vector<Task*>() : std::exchange(end->waiting_, {});
+  if (end == nullptr) return {};
+  end->shared_->mutex.assumeHeld();  // both ends' is the same
+  return std::exchange(end->waiting_, {});
 }
 
 PipeEnd::Transfer PipeEnd::read(Worker& worker, std::span<char> to) {
   Transfer result;
   std::vector<Task*> writers;
   {
-    std::lock_guard lock(shared_->mutex);
+    Guard lock(shared_->mutex);
     if (to.empty()) return result;
     if (shared_->filled() == 0) {
       result.status = shared_->ends[true] == nullptr ? Status::ended : Status::wouldBlock;
@@ -55,7 +58,7 @@ PipeEnd::Transfer PipeEnd::write(Worker& worker, std::string_view bytes) {
   Transfer result;
   std::vector<Task*> readers;
   {
-    std::lock_guard lock(shared_->mutex);
+    Guard lock(shared_->mutex);
     if (shared_->ends[false] == nullptr) return {Status::ended, 0};
     size_t room = kCapacity - shared_->filled();
     if (bytes.empty()) return result;
@@ -75,7 +78,7 @@ PipeEnd::Transfer PipeEnd::write(Worker& worker, std::string_view bytes) {
 void PipeEnd::close(Worker& worker) {
   std::vector<Task*> here, there;
   {
-    std::lock_guard lock(shared_->mutex);
+    Guard lock(shared_->mutex);
     here = std::exchange(waiting_, {});
     shared_->ends[writes_] = nullptr;
     there = takeWaiting(!writes_);
@@ -89,14 +92,14 @@ PipeEnd::State PipeEnd::stateLocked() const {
 }
 
 PipeEnd::State PipeEnd::state() {
-  std::lock_guard lock(shared_->mutex);
+  Guard lock(shared_->mutex);
   return stateLocked();
 }
 
 void PipeEnd::setClosing(Worker& worker) {
   std::vector<Task*> tasks;
   {
-    std::lock_guard lock(shared_->mutex);
+    Guard lock(shared_->mutex);
     closing_ = true;
     tasks = std::exchange(waiting_, {});
   }
@@ -106,7 +109,7 @@ void PipeEnd::setClosing(Worker& worker) {
 void PipeEnd::setExpired(Worker& worker, bool expired) {
   std::vector<Task*> tasks;
   {
-    std::lock_guard lock(shared_->mutex);
+    Guard lock(shared_->mutex);
     expired_ = expired;
     if (expired) tasks = std::exchange(waiting_, {});
   }
@@ -114,7 +117,7 @@ void PipeEnd::setExpired(Worker& worker, bool expired) {
 }
 
 bool PipeEnd::wait(Task& task, bool polled) {
-  std::lock_guard lock(shared_->mutex);
+  Guard lock(shared_->mutex);
   if (polled && stateLocked() != State::fine) return false;
   if (shared_->ends[writes_] != this || shared_->ends[!writes_] == nullptr) return false;
   // Who writes little waits for more room than a byte; it is woken by each read, and looks again.

@@ -2,12 +2,12 @@
 #pragma once
 
 #include <memory>
-#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/lock_order.h"
 #include "runtime/heap.h"
 
 namespace gopark::runtime {
@@ -51,24 +51,24 @@ class PipeEnd {
     explicit Shared(Heap& itsHeap) : heap(itsHeap) {}
     ~Shared() { heap.giveOutside(kCapacity); }
     Heap& heap;
-    std::mutex mutex;  // guards what follows, and both ends
-    std::string buffer;
-    size_t taken = 0;                       // of the buffer
-    PipeEnd* ends[2] = {nullptr, nullptr};  // those that are open; by `writes`
-    size_t filled() const { return buffer.size() - taken; }
+    Mutex mutex ACQUIRED_AFTER(lock_order::waiting) ACQUIRED_BEFORE(lock_order::bubble);
+    std::string buffer GUARDED_BY(mutex);
+    size_t taken GUARDED_BY(mutex) = 0;                       // of the buffer
+    PipeEnd* ends[2] GUARDED_BY(mutex) = {nullptr, nullptr};  // those that are open; by `writes`
+    size_t filled() const REQUIRES(mutex) { return buffer.size() - taken; }
   };
 
   PipeEnd(std::shared_ptr<Shared> shared, bool writes) : shared_(std::move(shared)), writes_(writes) {}
 
   static void wake(Worker& worker, std::vector<Task*>& tasks);
-  std::vector<Task*> takeWaiting(bool writing);  // at that end, under the mutex
-  State stateLocked() const;
+  std::vector<Task*> takeWaiting(bool writing) REQUIRES(shared_->mutex);  // at that end
+  State stateLocked() const REQUIRES(shared_->mutex);
 
   std::shared_ptr<Shared> shared_;
   const bool writes_;
-  bool closing_ = false;
-  bool expired_ = false;
-  std::vector<Task*> waiting_;
+  bool closing_ GUARDED_BY(shared_->mutex) = false;
+  bool expired_ GUARDED_BY(shared_->mutex) = false;
+  std::vector<Task*> waiting_ GUARDED_BY(shared_->mutex);
 };
 
 }  // namespace gopark::runtime

@@ -46,6 +46,7 @@ Scheduler::Scheduler(const SchedulerOptions& options, Heap& heap, host::Host& ho
   if (options_.workers == 0) options_.maxWorkers = 1;
   options_.maxWorkers = std::clamp(options_.maxWorkers, std::max(options_.workers, 1), 256);
   activeLimit_ = std::max(options_.workers, 1);
+  seats_.resize(static_cast<size_t>(options_.maxWorkers));
   Random seeds(makeSeed(options_, host));
   for (int i = 0; i < options_.maxWorkers; ++i) {
     auto index = static_cast<uint16_t>(i);
@@ -75,10 +76,10 @@ void Scheduler::start(Task* main) {
   host_.setSignalReceiver(&signals_);
   registerTask(nullptr, main);
   pushGlobal(main, main, 1);
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   if (threadless()) {
     activeCount_ = 1;
-    workers_[0]->launched_ = true;
+    seats_[0].launched = true;
     return;
   }
   // The first worker starts now; natively the others start when they are first woken.
@@ -87,8 +88,7 @@ void Scheduler::start(Task* main) {
     launch(*workers_[i]);
     ++activeCount_;
 #else
-    workers_[i]->idle_ = true;
-    idle_.push_back(workers_[i].get());
+    addIdle(*workers_[i]);
 #endif
   }
   countIdle();
@@ -97,7 +97,7 @@ void Scheduler::start(Task* main) {
 }
 
 void Scheduler::launch(Worker& worker) {
-  worker.launched_ = true;
+  seats_[worker.index].launched = true;
   ++liveThreads_;
 #if !GOPARK_SINGLE_THREADED
   worker.thread_ = std::thread([this, &worker] { runWorker(worker); });
@@ -201,7 +201,7 @@ Outcome Scheduler::resumeUntilSuspended(Worker& worker, Task& task) {
       given = std::max(worker.budget, 1);
     }
     if (outcome != Outcome::safepoint) return outcome;
-    if (stopRequested_.load(std::memory_order_acquire)) safepoint(worker);
+    if (stopRequested_.load(std::memory_order_acquire)) safepoint();
     if (!worker.cache.sampled.empty()) noteAllocated(worker, task);
     if (worker.cache.gcPending) collect(worker);
     if (worker.budget <= 0 || ending() || !enabled(worker)) return Outcome::yielded;
@@ -275,26 +275,26 @@ void Scheduler::finishTask(Worker& worker, Task* task) {
 }
 
 void Scheduler::end(EndReason reason, int code) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   if (ending_.load(std::memory_order_relaxed)) return;
   endReason_ = deadlockDeclared_ ? EndReason::deadlock : reason;
   exitCode_ = code;
   ending_.store(true, std::memory_order_release);
   for (auto& worker : workers_) notifyParked(*worker);
-  stopCondition_.notify_all();
+  stopCondition_.notifyAll();
 }
 
 void Scheduler::leave(Worker& worker) {
   bool last = false;
   {
-    std::lock_guard lock(mutex_);
-    if (worker.idle_) {
+    Guard lock(mutex_);
+    if (seats_[worker.index].idle) {
       removeIdle(worker);
     } else {
       --activeCount_;
     }
     last = --liveThreads_ == 0;
-    stopCondition_.notify_all();
+    stopCondition_.notifyAll();
   }
   if (last) announceFinish();
 }
@@ -321,8 +321,8 @@ void Scheduler::wait() {
   }
   {
     // Threads are launched only under mutex_ and before the end, so after this nobody launches any more.
-    std::unique_lock lock(mutex_);
-    stopCondition_.wait(lock, [this] { return ending_.load(std::memory_order_relaxed) && liveThreads_ == 0; });
+    Guard lock(mutex_);
+    while (!ending_.load(std::memory_order_relaxed) || liveThreads_ != 0) stopCondition_.wait(mutex_);
   }
   for (auto& worker : workers_) {
     if (worker->thread_.joinable()) worker->thread_.join();
@@ -366,9 +366,9 @@ PumpResult Scheduler::pumpIdle(Worker& worker) {
   PumpResult result;
   result.kind = PumpResult::idle;
   {
-    std::unique_lock lock(mutex_);
+    Guard lock(mutex_);
     if (stuck()) {
-      declareDeadlock(worker, lock);
+      declareDeadlock(worker);
       result.kind = PumpResult::more;
       return result;
     }
@@ -385,9 +385,9 @@ PumpResult Scheduler::pumpIdle(Worker& worker) {
 void Scheduler::waitForPump(const PumpResult& result) {
   if (result.kind != PumpResult::idle) return;
   Worker& worker = *workers_[0];
-  std::unique_lock lock(mutex_);
+  Guard lock(mutex_);
   if (globalCount_.load() != 0 || ending()) return;
-  sleep(worker, lock, result.wakeAt);
+  sleep(worker, result.wakeAt);
   if (result.wakeAt != INT64_MAX && globalCount_.load() == 0) advanceVirtual();
 }
 
@@ -395,6 +395,7 @@ void Scheduler::disposeAll() {
   timers_.clear();
   bubbles_.clear();
   for (auto& worker : workers_) {
+    worker->allLock_.assumeHeld();  // nothing runs any more
     while (Task* task = worker->allTasks_) {
       unregisterTask(task);
       task->dispose(nullptr);
@@ -419,16 +420,16 @@ void Scheduler::ready(Worker* worker, Task& task) {
   if (task.bubble == nullptr ? task.wake() : task.bubble->wake(task)) enqueue(worker, &task, true);
 }
 
-void Scheduler::setWorkers(Worker& worker, int count) {
-  stopTheWorld(worker);
+void Scheduler::setWorkers(int count) {
+  stopTheWorld();
   {
-    std::lock_guard lock(mutex_);
+    Guard lock(mutex_);
     int former = activeLimit_.load(std::memory_order_relaxed);
     activeLimit_.store(std::clamp(count, 1, options_.maxWorkers), std::memory_order_seq_cst);
     countIdle();
     for (int i = former; i < activeLimit_.load(); ++i) wakeSome(false);
   }
-  startTheWorld(worker);
+  startTheWorld();
 }
 
 int64_t Scheduler::now() const {

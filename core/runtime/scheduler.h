@@ -9,20 +9,17 @@
 // Stopping the world. A worker that wants it sets stopRequested_; the others end their slice (an engine's slice is
 // short) and wait. Idle workers count as stopped, and look at stopRequested_ before they touch anything again.
 //
-// Lock order: Timers::mutex, channel / semaphore locks, Scheduler::mutex_, Worker::parkMutex_, Worker::allLock_, heap.
-//
 // Ending: (1) exit(), stop(), the main task's end or a deadlock set ending_; (2) every worker leaves its loop at the
 // end of its slice, the last one calls RuntimeHooks::onFinished; (3) wait() or the destructor joins the threads,
 // disposes of the unfinished tasks and clears the timers.
 #pragma once
 
 #include <atomic>
-#include <condition_variable>
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <vector>
 
+#include "base/lock_order.h"
 #include "host/host.h"
 #include "runtime/bubble.h"
 #include "runtime/heap.h"
@@ -135,8 +132,14 @@ class Scheduler final : private RootProvider, private host::Waker {
   // Never from Embind's thread: there use onFinished, then wait() returns at once.
   void wait();
   bool finished() const { return finished_.load(std::memory_order_acquire); }
-  EndReason endReason() const { return endReason_; }
-  int exitCode() const { return exitCode_; }
+  EndReason endReason() const {
+    Guard lock(mutex_);
+    return endReason_;
+  }
+  int exitCode() const {
+    Guard lock(mutex_);
+    return exitCode_;
+  }
 
   // Without threads: runs slices until `deadline` (ns of the host's monotonic clock), or there is nothing to run.
   PumpResult pump(int64_t deadline);
@@ -154,19 +157,19 @@ class Scheduler final : private RootProvider, private host::Waker {
 
   // ---- Tasks. `worker` is the caller's, null from outside (then any thread may call).
   // Takes ownership and makes it runnable.
-  void spawn(Worker* worker, Task* task);
+  void spawn(Worker* worker, Task* task) EXCLUDES(mutex_);
   // Makes a parked (or parking) task runnable.
-  void ready(Worker* worker, Task& task);
+  void ready(Worker* worker, Task& task) EXCLUDES(mutex_);
   // Arranges that the task, which must return `parked` now, is woken at `when` (scheduler time, or its bubble's).
   void sleepUntil(Worker& worker, Task& task, int64_t when);
   // Arranges a wake-up by the host. False: it may have happened already, try again instead of parking.
-  bool parkOnHost(Worker& worker, Task& task, host::IoEvent event);
+  bool parkOnHost(Task& task, host::IoEvent event) EXCLUDES(hostMutex_);
   // Between the two a deadlock is not declared: some outside event will call ready(nullptr, …).
   void beginOutsideWait() { outsideWaits_.fetch_add(1, std::memory_order_relaxed); }
   void endOutsideWait() { outsideWaits_.fetch_sub(1, std::memory_order_relaxed); }
   // The finalizer task parks here (WaitReason::finalizerWait) until Heap::takeFinalizer has something. False: it has.
-  bool parkOnFinalizers(Worker& worker, Task& task);
-  bool finalizerTaskParked() const;
+  bool parkOnFinalizers(Task& task) EXCLUDES(mutex_);
+  bool finalizerTaskParked() const EXCLUDES(mutex_);
 
   // A task that is about to end stops to count.
   void retire(Task& task);
@@ -174,12 +177,12 @@ class Scheduler final : private RootProvider, private host::Waker {
   // In order of id. The world must be stopped, or the scheduler ended.
   void forEachTask(TaskVisitor& visitor);
 
-  // ---- The world. `worker` is the caller's; a caller in the middle of a slice must hold no Go pointers in C++
+  // ---- The world. By a worker; a caller in the middle of a slice must hold no Go pointers in C++
   // variables across stopTheWorld (another worker's collection may come first).
-  void stopTheWorld(Worker& worker);
-  void startTheWorld(Worker& worker);
+  void stopTheWorld() EXCLUDES(mutex_);
+  void startTheWorld() EXCLUDES(mutex_);
   // Exact statistics of the heap; stops the world meanwhile. `stackBytes`: of all tasks.
-  HeapStats memoryStats(Worker& worker, uint64_t& stackBytes);
+  HeapStats memoryStats(uint64_t& stackBytes);
   // Before a collection that the program asks for: true when the task has to park first, for others.
   bool waitToCollect(Worker& worker, Task& task);
   // Collects now. Between slices only: engines set cache.gcPending and return Outcome::safepoint or yielded instead.
@@ -204,12 +207,12 @@ class Scheduler final : private RootProvider, private host::Waker {
 
   // GOMAXPROCS. Clamped to [1, maxWorkers]. Stops the world, so that no slice goes on beyond the limit (sync.Pool
   // relies on that); the caller must end its own.
-  void setWorkers(Worker& worker, int count);
+  void setWorkers(int count);
   int workers() const { return activeLimit_.load(std::memory_order_relaxed); }
 
   // ---- Traces of what happens to tasks (trace_event.h). Both stop the world.
-  void setTracing(Worker& worker, uint32_t capacity);  // of each worker's ring, which is emptied; 0: off
-  std::vector<TraceEvent> takeTrace(Worker& worker);   // in order; empties the rings
+  void setTracing(uint32_t capacity);  // of each worker's ring, which is emptied; 0: off
+  std::vector<TraceEvent> takeTrace();  // in order; empties the rings
   uint64_t nextTraceOrder() { return traceOrder_.fetch_add(1, std::memory_order_relaxed) + 1; }
 
   // ---- Time, ns. Virtual in virtual time.
@@ -225,9 +228,6 @@ class Scheduler final : private RootProvider, private host::Waker {
   RuntimeHooks& hooks() { return *hooks_; }
   const SchedulerOptions& options() const { return options_; }
   bool deterministic() const { return options_.deterministic; }
-  bool interruptRequested() const {
-    return stopRequested_.load(std::memory_order_relaxed) || ending_.load(std::memory_order_relaxed);
-  }
   Worker& workerAt(int index) { return *workers_[static_cast<size_t>(index)]; }
   // Addresses of the abi.Types of the runtime's own heap objects.
   Address channelType() const { return channelType_; }
@@ -243,8 +243,8 @@ class Scheduler final : private RootProvider, private host::Waker {
   std::atomic<uint64_t> traceOrder_{0};
 
   // Program and threads: scheduler.cc.
-  void end(EndReason reason, int code);
-  void launch(Worker& worker);  // with mutex_ held
+  void end(EndReason reason, int code) EXCLUDES(mutex_);
+  void launch(Worker& worker) REQUIRES(mutex_);
   void runWorker(Worker& worker);
   void runSlice(Worker& worker, Task* task);
   bool paysDebt(Worker& worker, Task& task);
@@ -271,45 +271,50 @@ class Scheduler final : private RootProvider, private host::Waker {
   Task* findRunnable(Worker& worker);  // does not wait
   Task* findLocal(Worker& worker);
   Task* chooseRandomly(Worker& worker);
-  Task* takeGlobal(Worker& worker, uint32_t atMost);
+  Task* takeGlobal(Worker& worker, uint32_t atMost) EXCLUDES(mutex_);
   Task* stealOnce(Worker& worker);
   Task* stealSpinning(Worker& worker);
   void stopSpinning(Worker& worker);
   bool anyWork() const;
-  void enqueue(Worker* worker, Task* task, bool asNext);
+  void enqueue(Worker* worker, Task* task, bool asNext) EXCLUDES(mutex_);
   void pushLocal(Worker& worker, Task* task);
-  void pushGlobal(Task* first, Task* last, uint32_t count);
+  void pushGlobal(Task* first, Task* last, uint32_t count) EXCLUDES(mutex_);
   void handOff(Worker& worker);
 
-  // Sleeping and waking of workers: scheduler_idle.cc. Most with mutex_ held.
-  void becomeIdle(Worker& worker);  // takes mutex_
-  void becomeActive(Worker& worker);
-  void sleep(Worker& worker, std::unique_lock<std::mutex>& lock, int64_t until);
-  bool stuck() const;
-  void declareDeadlock(Worker& worker, std::unique_lock<std::mutex>& lock);
+  // Sleeping and waking of workers: scheduler_idle.cc.
+  void becomeIdle(Worker& worker) EXCLUDES(mutex_);
+  void becomeActive(Worker& worker) REQUIRES(mutex_);
+  void sleep(Worker& worker, int64_t until) REQUIRES(mutex_);  // releases it meanwhile
+  void declareDeadlock(Worker& worker) REQUIRES(mutex_);       // likewise
+  bool stuck() const REQUIRES(mutex_);
   bool advanceVirtual();
   bool jumps() const {  // virtual time, without waiting
     return !options_.paced && outsideWaits_.load(std::memory_order_relaxed) == 0;
   }
-  void wakeOne();  // takes mutex_
-  void wakeSome(bool toSpin);
-  void wakeIdle(Worker& worker);
-  void removeIdle(Worker& worker);
-  void countIdle();
+  void wakeOne() EXCLUDES(mutex_);
+  void wakeSome(bool toSpin) REQUIRES(mutex_);
+  void wakeIdle(Worker& worker) REQUIRES(mutex_);
+  void addIdle(Worker& worker) REQUIRES(mutex_);
+  void removeIdle(Worker& worker) REQUIRES(mutex_);
+  void countIdle() REQUIRES(mutex_);
   void notifyParked(Worker& worker);
-  void timerMoved(Worker* worker, int64_t when);  // takes mutex_
+  void timerMoved(Worker* worker, int64_t when) EXCLUDES(mutex_);
 
-  // The world: scheduler_world.cc.
-  void safepoint(Worker& worker);
-  void runTimers(Worker& worker);
+  // The world: scheduler_world.cc. All tasks: scheduler_tasks.cc.
+  void safepoint() EXCLUDES(mutex_);
   void registerTask(Worker* worker, Task* task);
   void unregisterTask(Task* task);
-  void findLeaks(const std::vector<HeapCache*>& caches);
+
+  // What is reachable: scheduler_roots.cc.
+  void visitRoots(RootVisitor& visitor) override;
   void visitTask(RootVisitor& visitor, Task& task);
+  void afterMark(const LivenessQuery& query) override;
+  void findLeaks();
   bool mayLeak(const Task& task) const;
   bool isReachable(const LivenessQuery& query, Task& task);  // what it waits for
-  void visitRoots(RootVisitor& visitor) override;
-  void afterMark(const LivenessQuery& query) override;
+
+  // Time and host: scheduler_waits.cc.
+  void runTimers(Worker& worker);
   void wake(host::IoEvent event) override;
 
   SchedulerOptions options_;
@@ -330,33 +335,38 @@ class Scheduler final : private RootProvider, private host::Waker {
   Address mapIteratorType_ = 0;
 
   // Guards the global queue, the idle list, the stopping of the world, the ending.
-  mutable std::mutex mutex_;
-  std::condition_variable stopCondition_;  // stopped workers, those who wait for them, and wait()
-  Task* globalHead_ = nullptr;
-  Task* globalTail_ = nullptr;
+  mutable Mutex mutex_ ACQUIRED_AFTER(lock_order::scheduler) ACQUIRED_BEFORE(lock_order::worker);
+  Condition stopCondition_;  // stopped workers, those who wait for them, and wait()
+  Task* globalHead_ GUARDED_BY(mutex_) = nullptr;
+  Task* globalTail_ GUARDED_BY(mutex_) = nullptr;
   std::atomic<uint32_t> globalCount_{0};
-  std::vector<Worker*> idle_;           // some of them not launched yet
+  std::vector<Worker*> idle_ GUARDED_BY(mutex_);  // some of them not launched yet
   std::atomic<uint32_t> idleCount_{0};  // of idle_, those below activeLimit_
   std::atomic<int> spinning_{0};
   std::atomic<int> activeLimit_{1};
   std::atomic<Worker*> timekeeper_{nullptr};  // the idle worker that sleeps until the next timer
-  int64_t timekeeperUntil_ = INT64_MAX;
-  int activeCount_ = 0;   // workers in their loop and not idle
-  int stoppedCount_ = 0;  // of them, those that wait for the world to start
-  int wantingWorld_ = 0;  // of them, those that want to stop it themselves
-  uint64_t starts_ = 0;   // how often the world has started
+  int64_t timekeeperUntil_ GUARDED_BY(mutex_) = INT64_MAX;
+  struct Seat {
+    bool idle = false;  // in idle_
+    bool launched = false;
+  };
+  std::vector<Seat> seats_ GUARDED_BY(mutex_);  // by worker
+  int activeCount_ GUARDED_BY(mutex_) = 0;      // workers in their loop and not idle
+  int stoppedCount_ GUARDED_BY(mutex_) = 0;     // of them, those that wait for the world to start
+  int wantingWorld_ GUARDED_BY(mutex_) = 0;     // of them, those that want to stop it themselves
+  uint64_t starts_ GUARDED_BY(mutex_) = 0;      // how often the world has started
   std::atomic<int64_t> nextForced_{0};
-  bool worldOwned_ = false;
+  bool worldOwned_ GUARDED_BY(mutex_) = false;
   std::atomic<bool> stopRequested_{false};
 
   std::atomic<bool> ending_{false};
   std::atomic<bool> finished_{false};
-  EndReason endReason_ = EndReason::running;
-  int exitCode_ = 0;
-  int liveThreads_ = 0;
+  EndReason endReason_ GUARDED_BY(mutex_) = EndReason::running;
+  int exitCode_ GUARDED_BY(mutex_) = 0;
+  int liveThreads_ GUARDED_BY(mutex_) = 0;
   bool started_ = false;
   bool joined_ = false;
-  bool deadlockDeclared_ = false;
+  bool deadlockDeclared_ GUARDED_BY(mutex_) = false;
   int64_t jumpTo_ = 0;  // without threads: the next timer in virtual time, and the real time at which it is due
   int64_t jumpAt_ = 0;
 
@@ -365,14 +375,12 @@ class Scheduler final : private RootProvider, private host::Waker {
   bool findsLeaks_ = false;  // within findLeaks
 
   std::atomic<int> outsideWaits_{0};  // tasks that wait for the host, among others
-  std::mutex hostMutex_;              // lock order: before mutex_
-  std::vector<Task*> hostWaiters_[2];
-  Task* finalizerTask_ = nullptr;
+  Mutex hostMutex_ ACQUIRED_AFTER(lock_order::host) ACQUIRED_BEFORE(lock_order::bubbles);
+  std::vector<Task*> hostWaiters_[2] GUARDED_BY(hostMutex_);
+  Task* finalizerTask_ GUARDED_BY(mutex_) = nullptr;
 
   std::atomic<uint64_t> nextTaskId_{1};
   std::atomic<int64_t> virtualNow_{1};
 };
-
-inline bool Worker::interrupted() const { return scheduler.interruptRequested(); }
 
 }  // namespace gopark::runtime

@@ -13,17 +13,16 @@
 namespace gopark::runtime {
 
 void Scheduler::becomeIdle(Worker& worker) {
-  std::unique_lock lock(mutex_);
+  Guard lock(mutex_);
   if (ending() || stopRequested_.load(std::memory_order_relaxed)) return;
-  idle_.push_back(&worker);
-  worker.idle_ = true;
+  addIdle(worker);
   --activeCount_;
   countIdle();
   bool again = enabled(worker) && anyWork();
   if (!again && activeCount_ == 0) {
     if (stuck()) {
       becomeActive(worker);
-      declareDeadlock(worker, lock);
+      declareDeadlock(worker);
       return;
     }
     again = jumps() && advanceVirtual();
@@ -38,47 +37,47 @@ void Scheduler::becomeIdle(Worker& worker) {
         wakeSome(false);  // to become timekeeper
       }
     }
-    sleep(worker, lock, until);
+    sleep(worker, until);
     if (timekeeper_ == &worker) timekeeper_ = nullptr;
     // The time has come, in virtual time too.
-    if (worker.idle_ && until != INT64_MAX && activeCount_ == 0) advanceVirtual();
+    if (seats_[worker.index].idle && until != INT64_MAX && activeCount_ == 0) advanceVirtual();
   }
   becomeActive(worker);
 }
 
-// With mutex_ held. Nothing to do when a waker has done it.
+// Nothing to do when a waker has done it.
 void Scheduler::becomeActive(Worker& worker) {
-  if (!worker.idle_) return;
+  if (!seats_[worker.index].idle) return;
   removeIdle(worker);
   ++activeCount_;
 }
 
 // Sleeps until somebody notifies the worker, or until `until`. mutex_ is released meanwhile.
-void Scheduler::sleep(Worker& worker, std::unique_lock<std::mutex>& lock, int64_t until) {
+void Scheduler::sleep(Worker& worker, int64_t until) {
   if (ending()) return;
-  std::unique_lock park(worker.parkMutex_);
-  lock.unlock();
+  worker.parkMutex_.lock();
+  mutex_.unlock();
   if (until == INT64_MAX) {
-    worker.parkCondition_.wait(park, [&] { return worker.wakeUp_; });
+    while (!worker.wakeUp_) worker.parkCondition_.wait(worker.parkMutex_);
   } else {
     constexpr int64_t kLongest = 3600ll * 1000 * 1000 * 1000;
     int64_t left = std::min(until - now(), kLongest);
-    if (left > 0) {
-      worker.parkCondition_.wait_for(park, std::chrono::nanoseconds(left), [&] { return worker.wakeUp_; });
+    auto end = std::chrono::steady_clock::now() + std::chrono::nanoseconds(left);
+    while (left > 0 && !worker.wakeUp_ && worker.parkCondition_.waitUntil(worker.parkMutex_, end)) {
     }
   }
   worker.wakeUp_ = false;
-  park.unlock();
-  lock.lock();
+  worker.parkMutex_.unlock();
+  mutex_.lock();
 }
 
 void Scheduler::notifyParked(Worker& worker) {
-  std::lock_guard park(worker.parkMutex_);
+  Guard park(worker.parkMutex_);
   worker.wakeUp_ = true;
-  worker.parkCondition_.notify_one();
+  worker.parkCondition_.notifyOne();
 }
 
-// With mutex_ held and no worker active: can nothing ever become runnable? The order of the tests matters: an outside
+// With no worker active: can nothing ever become runnable? The order of the tests matters: an outside
 // event pushes its task before it ends its wait.
 bool Scheduler::stuck() const {
   if (outsideWaits_.load(std::memory_order_seq_cst) != 0) return false;
@@ -86,16 +85,16 @@ bool Scheduler::stuck() const {
   return !anyWork();
 }
 
-void Scheduler::declareDeadlock(Worker& worker, std::unique_lock<std::mutex>& lock) {
-  lock.unlock();
+void Scheduler::declareDeadlock(Worker& worker) {
+  mutex_.unlock();
   bool outside = hooks_->waitsForOutside();
-  lock.lock();
+  mutex_.lock();
   if (outside) return beginOutsideWait();
   deadlockDeclared_ = true;
-  lock.unlock();
+  mutex_.unlock();
   hooks_->onDeadlock(worker, taskCount() == 0 ? DeadlockKind::noTasks : DeadlockKind::asleep);
   end(EndReason::deadlock, 2);
-  lock.lock();
+  mutex_.lock();
 }
 
 // Nothing can run: virtual time jumps to the next timer. See jumps() for when the callers first let as much real time
@@ -113,15 +112,20 @@ void Scheduler::countIdle() {
   idleCount_.store(count, std::memory_order_seq_cst);
 }
 
+void Scheduler::addIdle(Worker& worker) {
+  seats_[worker.index].idle = true;
+  idle_.push_back(&worker);
+}
+
 void Scheduler::removeIdle(Worker& worker) {
-  worker.idle_ = false;
+  seats_[worker.index].idle = false;
   std::erase(idle_, &worker);
   countIdle();
 }
 
 void Scheduler::wakeIdle(Worker& worker) {
   becomeActive(worker);
-  if (!worker.launched_) {
+  if (!seats_[worker.index].launched) {
     launch(worker);
   } else {
     notifyParked(worker);
@@ -149,7 +153,7 @@ void Scheduler::wakeSome(bool toSpin) {
 
 void Scheduler::wakeOne() {
   if (idleCount_.load(std::memory_order_seq_cst) == 0 || spinning_.load(std::memory_order_seq_cst) != 0) return;
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   if (spinning_.load(std::memory_order_relaxed) == 0) wakeSome(true);
 }
 
@@ -157,9 +161,9 @@ void Scheduler::wakeOne() {
 void Scheduler::timerMoved(Worker* worker, int64_t when) {
   // The timekeeper may be beyond GOMAXPROCS by now, and not counted among the idle.
   if (worker != nullptr && idleCount_.load(std::memory_order_seq_cst) == 0 && timekeeper_ == nullptr) return;
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   if (Worker* timekeeper = timekeeper_) {
-    if (when < timekeeperUntil_ && timekeeper->idle_) wakeIdle(*timekeeper);
+    if (when < timekeeperUntil_ && seats_[timekeeper->index].idle) wakeIdle(*timekeeper);
   } else if (worker == nullptr) {
     wakeSome(false);
   }

@@ -21,7 +21,7 @@ constexpr int kStealRounds = 4;
 void Scheduler::enqueue(Worker* worker, Task* task, bool asNext) {
   if (worker == nullptr) {
     pushGlobal(task, task, 1);
-    std::lock_guard lock(mutex_);
+    Guard lock(mutex_);
     wakeSome(false);
     return;
   }
@@ -57,7 +57,7 @@ void Scheduler::pushLocal(Worker& worker, Task* task) {
 }
 
 void Scheduler::pushGlobal(Task* first, Task* last, uint32_t count) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   last->queueNext_ = nullptr;
   if (globalTail_ == nullptr) {
     globalHead_ = first;
@@ -71,7 +71,7 @@ void Scheduler::pushGlobal(Task* first, Task* last, uint32_t count) {
 // One task, and a share of up to `atMost` - 1 more into the worker's own queue.
 Task* Scheduler::takeGlobal(Worker& worker, uint32_t atMost) {
   if (globalCount_.load(std::memory_order_seq_cst) == 0) return nullptr;
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   uint32_t count = globalCount_.load(std::memory_order_relaxed);
   if (count == 0) return nullptr;
   uint32_t share = count / static_cast<uint32_t>(activeLimit_.load(std::memory_order_relaxed)) + 1;
@@ -140,7 +140,7 @@ Task* Scheduler::findRunnable(Worker& worker) {
 Task* Scheduler::findTask(Worker& worker) {
   for (;;) {
     if (ending()) return nullptr;
-    if (stopRequested_.load(std::memory_order_acquire)) safepoint(worker);
+    if (stopRequested_.load(std::memory_order_acquire)) safepoint();
     if (!enabled(worker)) {
       stopSpinning(worker);
       handOff(worker);

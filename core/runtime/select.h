@@ -37,8 +37,7 @@ class SelectOperation {
   static SelectResult finish(Worker& worker, Task& task, std::span<const SelectCase> cases);
 
  private:
-  static SelectResult poll(Worker& worker, std::span<const SelectCase> cases, std::span<const uint16_t> order,
-                           Task*& wake);
+  static SelectResult poll(std::span<const SelectCase> cases, std::span<const uint16_t> order, Task*& wake);
   static void reserve(Worker& worker, std::span<const SelectCase> cases, std::span<const uint16_t> order);
   static void park(Worker& worker, Task& task, std::span<const SelectCase> cases, std::span<const uint16_t> order);
 };

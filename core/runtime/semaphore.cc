@@ -1,7 +1,5 @@
 #include "runtime/semaphore.h"
 
-#include <mutex>
-
 #include "base/check.h"
 #include "runtime/scheduler.h"
 
@@ -15,11 +13,10 @@ bool SemaphoreTable::tryAcquire(std::atomic<uint32_t>* counter) {
   return false;
 }
 
-SemaphoreStatus SemaphoreTable::acquire(Worker&, Task& task, std::atomic<uint32_t>* counter, bool lifo,
-                                        WaitReason reason) {
+SemaphoreStatus SemaphoreTable::acquire(Task& task, std::atomic<uint32_t>* counter, bool lifo, WaitReason reason) {
   if (tryAcquire(counter)) return SemaphoreStatus::acquired;
   Bucket& bucket = bucketOf(counter);
-  std::lock_guard lock(bucket.lock);
+  Guard lock(bucket.lock);
   // Announce, then look again; release() increments, then looks for waiters. One of the two sees the other.
   bucket.waiters.fetch_add(1, std::memory_order_seq_cst);
   if (tryAcquire(counter)) {
@@ -32,10 +29,10 @@ SemaphoreStatus SemaphoreTable::acquire(Worker&, Task& task, std::atomic<uint32_
   return SemaphoreStatus::parked;
 }
 
-SemaphoreStatus SemaphoreTable::resumeAcquire(Worker& worker, Task& task, std::atomic<uint32_t>* counter, bool lifo,
+SemaphoreStatus SemaphoreTable::resumeAcquire(Task& task, std::atomic<uint32_t>* counter, bool lifo,
                                               WaitReason reason) {
   if (task.wakeValue != 0) return SemaphoreStatus::acquired;  // handed off
-  return acquire(worker, task, counter, lifo, reason);
+  return acquire(task, counter, lifo, reason);
 }
 
 bool SemaphoreTable::release(Worker& worker, std::atomic<uint32_t>* counter, bool handoff) {
@@ -45,7 +42,7 @@ bool SemaphoreTable::release(Worker& worker, std::atomic<uint32_t>* counter, boo
   Task* task = nullptr;
   bool given = false;
   {
-    std::lock_guard lock(bucket.lock);
+    Guard lock(bucket.lock);
     Waiter* waiter = dequeue(bucket, counter);
     if (waiter == nullptr) return false;
     task = waiter->task;
@@ -101,9 +98,9 @@ Waiter* SemaphoreTable::dequeue(Bucket& bucket, const void* address) {
 
 // ---- Notify lists: list[0] counts tickets given, list[1] those notified (under the bucket's lock).
 
-bool SemaphoreTable::notifyListWait(Worker&, Task& task, std::atomic<uint32_t>* list, uint32_t ticket) {
+bool SemaphoreTable::notifyListWait(Task& task, std::atomic<uint32_t>* list, uint32_t ticket) {
   Bucket& bucket = bucketOf(list);
-  std::lock_guard lock(bucket.lock);
+  Guard lock(bucket.lock);
   if (static_cast<int32_t>(ticket - list[1].load(std::memory_order_relaxed)) < 0) return false;
   bucket.waiters.fetch_add(1, std::memory_order_relaxed);
   task.waitReason = WaitReason::syncCondWait;
@@ -117,7 +114,7 @@ void SemaphoreTable::notifyListNotifyAll(Worker& worker, std::atomic<uint32_t>* 
   Waiter* woken = nullptr;
   Waiter** end = &woken;
   {
-    std::lock_guard lock(bucket.lock);
+    Guard lock(bucket.lock);
     list[1].store(list[0].load(std::memory_order_seq_cst), std::memory_order_seq_cst);
     while (Waiter* waiter = dequeue(bucket, list)) {
       waiter->next = nullptr;
@@ -137,7 +134,7 @@ void SemaphoreTable::notifyListNotifyOne(Worker& worker, std::atomic<uint32_t>* 
   Bucket& bucket = bucketOf(list);
   Task* task = nullptr;
   {
-    std::lock_guard lock(bucket.lock);
+    Guard lock(bucket.lock);
     uint32_t ticket = list[1].load(std::memory_order_relaxed);
     if (ticket == list[0].load(std::memory_order_seq_cst)) return;
     list[1].store(ticket + 1, std::memory_order_seq_cst);

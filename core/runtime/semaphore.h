@@ -1,7 +1,7 @@
 // Address-keyed semaphores and notify lists: what lies below Go's own sync package (runtime_Semacquire…, notifyList).
 // The counter lies in Go memory (or C++ memory, for C++ tasks); the waiters lie here, keyed by the counter's place.
 //
-// Lock order: one bucket's lock, then the scheduler's mutex. Buckets are never locked two at a time.
+// Buckets are never locked two at a time.
 #pragma once
 
 #include <array>
@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "base/lock_order.h"
 #include "runtime/spin_lock.h"
 #include "runtime/task.h"
 
@@ -26,10 +27,9 @@ class SemaphoreTable {
   SemaphoreTable& operator=(const SemaphoreTable&) = delete;
 
   // Waits until *counter > 0 and decrements it. `lifo`: to the head of the queue.
-  SemaphoreStatus acquire(Worker& worker, Task& task, std::atomic<uint32_t>* counter, bool lifo, WaitReason reason);
+  SemaphoreStatus acquire(Task& task, std::atomic<uint32_t>* counter, bool lifo, WaitReason reason);
   // After a park. May park again (another task was faster).
-  SemaphoreStatus resumeAcquire(Worker& worker, Task& task, std::atomic<uint32_t>* counter, bool lifo,
-                                WaitReason reason);
+  SemaphoreStatus resumeAcquire(Task& task, std::atomic<uint32_t>* counter, bool lifo, WaitReason reason);
   // Increments *counter and wakes one waiter. Returns true when `handoff` and the waiter was given the count: the
   // caller should end its slice (yield), so that the waiter runs at once.
   bool release(Worker& worker, std::atomic<uint32_t>* counter, bool handoff);
@@ -37,7 +37,7 @@ class SemaphoreTable {
   // sync.Cond's list: struct {wait, notify uint32; …} at `list`. Go's names: notifyListAdd, Wait, NotifyAll, NotifyOne.
   static uint32_t notifyListAdd(std::atomic<uint32_t>* list) { return list[0].fetch_add(1, std::memory_order_seq_cst); }
   // Returns false when the ticket was notified already; true: the task must park. Nothing is to be done afterwards.
-  bool notifyListWait(Worker& worker, Task& task, std::atomic<uint32_t>* list, uint32_t ticket);
+  bool notifyListWait(Task& task, std::atomic<uint32_t>* list, uint32_t ticket);
   void notifyListNotifyAll(Worker& worker, std::atomic<uint32_t>* list);
   void notifyListNotifyOne(Worker& worker, std::atomic<uint32_t>* list);
 
@@ -50,10 +50,10 @@ class SemaphoreTable {
     uint32_t ticket;
   };
   struct alignas(64) Bucket {
-    SpinLock lock;
+    SpinLock lock ACQUIRED_AFTER(lock_order::waiting) ACQUIRED_BEFORE(lock_order::bubble);
     std::atomic<uint32_t> waiters{0};
-    Waiter* head = nullptr;
-    Waiter* tail = nullptr;
+    Waiter* head GUARDED_BY(lock) = nullptr;
+    Waiter* tail GUARDED_BY(lock) = nullptr;
   };
   static constexpr size_t kBuckets = 256;
 
@@ -62,10 +62,11 @@ class SemaphoreTable {
     return buckets_[((word >> 3) * 0x9E3779B1u >> 8) % kBuckets];
   }
   static bool tryAcquire(std::atomic<uint32_t>* counter);
-  void enqueue(Bucket& bucket, Task& task, const void* address, uint32_t ticket, bool atHead);
-  Waiter* dequeue(Bucket& bucket, const void* address);
+  void enqueue(Bucket& bucket, Task& task, const void* address, uint32_t ticket, bool atHead)
+      REQUIRES(bucket.lock);
+  Waiter* dequeue(Bucket& bucket, const void* address) REQUIRES(bucket.lock);
   static Entry entryOf(const Waiter* waiter);
-  static void unlink(Bucket& bucket, Waiter* waiter);
+  static void unlink(Bucket& bucket, Waiter* waiter) REQUIRES(bucket.lock);
 
   Scheduler& scheduler_;
   std::array<Bucket, kBuckets> buckets_;

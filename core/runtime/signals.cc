@@ -27,7 +27,7 @@ bool isSignal(int signal) { return signal > 0 && signal < host::kSignals; }
 void Signals::enable(int signal) {
   if (!isSignal(signal)) return;
   {
-    std::lock_guard lock(mutex_);
+    Guard lock(mutex_);
     enabled_.set(static_cast<size_t>(signal));
     ignored_.reset(static_cast<size_t>(signal));
     awaited_.store(true, std::memory_order_relaxed);
@@ -38,7 +38,7 @@ void Signals::enable(int signal) {
 void Signals::disable(int signal) {
   if (!isSignal(signal)) return;
   {
-    std::lock_guard lock(mutex_);
+    Guard lock(mutex_);
     enabled_.reset(static_cast<size_t>(signal));
     ignored_.reset(static_cast<size_t>(signal));
   }
@@ -48,7 +48,7 @@ void Signals::disable(int signal) {
 void Signals::ignore(int signal) {
   if (!isSignal(signal)) return;
   {
-    std::lock_guard lock(mutex_);
+    Guard lock(mutex_);
     enabled_.reset(static_cast<size_t>(signal));
     ignored_.set(static_cast<size_t>(signal));
   }
@@ -56,12 +56,12 @@ void Signals::ignore(int signal) {
 }
 
 bool Signals::ignored(int signal) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   return isSignal(signal) && ignored_.test(static_cast<size_t>(signal));
 }
 
 int Signals::receive(Task& task) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   for (size_t signal = 1; signal < host::kSignals; signal++) {
     if (!pending_.test(signal)) continue;
     pending_.reset(signal);
@@ -76,7 +76,7 @@ void Signals::onSignal(int signal) {
   if (!isSignal(signal)) return;
   Task* receiver = nullptr;
   {
-    std::lock_guard lock(mutex_);
+    Guard lock(mutex_);
     auto bit = static_cast<size_t>(signal);
     if (ignored_.test(bit)) return;
     if (enabled_.test(bit)) {

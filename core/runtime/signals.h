@@ -6,8 +6,8 @@
 
 #include <atomic>
 #include <bitset>
-#include <mutex>
 
+#include "base/lock_order.h"
 #include "host/host.h"
 
 namespace gopark::runtime {
@@ -34,9 +34,9 @@ class Signals final : public host::SignalReceiver {
 
  private:
   Scheduler& scheduler_;
-  std::mutex mutex_;  // guards what follows
-  std::bitset<host::kSignals> enabled_, ignored_, pending_;
-  Task* receiver_ = nullptr;
+  Mutex mutex_ ACQUIRED_AFTER(lock_order::waiting) ACQUIRED_BEFORE(lock_order::bubble);
+  std::bitset<host::kSignals> enabled_ GUARDED_BY(mutex_), ignored_ GUARDED_BY(mutex_), pending_ GUARDED_BY(mutex_);
+  Task* receiver_ GUARDED_BY(mutex_) = nullptr;
   std::atomic<bool> awaited_{false};
 };
 

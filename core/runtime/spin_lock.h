@@ -5,22 +5,27 @@
 #include <atomic>
 #include <cstdint>
 
+#include "base/mutex.h"
+
 namespace gopark::runtime {
 
-class SpinLock {
+class CAPABILITY("spin lock") SpinLock {
  public:
-  void lock() {
+  // No analysis: these are what it is made of.
+  void lock() ACQUIRE() NO_THREAD_SAFETY_ANALYSIS {
     uint32_t expected = kFree;
     // Acquire pairs with unlock's release: the previous holder's writes are visible.
     if (!state_.compare_exchange_strong(expected, kHeld, std::memory_order_acquire)) lockSlow();
   }
-  bool try_lock() {
+  bool try_lock() TRY_ACQUIRE(true) NO_THREAD_SAFETY_ANALYSIS {
     uint32_t expected = kFree;
     return state_.compare_exchange_strong(expected, kHeld, std::memory_order_acquire);
   }
-  void unlock() {
+  void unlock() RELEASE() NO_THREAD_SAFETY_ANALYSIS {
     if (state_.exchange(kFree, std::memory_order_release) == kContended) state_.notify_one();
   }
+  // As Mutex::assumeHeld.
+  void assumeHeld() const ASSERT_CAPABILITY(this) {}
 
  private:
   static constexpr uint32_t kFree = 0, kHeld = 1, kContended = 2;

@@ -22,7 +22,7 @@ Timers::Timers(Scheduler& scheduler, Random* order)
 bool Timers::start(Worker* worker, Timer& timer, int64_t when, int64_t period) {
   bool wasPending = false, first = false;
   {
-    std::lock_guard lock(mutex_);
+    Guard lock(mutex_);
     wasPending = startLocked(timer, when, period);
     first = timer.heapIndex == 0;
   }
@@ -31,7 +31,7 @@ bool Timers::start(Worker* worker, Timer& timer, int64_t when, int64_t period) {
 }
 
 bool Timers::stop(Timer& timer) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   return stopLocked(timer);
 }
 
@@ -61,7 +61,7 @@ bool Timers::holds(const Timer& timer) const {
 }
 
 int Timers::runDue(Worker& worker, int64_t now) {
-  std::unique_lock lock(mutex_);
+  ReleasableGuard lock(mutex_);
   int fired = 0;
   while (!heap_.empty() && heap_[0].timer->when <= now) {
     Entry entry = heap_[0];
@@ -142,12 +142,14 @@ void Timers::removeAt(uint32_t index) {
 }
 
 void Timers::visitRoots(RootVisitor& visitor) {
+  mutex_.assumeHeld();  // the world is stopped, as it is below
   for (const Entry& entry : heap_) {
     if (!entry.timer->weak) visitor.pointer(entry.object);
   }
 }
 
 void Timers::dropDead(const LivenessQuery& query) {
+  mutex_.assumeHeld();
   size_t dead =
       std::erase_if(heap_, [&](const Entry& entry) { return entry.object != 0 && !query.alive(entry.object); });
   if (dead == 0) return;
@@ -157,7 +159,7 @@ void Timers::dropDead(const LivenessQuery& query) {
 }
 
 void Timers::clear() {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   for (const Entry& entry : heap_) entry.timer->heapIndex = Timer::kIdle;
   heap_.clear();
   publishNext();
@@ -217,7 +219,7 @@ void GoTimers::fire(Worker& worker, Timers& timers, Address address, uint64_t fi
   alignas(8) char value[64] = {};
   if (channel->elementBytes > sizeof(value)) return;
   hooks.fillTimerValue(worker, value, channel->elementBytes, late);
-  std::lock_guard lock(timers.mutex());
+  Guard lock(timers.mutex());
   if (go.timer.firing != firing) return;
   go.timer.firing = 0;
   ChannelOperations::trySend(worker, channel, value);
@@ -258,7 +260,7 @@ bool GoTimers::isForeign(Worker& worker, Address address) {
 bool GoTimers::stopTimer(Worker& worker, Address address) {
   GoTimer& go = goTimer(worker.heap, address);
   Timers& timers = timersOf(worker, go);
-  std::lock_guard lock(timers.mutex());
+  Guard lock(timers.mutex());
   bool pending = timers.stopLocked(go.timer);
   return takeBack(worker.heap, go) || pending;
 }
@@ -268,7 +270,7 @@ bool GoTimers::resetTimer(Worker& worker, Address address, int64_t when, int64_t
   Timers& timers = timersOf(worker, go);
   bool pending = false;
   {
-    std::lock_guard lock(timers.mutex());
+    Guard lock(timers.mutex());
     pending = timers.startLocked(go.timer, when, period);
     if (takeBack(worker.heap, go)) pending = true;
     if (go.timer.heapIndex != 0 && go.bubble == nullptr) return pending;

@@ -12,9 +12,9 @@
 
 #include <atomic>
 #include <cstdint>
-#include <mutex>
 #include <vector>
 
+#include "base/lock_order.h"
 #include "runtime/address.h"
 #include "runtime/counted.h"
 #include "runtime/roots.h"
@@ -49,45 +49,46 @@ class Timers {
   explicit Timers(Scheduler& scheduler, Random* order = nullptr);
 
   // Starts or restarts the timer. Returns whether it was pending. `when` <= now fires soon. Throws OutOfMemory.
-  bool start(Worker* worker, Timer& timer, int64_t when, int64_t period);
+  bool start(Worker* worker, Timer& timer, int64_t when, int64_t period) EXCLUDES(mutex_);
   // Returns whether it was pending. After it returned, the fire function does not run.
-  bool stop(Timer& timer);
+  bool stop(Timer& timer) EXCLUDES(mutex_);
 
   // Runs what is due, in order; returns how many fired.
-  int runDue(Worker& worker, int64_t now);
+  int runDue(Worker& worker, int64_t now) EXCLUDES(mutex_);
   // When the first one is due; INT64_MAX: none. Any thread, no lock.
   int64_t next() const { return next_.load(std::memory_order_acquire); }
   bool empty() const { return next() == INT64_MAX; }
 
+  // The world is stopped.
   void visitRoots(RootVisitor& visitor);
   void dropDead(const LivenessQuery& query);
-  void clear();
+  void clear() EXCLUDES(mutex_);
 
-  std::mutex& mutex() { return mutex_; }
+  Mutex& mutex() RETURN_CAPABILITY(mutex_) { return mutex_; }
 
  private:
   friend struct GoTimers;
-  bool startLocked(Timer& timer, int64_t when, int64_t period);
-  bool stopLocked(Timer& timer);
-  void siftUp(uint32_t index);
-  void siftDown(uint32_t index);
+  bool startLocked(Timer& timer, int64_t when, int64_t period) REQUIRES(mutex_);
+  bool stopLocked(Timer& timer) REQUIRES(mutex_);
+  void siftUp(uint32_t index) REQUIRES(mutex_);
+  void siftDown(uint32_t index) REQUIRES(mutex_);
   // `object`: of a timer that lies in Go memory, its address. What stands in it may be anything by then.
   struct Entry {
     Timer* timer;
     Address object;
   };
-  void advance(Timer& timer, int64_t now);
-  bool holds(const Timer& timer) const;
-  void place(uint32_t index, const Entry& entry);
-  void removeAt(uint32_t index);
-  void publishNext();
+  void advance(Timer& timer, int64_t now) REQUIRES(mutex_);
+  bool holds(const Timer& timer) const REQUIRES(mutex_);
+  void place(uint32_t index, const Entry& entry) REQUIRES(mutex_);
+  void removeAt(uint32_t index) REQUIRES(mutex_);
+  void publishNext() REQUIRES(mutex_);
 
   Scheduler& scheduler_;
   Random* const order_;
-  std::mutex mutex_;
-  CountedVector<Entry> heap_;
-  uint64_t sequence_ = 0;
-  uint64_t firings_ = 0;  // of Go timers
+  Mutex mutex_ ACQUIRED_AFTER(lock_order::timers) ACQUIRED_BEFORE(lock_order::waiting);
+  CountedVector<Entry> heap_ GUARDED_BY(mutex_);
+  uint64_t sequence_ GUARDED_BY(mutex_) = 0;
+  uint64_t firings_ GUARDED_BY(mutex_) = 0;  // of Go timers
   std::atomic<int64_t> next_{INT64_MAX};
 };
 

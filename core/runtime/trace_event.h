@@ -7,6 +7,7 @@
 
 namespace gopark::runtime {
 
+// The overlay's runtime/tracewriter.go knows these by number.
 enum class TraceKind : uint8_t {
   spawn,
   start,
@@ -17,8 +18,6 @@ enum class TraceKind : uint8_t {
   send,
   receive,
   close,
-  lock,
-  unlock,
   collect,
   user,
 };

@@ -36,14 +36,8 @@ std::string_view waitReasonText(WaitReason reason) {
       return "sync.RWMutex.Lock";
     case WaitReason::syncWaitGroupWait:
       return "sync.WaitGroup.Wait";
-    case WaitReason::preempted:
-      return "preempted";
     case WaitReason::coroutine:
       return "coroutine";
-    case WaitReason::garbageCollection:
-      return "garbage collection";
-    case WaitReason::cleanupWait:
-      return "cleanup wait";
     case WaitReason::synctestRun:
       return "synctest.Run";
     case WaitReason::synctestWait:

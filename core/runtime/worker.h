@@ -4,13 +4,12 @@
 
 #include <algorithm>
 #include <atomic>
-#include <condition_variable>
 #include <cstdint>
-#include <mutex>
 #include <string>
 #include <thread>
 #include <vector>
 
+#include "base/lock_order.h"
 #include "runtime/heap.h"
 #include "runtime/random.h"
 #include "runtime/run_queue.h"
@@ -60,10 +59,6 @@ class Worker {
   // See Heap::allocate. 0: out of memory.
   Address allocate(uint64_t size, Address type) { return heap.allocate(cache, size, type); }
 
-  // Somebody wants this worker's attention (another worker's collection, the program's end): an engine that runs long
-  // stretches without spending budget looks at it now and then.
-  inline bool interrupted() const;
-
   Task* current() const { return current_; }
 
   // Waiters and what they hold count towards the heap's limit. reserveWaiters throws OutOfMemory; then as many can be
@@ -86,18 +81,16 @@ class Worker {
   int64_t clock_ = 0;        // the time when it last looked
   int64_t unsampled_ = 0;    // ns that tasks have run since the last sample
 
-  // All tasks spawned here; lock order: leaf.
-  mutable SpinLock allLock_;
-  Task* allTasks_ = nullptr;
-  uint64_t userTasks_ = 0;
+  // All tasks spawned here.
+  mutable SpinLock allLock_ ACQUIRED_AFTER(lock_order::leaf);
+  Task* allTasks_ GUARDED_BY(allLock_) = nullptr;
+  uint64_t userTasks_ GUARDED_BY(allLock_) = 0;
   uint64_t nextId_ = 0, endId_ = 0;  // a block of task numbers
 
-  // Parking place. Lock order: parkMutex_ after Scheduler::mutex_.
-  std::mutex parkMutex_;
-  std::condition_variable parkCondition_;
-  bool wakeUp_ = false;
-  bool idle_ = false;      // in the scheduler's idle list; guarded by its mutex
-  bool launched_ = false;  // likewise
+  // Parking place.
+  Mutex parkMutex_ ACQUIRED_AFTER(lock_order::worker) ACQUIRED_BEFORE(lock_order::natives);
+  Condition parkCondition_;
+  bool wakeUp_ GUARDED_BY(parkMutex_) = false;
 
   Waiter* freeWaiters_ = nullptr;
   size_t freeWaiterCount_ = 0;

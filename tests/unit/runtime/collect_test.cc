@@ -181,7 +181,7 @@ INSTANTIATE_TEST_SUITE_P(Modes, CollectTest, testing::ValuesIn(kModes), modeName
 struct FinalizerAwaitable : Awaitable {
   bool await_ready() {
     Worker& worker = task->worker();
-    return !worker.scheduler.parkOnFinalizers(worker, *task);
+    return !worker.scheduler.parkOnFinalizers(*task);
   }
 };
 

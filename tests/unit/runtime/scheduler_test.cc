@@ -155,7 +155,7 @@ TEST_P(SchedulerTest, MutexExcludes) {
 struct InputAwaitable : Awaitable {
   bool await_ready() {
     Worker& worker = task->worker();
-    return !worker.scheduler.parkOnHost(worker, *task, host::IoEvent::input);
+    return !worker.scheduler.parkOnHost(*task, host::IoEvent::input);
   }
 };
 
@@ -220,10 +220,10 @@ Coroutine takeCensus(Census& census) {
   for (int i = 0; i < 20; ++i) co_await spawn(spin());
   for (int i = 0; i < 10; ++i) co_await yield();
   Worker& worker = co_await currentWorker();
-  worker.scheduler.stopTheWorld(worker);
+  worker.scheduler.stopTheWorld();
   worker.scheduler.forEachTask(census);
   EXPECT_EQ(worker.scheduler.taskCount(), 21u);
-  worker.scheduler.startTheWorld(worker);
+  worker.scheduler.startTheWorld();
 }
 
 TEST_P(SchedulerTest, TasksAreListedWhileTheWorldStands) {
@@ -241,14 +241,14 @@ Coroutine changeWorkers(std::atomic<int>& counter) {
   for (int i = 0; i < 200; ++i) {
     co_await spawn(countTo(counter, 20, group));
     if (i % 20 == 0) {
-      scheduler.setWorkers(co_await currentWorker(), 1 + i / 20 % 4);
+      scheduler.setWorkers(1 + i / 20 % 4);
       co_await yield();
       EXPECT_LE((co_await currentWorker()).index, i / 20 % 4);
     }
   }
   co_await group.wait();
   EXPECT_EQ(scheduler.workers(), 2);
-  scheduler.setWorkers(co_await currentWorker(), 100);
+  scheduler.setWorkers(100);
   EXPECT_EQ(scheduler.workers(), 4);
 }
 

@@ -14,7 +14,7 @@ struct ConditionAwaitable : Awaitable {
   uint32_t ticket = 0;
   bool await_ready() {
     Worker& worker = task->worker();
-    return !worker.scheduler.semaphores().notifyListWait(worker, *task, list, ticket);
+    return !worker.scheduler.semaphores().notifyListWait(*task, list, ticket);
   }
 };
 
@@ -79,7 +79,7 @@ struct AcquireAwaitable : Awaitable {
   bool lifo = false;
   bool await_ready() {
     Worker& worker = task->worker();
-    return worker.scheduler.semaphores().acquire(worker, *task, counter, lifo, WaitReason::semacquire) ==
+    return worker.scheduler.semaphores().acquire(*task, counter, lifo, WaitReason::semacquire) ==
            SemaphoreStatus::acquired;
   }
 };

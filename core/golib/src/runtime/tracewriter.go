@@ -21,7 +21,7 @@ const (
 	seenPark
 	seenReady
 	seenDone
-	seenNote = 12
+	seenNote = 10
 )
 
 // Events (internal/trace/tracev2, which would have to be read at each start).

@@ -7,7 +7,7 @@ namespace gopark::runtime {
 const NativeTable& nativeTable() {
   static const NativeTable* table = [] {
     auto* all = new NativeTable;
-    for (auto entries : {runtimeNatives(), syncNatives(), timeNatives(), reflectNatives(), textNatives(), wasiNatives(),
+    for (auto entries : {runtimeNatives(), syncNatives(), timeNatives(), valueNatives(), textNatives(), wasiNatives(),
                          synctestNatives(), signalNatives(), pipeNatives(), traceNatives()}) {
       all->add(entries);
     }

@@ -412,6 +412,6 @@ constexpr NativeEntry kEntries[] = {
 
 }  // namespace
 
-std::span<const NativeEntry> reflectNatives() { return kEntries; }
+std::span<const NativeEntry> valueNatives() { return kEntries; }
 
 }  // namespace gopark::runtime
