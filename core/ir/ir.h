@@ -88,7 +88,6 @@ enum class TrapKind : uint8_t {
   ConcurrentMapReadWrite,
   ConcurrentMapIterate,  // fatal, not panics
   StackOverflow,
-  OutOfMemory,  // fatal
   NilFuncGo,    // fatal: go of nil func value
   PanicNil,     // panic called with nil argument
   NativeError,  // (text, length): a native panics with a runtime.Error of the text
@@ -158,9 +157,6 @@ struct Function {
   std::vector<SelectTable> selects;
   std::vector<std::vector<uint32_t>> jumpTables;
   Pos pos;  // of the declaration
-
-  // For engines to attach their own form.
-  mutable std::atomic<void*> engineData{nullptr};
 };
 
 // A piece of static data, placed in the Go heap by the engine when code or other data first refers to it.

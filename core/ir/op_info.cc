@@ -187,7 +187,6 @@ const char* trapText(TrapKind kind) {
                                    "ConcurrentMapReadWrite",
                                    "ConcurrentMapIterate",
                                    "StackOverflow",
-                                   "OutOfMemory",
                                    "NilFuncGo",
                                    "PanicNil",
                                    "NativeError",

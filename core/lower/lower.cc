@@ -44,7 +44,6 @@ constexpr std::string_view kTrapHandlers[] = {
     "panicConcurrentMapReadWrite",
     "panicConcurrentMapIterate",
     "panicStackOverflow",
-    "panicOutOfMemory",
     "panicNilFuncGo",
     "panicPanicNil",
     "panicNativeError",
@@ -112,18 +111,18 @@ Lowering::Lowering(Input input)
 }
 
 const ir::Function* Lowering::function(FuncId id) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   Timed timed(statistics_.ns);
   return functions_.get(id);
 }
 
 bool Lowering::hasFunction(FuncId id) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   return id != 0 && id < program_.functions.size();
 }
 
 const ir::Symbol& Lowering::symbol(SymbolId id) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   return content(id);
 }
 
@@ -139,18 +138,18 @@ const ir::Symbol& Lowering::content(SymbolId id) {
 }
 
 const ir::Shape& Lowering::shape(ir::ShapeId id) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   CHECK(id < program_.shapes.size());
   return program_.shapes[id];
 }
 
 std::vector<SymbolId> Lowering::typesByString(std::string_view text) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   return descriptors_.typesByString(text);
 }
 
 SymbolId Lowering::derivedType(ir::DerivedType kind, SymbolId type, SymbolId second, uint64_t length) {
-  std::lock_guard lock(mutex_);
+  Guard lock(mutex_);
   return descriptors_.derivedType(kind, type, second, length);
 }
 

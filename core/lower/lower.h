@@ -8,13 +8,13 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "base/arena.h"
+#include "base/lock_order.h"
 #include "ir/ir.h"
 #include "lower/descriptors.h"
 #include "lower/functions.h"
@@ -60,14 +60,14 @@ class Lowering : public ir::CodeSource {
   const ir::Symbol& symbol(ir::SymbolId id) override;
   const ir::Shape& shape(ir::ShapeId id) override;
   std::string nativeName(ir::NativeId id) override {
-    std::lock_guard lock(mutex_);
+    Guard lock(mutex_);
     return program_.natives[id];
   }
   std::vector<ir::SymbolId> typesByString(std::string_view text) override;
   ir::SymbolId derivedType(ir::DerivedType kind, ir::SymbolId type, ir::SymbolId second, uint64_t length) override;
 
   LowerStatistics statistics() {
-    std::lock_guard lock(mutex_);
+    Guard lock(mutex_);
     return statistics_;
   }
 
@@ -102,7 +102,7 @@ class Lowering : public ir::CodeSource {
     const void* b = nullptr;
   };
 
-  std::mutex mutex_;
+  Mutex mutex_ ACQUIRED_AFTER(lock_order::compiler) ACQUIRED_BEFORE(lock_order::host);
   LowerStatistics statistics_;
   Input input_;
   Arena arena_;

@@ -108,15 +108,6 @@ struct Target {
   std::string_view desc;
 };
 
-// Bits of a StmtContext.
-enum StmtContext : unsigned {
-  kBreakOk = 1 << 0,
-  kContinueOk = 1 << 1,
-  kFallthroughOk = 1 << 2,
-  kFinalSwitchCase = 1 << 3,
-  kInTypeSwitch = 1 << 4,
-};
-
 struct ValueMap;  // stmt.cc: the values of a switch's cases
 
 class Checker {
@@ -151,11 +142,9 @@ class Checker {
 
   Arena& arena() { return pkg->arena; }
   const Package* package() const { return pkg; }
-  size_t errorCount() const { return errorCount_; }
   GoVersion fileVersion(const syntax::File* file) const;  // of a file of the package that has been collected
 
-  // ------------------------------------------------------------------------------------------- making things
-  // (object.cc)
+  // ------------------------------------------------------------------------------------------- making things (object.cc)
 
   template <typename T, typename... Args>
   T* make(Args&&... args) {
@@ -276,8 +265,7 @@ class Checker {
   bool isComplete(Type* type);
   void validType(Named* type);
 
-  // ------------------------------------------------------------------------------------------------ typexpr.cc,
-  // struct.cc, …
+  // ---------------------------------------------------------------------------------------- typexpr.cc, struct.cc, …
   void ident(Operand* x, syntax::NameExpr* e, bool wantType);
   Type* typ(syntax::Expr* e) { return declaredType(e, nullptr); }
   Type* varType(syntax::Expr* e);
@@ -323,8 +311,7 @@ class Checker {
   void recordSelection(syntax::SelectorExpr* x, SelectionKind kind, Type* recv, Object* object,
                        std::span<const int> index, bool indirect);
 
-  // ------------------------------------------------------------------------------------------------ initorder.cc,
-  // mono.cc
+  // ------------------------------------------------------------------------------------------- initorder.cc, mono.cc
   void computeInitOrder();
   void reportCycle(std::span<Object* const> cycle);
   void monomorph();
@@ -337,8 +324,7 @@ class Checker {
   void invalidConversion(Code code, Operand* x, Type* target);
   void convertUntyped(Operand* x, Type* target);
 
-  // ------------------------------------------------------------------------------------------------ expr.cc,
-  // literals.cc, index.cc
+  // ---------------------------------------------------------------------------------- expr.cc, literals.cc, index.cc
   bool unaryOpAllowed(Operand* x, syntax::Operator op);   // types2's op(unaryOpPredicates, …)
   bool binaryOpAllowed(Operand* x, syntax::Operator op);  // types2's op(binaryOpPredicates, …)
   void unary(Operand* x, syntax::Operation* e);
@@ -392,9 +378,8 @@ class Checker {
   Type* index(syntax::Expr* index, int64_t max, int64_t* value);
   bool isValidIndex(Operand* x, std::string_view what, bool allowNegative);
 
-  // ------------------------------------------------------------------------------------------------ call.cc,
-  // builtins.cc, conversions.cc The explicit type arguments when they cannot all be inferred and `infer` is not set;
-  // otherwise x is the instance.
+  // ---------------------------------------------------------------------- call.cc, builtins.cc, conversions.cc
+  // The explicit type arguments when they cannot all be inferred and `infer` is not set; otherwise x is the instance.
   std::vector<Type*> funcInst(Target* target, Pos pos, Operand* x, syntax::IndexExpr* inst, bool infer);
   Signature* instantiateSignature(Pos pos, syntax::Expr* expr, Signature* type, std::span<Type* const> targs,
                                   std::span<syntax::Expr* const> exprs);
@@ -439,8 +424,7 @@ class Checker {
   Signature* makeSig(Type* result, std::initializer_list<Type*> args);
   void conversion(Operand* x, Type* T);
 
-  // ------------------------------------------------------------------------------------------------ assignments.cc,
-  // errsupport.cc
+  // ----------------------------------------------------------------------------------- assignments.cc, errsupport.cc
   void assignment(Operand* x, Type* T, std::string_view context);
   bool assignUntyped(Operand* x, Type* T, std::string_view context);
   void initConst(Const* lhs, Operand* x);
@@ -456,12 +440,11 @@ class Checker {
   void shortVarDecl(Poser pos, std::span<syntax::Expr*> lhs, std::span<syntax::Expr*> rhs);
   std::string lookupError(Type* type, Name sel, Object* object, bool structLit);
 
-  // ------------------------------------------------------------------------------------------------ stmt.cc, range.cc,
-  // return.cc
+  // ------------------------------------------------------------------------------------ stmt.cc, range.cc, return.cc
   void funcBody(DeclInfo* decl, std::string_view name, Signature* sig, syntax::BlockStmt* body, const Constant* iota);
   void usage(Scope* scope);
   void simpleStmt(syntax::Stmt* s);
-  void stmtList(unsigned context, std::span<syntax::Stmt*> list);
+  void stmtList(std::span<syntax::Stmt*> list);
   void multipleSwitchDefaults(std::span<syntax::CaseClause*> list);
   void multipleSelectDefaults(std::span<syntax::CommClause*> list);
   void openScope(const syntax::Node* node);
@@ -470,28 +453,28 @@ class Checker {
   void caseValues(Operand* x, std::span<syntax::Expr*> values, ValueMap* seen);
   bool isNil(syntax::Expr* e);
   Type* caseTypes(Operand* x, std::span<syntax::Expr*> types, std::vector<std::pair<Type*, syntax::Expr*>>* seen);
-  void stmt(unsigned context, syntax::Stmt* s);
-  void stmtInternal(unsigned context, syntax::Stmt* s);
+  void stmt(syntax::Stmt* s);
+  void stmtInternal(syntax::Stmt* s);
   void exprStmt(syntax::ExprStmt* s);
   void sendStmt(syntax::SendStmt* s);
   void assignStmt(syntax::AssignStmt* s);
   void returnStmt(syntax::ReturnStmt* s);
   void condition(syntax::Expr* cond, std::string_view statement);
-  void ifStmt(unsigned context, syntax::IfStmt* s);
-  void forStmt(unsigned context, syntax::ForStmt* s);
-  void selectStmt(unsigned context, syntax::SelectStmt* s);
-  void switchStmt(unsigned inner, syntax::SwitchStmt* s);
+  void ifStmt(syntax::IfStmt* s);
+  void forStmt(syntax::ForStmt* s);
+  void selectStmt(syntax::SelectStmt* s);
+  void switchStmt(syntax::SwitchStmt* s);
   bool typeSwitchOperand(Operand* x, syntax::TypeSwitchGuard* guard);
-  void typeSwitchStmt(unsigned inner, syntax::SwitchStmt* s, syntax::TypeSwitchGuard* guard);
-  void rangeStmt(unsigned inner, syntax::ForStmt* s, syntax::RangeClause* clause);
+  void typeSwitchStmt(syntax::SwitchStmt* s, syntax::TypeSwitchGuard* guard);
+  void rangeStmt(syntax::ForStmt* s, syntax::RangeClause* clause);
   void recordConstantRange(Operand* x, syntax::Expr* e);
   void defineRangeVars(syntax::ForStmt* s, Operand* x, syntax::Expr* const (&lhs)[2], Type* const (&rhs)[2]);
   void assignRangeVars(Operand* x, syntax::Expr* const (&lhs)[2], Type* const (&rhs)[2]);
   bool isTerminating(syntax::Stmt* s, Name label);
   bool isTerminatingList(std::span<syntax::Stmt*> list, Name label);
 
-  // ------------------------------------------------------------------------------------------------ instantiate.cc,
-  // infer.cc, subst.cc, lookup.cc `origin`: Named, Alias or Signature. `expanding` or `context` is not null.
+  // ------------------------------------------------------------------ instantiate.cc, infer.cc, subst.cc, lookup.cc
+  // `origin`: Named, Alias or Signature. `expanding` or `context` is not null.
   Type* instance(Pos pos, Type* origin, std::span<Type* const> targs, Named* expanding, Context* context);
   bool validateTArgLen(Pos pos, Name name, size_t want, size_t got);
   // -1: all type arguments satisfy their constraints; otherwise the index of the first that does not, and *cause.
@@ -510,7 +493,6 @@ class Checker {
   std::string interfacePtrError(Type* T);
   std::string funcString(Func* f, bool pkgInfo);
   bool assertableTo(Type* V, Type* T, std::string* cause);
-  bool newAssertableTo(Type* V, Type* T, std::string* cause);
 
   // ------------------------------------------------------------------------------------------------ state
 
@@ -534,7 +516,6 @@ class Checker {
     PkgName* pkgName;
   };
   std::vector<DotImport> dotImports;
-  std::unordered_map<Union*, TypeSet*> unionTypeSets;
   struct VarSize {
     TypeName* object;  // stands for the type on the object path: an instance has one of its own
     bool known;

@@ -121,11 +121,6 @@ const Constant* makeInt64(int64_t value) {
   return store<SmallInt>(value);
 }
 
-const Constant* makeUint64(uint64_t value) {
-  if (value >> 63 == 0) return makeInt64(static_cast<int64_t>(value));
-  return store<LargeInt>(value);
-}
-
 const Constant* makeFloat64(double value) {
   if (!std::isfinite(value)) return makeUnknown();
   if (value == 0) return store<Fraction>(0, 1);

@@ -29,7 +29,6 @@ const Constant* makeUnknown();
 const Constant* makeBool(bool value);
 const Constant* makeString(std::string_view value);
 const Constant* makeInt64(int64_t value);
-const Constant* makeUint64(uint64_t value);
 const Constant* makeFloat64(double value);
 // From a literal's text, as written (incl. prefixes and '_'); Unknown when it cannot be represented.
 const Constant* makeFromLiteral(std::string_view text, int litKind /* syntax::LitKind */);

@@ -138,12 +138,4 @@ bool identical(Type* x, Type* y) { return Comparer{}.identical(x, y); }
 bool identicalIgnoreTags(Type* x, Type* y) { return Comparer{.ignoreTags = true}.identical(x, y); }
 bool identicalOrigin(Named* x, Named* y) { return obj(x) == obj(y); }
 
-bool identicalInstance(Type* xOrigin, std::span<Type* const> xArgs, Type* yOrigin, std::span<Type* const> yArgs) {
-  if (xArgs.size() != yArgs.size()) return false;
-  for (size_t i = 0; i < xArgs.size(); i++) {
-    if (!identical(xArgs[i], yArgs[i])) return false;
-  }
-  return identical(xOrigin, yOrigin);
-}
-
 }  // namespace gopark::types

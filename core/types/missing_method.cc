@@ -134,9 +134,4 @@ bool Checker::assertableTo(Type* V, Type* T, std::string* cause) {
   return hasAllMethods(T, V, false, identical, cause);
 }
 
-bool Checker::newAssertableTo(Type* V, Type* T, std::string* cause) {
-  if (isInterface(T)) return true;
-  return implements(T, V, false, cause);
-}
-
 }  // namespace gopark::types

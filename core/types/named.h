@@ -15,10 +15,8 @@ enum NamedState : uint8_t {
   kNamedUnpacked = 1 << 0,    // type parameters and right-hand side are known
   kNamedHasMethods = 1 << 1,  // all methods are there (of an instance: expanded)
   kNamedHasUnder = 1 << 2,    // `underlying` is set
-  kNamedHasVarSize = 1 << 3,  // whether the size depends on type parameters is known (hasVarSize) …
-  kNamedVarSize = 1 << 4,     // … and it does
-  kNamedLocalCopy =
-      1 << 5,  // stands for a type declared in a generic function; its type arguments begin with the function's
+  // Stands for a type declared in a generic function; its type arguments begin with the function's.
+  kNamedLocalCopy = 1 << 3,
 };
 
 // Makes type parameters and right-hand side known (for an instance: expands them). Answers its argument.

@@ -33,7 +33,6 @@ enum class Code : uint8_t {
   TruncatedFloat,
   NumericOverflow,
   InvalidUntypedConversion,
-  MismatchedTypes,
   IncompatibleAssign,
   InvalidIfaceAssign,
   InvalidChanAssign,

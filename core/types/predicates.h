@@ -28,7 +28,6 @@ inline bool allUnsigned(Type* t) { return allBasic(t, kUnsigned); }
 inline bool allNumeric(Type* t) { return allBasic(t, kNumeric); }
 inline bool allString(Type* t) { return allBasic(t, kString); }
 inline bool allOrdered(Type* t) { return allBasic(t, kOrdered); }
-inline bool allNumericOrString(Type* t) { return allBasic(t, kNumeric | kString); }
 
 bool hasName(Type* type);  // predeclared, defined, type parameter
 bool isTypeLit(Type* type);
@@ -65,7 +64,6 @@ struct Comparer {
 bool identical(Type* x, Type* y);
 bool identicalIgnoreTags(Type* x, Type* y);
 bool identicalOrigin(Named* x, Named* y);
-bool identicalInstance(Type* xOrigin, std::span<Type* const> xArgs, Type* yOrigin, std::span<Type* const> yArgs);
 
 bool samePackage(const Package* a, const Package* b);  // same path, or both null
 // Whether `object` is what (package, name) denotes: unexported names of different packages differ.

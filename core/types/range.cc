@@ -37,7 +37,7 @@ void Checker::recordConstantRange(Operand* x, Expr* e) {
   record(&length);
 }
 
-void Checker::rangeStmt(unsigned context, ForStmt* s, RangeClause* clause) {
+void Checker::rangeStmt(ForStmt* s, RangeClause* clause) {
   RangeVars vars = rangeVars(clause);
   Operand x;
   env.hasCallOrRecv = false;
@@ -72,7 +72,7 @@ void Checker::rangeStmt(unsigned context, ForStmt* s, RangeClause* clause) {
     // As if assigned to _: an untyped number gets its type.
     assignment(&x, nullptr, "range clause");
   }
-  stmt(context, s->body);
+  stmt(s->body);
 }
 
 // for k, v := range x

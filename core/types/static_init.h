@@ -12,7 +12,8 @@ namespace gopark::types {
 
 // Whether `init`, the initialiser of one variable, is made of constants, composite literals (of maps too), functions,
 // function literals, addresses of package variables and of composite literals, conversions of those, errors.New of a
-// constant, and the initial values of other such variables of the package. `file`: the scope of the file, in which names are looked up that the checker has not resolved yet.
+// constant, and the initial values of other such variables of the package. `file`: the scope of the file, in which names
+// are looked up that the checker has not resolved yet.
 bool isStaticInit(syntax::Expr* init, const Scope* file);
 
 // The argument if `init` is errors.New(text); otherwise null.

@@ -23,7 +23,7 @@ void Checker::funcBody(DeclInfo* decl, std::string_view, Signature* sig, BlockSt
   env.sig = sig;
   bool hasResults = sig->results->size() > 0;
   if (hasResults) env.isPanic = &panics;
-  stmtList(0, body->list);
+  stmtList(body->list);
   if (hasResults && !tooDeepReported_ && !isTerminating(body, {})) errorf(body->rbrace, "missing return");
   usage(sig->scope);
   env = saved;
@@ -62,11 +62,11 @@ void Checker::usage(Scope* root) {
 }
 
 void Checker::simpleStmt(Stmt* s) {
-  if (s != nullptr) stmt(0, s);
+  if (s != nullptr) stmt(s);
 }
 
-void Checker::stmtList(unsigned context, std::span<Stmt*> list) {
-  for (Stmt* s : list) stmt(context, s);
+void Checker::stmtList(std::span<Stmt*> list) {
+  for (Stmt* s : list) stmt(s);
 }
 
 namespace {
@@ -117,17 +117,17 @@ void Checker::suspendedCall(std::string_view keyword, Expr* call) {
   }
 }
 
-void Checker::stmt(unsigned context, Stmt* s) {
+void Checker::stmt(Stmt* s) {
   if (tooDeep(s->pos)) return;
   // Function literals are checked before the scope changes.
   size_t top = delayed.size();
   Scope* scope = env.scope;
-  stmtInternal(context, s);
+  stmtInternal(s);
   env.scope = scope;
   processDelayed(top);
 }
 
-void Checker::stmtInternal(unsigned context, Stmt* s) {
+void Checker::stmtInternal(Stmt* s) {
   switch (s->kind) {
     case NodeKind::EmptyStmt:
     case NodeKind::BranchStmt:
@@ -137,7 +137,7 @@ void Checker::stmtInternal(unsigned context, Stmt* s) {
       break;
     case NodeKind::LabeledStmt:
       env.hasLabel = true;
-      stmt(context, as<LabeledStmt>(s)->stmt);
+      stmt(as<LabeledStmt>(s)->stmt);
       break;
     case NodeKind::ExprStmt:
       exprStmt(as<ExprStmt>(s));
@@ -156,27 +156,27 @@ void Checker::stmtInternal(unsigned context, Stmt* s) {
       break;
     case NodeKind::BlockStmt:
       openScope(s);
-      stmtList(context, as<BlockStmt>(s)->list);
+      stmtList(as<BlockStmt>(s)->list);
       break;
     case NodeKind::IfStmt:
-      ifStmt(context, as<IfStmt>(s));
+      ifStmt(as<IfStmt>(s));
       break;
     case NodeKind::SwitchStmt: {
       auto* statement = as<SwitchStmt>(s);
       openScope(s);
       simpleStmt(statement->init);
       if (auto* guard = cast<TypeSwitchGuard>(statement->tag)) {
-        typeSwitchStmt(context, statement, guard);
+        typeSwitchStmt(statement, guard);
       } else {
-        switchStmt(context, statement);
+        switchStmt(statement);
       }
       break;
     }
     case NodeKind::SelectStmt:
-      selectStmt(context, as<SelectStmt>(s));
+      selectStmt(as<SelectStmt>(s));
       break;
     case NodeKind::ForStmt:
-      forStmt(context, as<ForStmt>(s));
+      forStmt(as<ForStmt>(s));
       break;
     default:
       errorf(s, "invalid syntax tree: invalid statement");
@@ -259,30 +259,30 @@ void Checker::condition(Expr* cond, std::string_view statement) {
 }
 
 // With all that follow it by else if. (A scope for each, even without variables, would make looking up names slow.)
-void Checker::ifStmt(unsigned context, IfStmt* s) {
+void Checker::ifStmt(IfStmt* s) {
   std::vector<size_t> tops;  // as in stmt(): of the statements behind else
   for (;;) {
     if (s->init != nullptr) openScope(s);
     simpleStmt(s->init);
     if (s->cond != nullptr) condition(s->cond, "if");
-    stmt(context, s->then);
+    stmt(s->then);
     auto* next = cast<IfStmt>(s->otherwise);
     if (next == nullptr) break;
     tops.push_back(delayed.size());
     s = next;
   }
   if (s->otherwise != nullptr && s->otherwise->kind == NodeKind::BlockStmt) {
-    stmt(context, s->otherwise);
+    stmt(s->otherwise);
   } else if (s->otherwise != nullptr) {
     errorf(s->otherwise, "invalid syntax tree: invalid else branch in if statement");
   }
   for (size_t i = tops.size(); i-- > 0;) processDelayed(tops[i]);
 }
 
-void Checker::forStmt(unsigned context, ForStmt* s) {
+void Checker::forStmt(ForStmt* s) {
   s->perIterationVars = allowVersion(go1_22);
   if (auto* clause = cast<RangeClause>(s->init)) {
-    rangeStmt(context, s, clause);
+    rangeStmt(s, clause);
     return;
   }
   openScope(s);
@@ -292,7 +292,7 @@ void Checker::forStmt(unsigned context, ForStmt* s) {
   if (auto* post = cast<AssignStmt>(s->post); post != nullptr && post->op == Operator::Def) {
     use(post->lhs);  // an error was reported by the parser; no follow-up errors
   }
-  stmt(context, s->body);
+  stmt(s->body);
 }
 
 namespace {
@@ -314,7 +314,7 @@ bool isCommunication(Stmt* s) {
 
 }  // namespace
 
-void Checker::selectStmt(unsigned context, SelectStmt* s) {
+void Checker::selectStmt(SelectStmt* s) {
   multipleSelectDefaults(s->body);
   for (CommClause* clause : s->body) {
     if (!isCommunication(clause->comm)) {
@@ -323,7 +323,7 @@ void Checker::selectStmt(unsigned context, SelectStmt* s) {
     }
     openScope(clause);
     simpleStmt(clause->comm);
-    stmtList(context, clause->body);
+    stmtList(clause->body);
     closeScope();
   }
 }
@@ -387,7 +387,7 @@ void Checker::caseValues(Operand* x, std::span<Expr*> values, ValueMap* seen) {
   }
 }
 
-void Checker::switchStmt(unsigned context, SwitchStmt* s) {
+void Checker::switchStmt(SwitchStmt* s) {
   Operand x;
   if (s->tag != nullptr) {
     expr(nullptr, &x, s->tag);
@@ -407,7 +407,7 @@ void Checker::switchStmt(unsigned context, SwitchStmt* s) {
   for (CaseClause* clause : s->body) {
     caseValues(&x, unpackExpr(clause->cases), &seen);
     openScope(clause);
-    stmtList(context, clause->body);
+    stmtList(clause->body);
     closeScope();
   }
 }
@@ -459,7 +459,7 @@ bool Checker::typeSwitchOperand(Operand* x, TypeSwitchGuard* guard) {
   return false;
 }
 
-void Checker::typeSwitchStmt(unsigned context, SwitchStmt* s, TypeSwitchGuard* guard) {
+void Checker::typeSwitchStmt(SwitchStmt* s, TypeSwitchGuard* guard) {
   NameExpr* lhs = guard->lhs;
   if (lhs != nullptr && lhs->value.isBlank()) {
     softErrorf(lhs, "no new variable on left side of :=");
@@ -483,7 +483,7 @@ void Checker::typeSwitchStmt(unsigned context, SwitchStmt* s, TypeSwitchGuard* g
       clause->implicitVar = var;
       vars.push_back(var);
     }
-    stmtList(context, clause->body);
+    stmtList(clause->body);
     closeScope();
   }
   if (lhs == nullptr) return;

@@ -70,7 +70,6 @@ func panicConcurrentMapWrite(_, _ int)     { fatal("concurrent map writes") }
 func panicConcurrentMapReadWrite(_, _ int) { fatal("concurrent map read and map write") }
 func panicConcurrentMapIterate(_, _ int)   { fatal("concurrent map iteration and map write") }
 func panicStackOverflow(_, _ int)          { throw("stack overflow") }
-func panicOutOfMemory(_, _ int)            { throw("runtime: out of memory") }
 func panicNilFuncGo(_, _ int)              { fatal("go of nil func value") }
 func panicPanicNil(_, _ int)               { panicnil() }
 func panicNativeError(text, n int)         { panic(errorString(nativeText(text, n))) }
