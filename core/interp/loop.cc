@@ -22,9 +22,6 @@ using runtime::Address;
 using runtime::kFirstAddress;
 using runtime::Outcome;
 
-// What a pinned task may spend at a time beyond its slice; pins are short.
-constexpr int32_t kPinnedBudget = 100;
-
 template <typename T>
 __attribute__((always_inline)) inline T peek(const char* base, uint32_t address) {
   T value;
@@ -121,7 +118,7 @@ class ReturnStack {
 #define NEXT_AFTER(bytes)                                                      \
   do {                                                                         \
     ++pc;                                                                      \
-    if (UNLIKELY((bytes) >= Worker::kLongBytes)) SPEND(Worker::costOf(bytes)); \
+    if (UNLIKELY((bytes) >= runtime::kLongBytes)) SPEND(runtime::costOfBytes(bytes)); \
     DISPATCH();                                                                \
   } while (false)
 #define SPEND(cost)                                        \
@@ -206,14 +203,14 @@ after_slow:
 
 slice_end:                       // the budget is spent, or a collection is wanted
   if (UNLIKELY(w.pinned > 0)) {  // the task relies on staying alone here: it gets a little more
-    if (budget <= 0) budget = kPinnedBudget;
+    if (budget <= 0) budget = runtime::kPinnedBudget;
     DISPATCH();
   }
   SAVE();
   if (w.cache.gcPending) return Outcome::safepoint;
   if (!w.lingering && markPreemption(linker, g, w)) {
     w.lingering = true;
-    budget = kLingerBudget;
+    budget = runtime::kLingerBudget;
     DISPATCH();
   }
   return Outcome::yielded;

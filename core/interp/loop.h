@@ -16,7 +16,4 @@ runtime::Outcome interpret(Linker& linker, goroutine::Goroutine& goroutine, runt
 bool isLoop(uint64_t place);
 #endif
 
-// Units of the budget that a call costs; a branch back costs the instructions it leads back over.
-constexpr int32_t kCallCost = 4;
-
 }  // namespace gopark::interp

@@ -15,9 +15,6 @@
 
 namespace gopark::interp {
 
-// Units that a slice may go on for.
-constexpr int32_t kLingerBudget = 100;
-
 // The state is saved, and the budget spent. True: a place was marked; go on to it.
 bool markPreemption(const Linker& linker, goroutine::Goroutine& g, runtime::Worker& w);
 // At the mark `at`, state saved: takes it away. True: the slice ends here.

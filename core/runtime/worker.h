@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/lock_order.h"
+#include "runtime/budget.h"
 #include "runtime/heap.h"
 #include "runtime/random.h"
 #include "runtime/run_queue.h"
@@ -36,13 +37,9 @@ class Worker {
   // sake, whenever it returns).
   int32_t budget = 0;
 
-  // Operations on this many bytes and more spend budget by their size.
-  static constexpr uint64_t kLongBytes = 4096;
-  static constexpr int32_t costOf(uint64_t bytes) {
-    return static_cast<int32_t>(std::min<uint64_t>(bytes >> 7, 1 << 30));
-  }
+  // An operation on so many bytes.
   void spendFor(uint64_t bytes) {
-    if (bytes >= kLongBytes) budget = std::max(budget, 0) - costOf(bytes);
+    if (bytes >= kLongBytes) budget = std::max(budget, 0) - costOfBytes(bytes);
   }
 
   // > 0: the running task relies on staying alone on this worker (sync.Pool, between runtime_procPin and Unpin): the
