@@ -8,17 +8,6 @@ namespace gopark::goroutine {
 
 namespace {
 
-constexpr const char* kCallbackName = "runtime.callback";
-
-bool isTransparent(const ir::Function& function) {
-  if ((function.flags & ir::kWrapper) != 0 || function.name == kCallbackName) return true;
-  if (!function.name.starts_with("reflect.")) return false;
-  for (const char* name : {"makeFuncStub", "callReflect", "makeMethodValue.func1", "Value.call", "callFunc"}) {
-    if (function.name == std::string("reflect.") + name) return true;
-  }
-  return false;
-}
-
 std::unique_ptr<ir::Function> supportFunction(ir::FuncId id, const char* name, std::initializer_list<ir::Op> code) {
   auto function = std::make_unique<ir::Function>();
   function->id = id;
@@ -57,7 +46,7 @@ const Function& Functions::publish(const ir::Function& code, ir::FuncId id) {
   made->ptrEnd = code.ptrEnd;
   made->context = code.context;
   made->signature = CallSite::signatureOf(code.params.size(), code.results.size());
-  made->transparent = isTransparent(code);
+  made->transparent = (code.flags & (ir::kWrapper | ir::kTransparent)) != 0;
   made->code = &code;
   std::atomic<Chunk*>& chunk = chunks_[id / kChunkSize];
   if (chunk.load(std::memory_order_relaxed) == nullptr) {
@@ -84,6 +73,7 @@ ir::FuncId Functions::adapter(const std::vector<ir::RegKind>& params, const std:
   if (!isNew) return known->second;
   if (adapters_.size() > kChunkSize) throw runtime::OutOfMemory{sizeof(Function), true};
   ir::FunctionBuilder builder(id, "reflect.makeFuncStub", Pos{});
+  builder.setFlag(ir::kTransparent);
   std::vector<ir::VirtualReg> args{0}, to;
   for (ir::RegKind kind : params) args.push_back(builder.addParam(kind));
   args[0] = builder.addContext();
@@ -106,7 +96,8 @@ const Function& Functions::callback(uint32_t results) {
   Guard lock(mutex_);
   if (const Function* known = lookup(id)) return *known;
   std::unique_ptr<ir::Function> code =
-      supportFunction(id, kCallbackName, {ir::Op::CallClosure, ir::Op::CallbackDone});
+      supportFunction(id, "runtime.callback", {ir::Op::CallClosure, ir::Op::CallbackDone});
+  code->flags |= ir::kTransparent;
   code->regs.assign(results + kCallbackExtra, ir::RegKind::I64);
   code->operands = {0, static_cast<ir::Reg>(results)};
   for (uint32_t i = 0; i < results; i++) code->operands.push_back(static_cast<ir::Reg>(i));

@@ -229,7 +229,8 @@ void Process::fillTimerValue(Worker& worker, void* value, uint32_t size, int64_t
   const runtime::Bubble* bubble = worker.current() == nullptr ? nullptr : worker.current()->bubble;
   int64_t wall = (bubble == nullptr ? scheduler_->wallNow() : bubble->now()) - delta;
   int64_t seconds = wall / 1'000'000'000, nanoseconds = wall % 1'000'000'000;
-  int64_t start = program_.timeStart == 0 ? 0 : heap_.load<int64_t>(staticData_.address(&worker, program_.timeStart));
+  const runtime::TimePlaces& places = scheduler_->nativeState().time;
+  int64_t start = places.start == 0 ? 0 : heap_.load<int64_t>(places.start);
   uint64_t words[3];
   words[0] = kHasMonotonic | static_cast<uint64_t>(seconds + kUnixToInternal - kWallStart) << kNsecShift |
              static_cast<uint64_t>(nanoseconds);
@@ -238,7 +239,7 @@ void Process::fillTimerValue(Worker& worker, void* value, uint32_t size, int64_t
     words[0] = static_cast<uint64_t>(nanoseconds);
     words[1] = static_cast<uint64_t>(seconds + kUnixToInternal);
   }
-  words[2] = program_.timeLocal == 0 ? 0 : staticData_.address(&worker, program_.timeLocal);
+  words[2] = places.local;
   std::memcpy(value, words, sizeof(words));
 }
 

@@ -26,7 +26,7 @@ VirtualReg FunctionBuilder::addContext() {
 
 void FunctionBuilder::addResult(RegKind kind) { function_->results.push_back(kind); }
 
-void FunctionBuilder::setFlag(FunctionFlags flag) { function_->flags |= flag; }
+void FunctionBuilder::setFlags(uint8_t flags) { function_->flags |= flags; }
 
 VirtualReg FunctionBuilder::reg(RegKind kind) {
   std::vector<VirtualReg>& pool = free_[static_cast<size_t>(kind)];

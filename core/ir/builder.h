@@ -19,7 +19,8 @@ class FunctionBuilder {
   VirtualReg addParam(RegKind kind);  // in order, before any other register
   VirtualReg addContext();            // after the parameters; sets kHasContext
   void addResult(RegKind kind);
-  void setFlag(FunctionFlags flag);
+  void setFlag(FunctionFlags flag) { setFlags(flag); }
+  void setFlags(uint8_t flags);  // FunctionFlags; those that are set stay
 
   // A new register. Temporaries that are free again should be given back by `release`, to be handed out anew.
   VirtualReg reg(RegKind kind);

@@ -132,6 +132,7 @@ enum FunctionFlags : uint8_t {
   kWrapper = 1 << 2,          // synthetic: recover() and traces look through it
   kRuntimeInternal = 1 << 3,  // of the overlay's runtime: left out of traces
   kSupport = 1 << 4,          // made by the runtime itself, with instructions that lowering does not use
+  kTransparent = 1 << 5,      // recover() looks through it: what lies between the ends of a call by reflection
 };
 
 struct Function {
@@ -205,8 +206,6 @@ class Program {
   FuncId trapHandlers[static_cast<size_t>(TrapKind::kCount)] = {};  // Go functions func(a, b int) in package runtime
   FuncId fatalPanic = 0;     // runtime.fatalPanic(): prints the unrecovered panics and ends the program
   FuncId missingNative = 0;  // runtime.missingNative(name string)
-  SymbolId timeLocal = 0;    // variables of package time, where it is used: localLoc
-  SymbolId timeStart = 0;    // startNano
 };
 
 // The type that reflect derives from others: its descriptor must be the one that compiled code uses.

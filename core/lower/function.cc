@@ -14,12 +14,15 @@ FunctionLowerer::FunctionLowerer(std::shared_ptr<Unit> unit, FunctionFacts& fact
       facts_(facts),
       parent_(parent),
       b_(id, facts.name, pos),
-      locals_((unit_->size() + kLocalsOfPage - 1) / kLocalsOfPage) {}
+      locals_((unit_->size() + kLocalsOfPage - 1) / kLocalsOfPage) {
+  if (unit_->transparent) b_.setFlag(ir::kTransparent);
+}
 
 std::unique_ptr<ir::Function> lowerDeclared(Lowering& lowering, const Declared& declared) {
   types::Func* func = declared.func;
   std::shared_ptr<Unit> unit = analyzeFunction(lowering, func->package, declared.env, declared.name, func->signature(),
                                                func->decl->body);
+  unit->transparent = (declared.flags & ir::kTransparent) != 0;
   FunctionLowerer lowerer(unit, unit->top, declared.id, func->decl->pos);
   return lowerer.declared(func, declared.flags);
 }
@@ -40,9 +43,7 @@ std::unique_ptr<ir::Function> lowerInitializers(Lowering& lowering, FuncId id, t
 }
 
 std::unique_ptr<ir::Function> FunctionLowerer::declared(types::Func* func, uint8_t flags) {
-  for (uint8_t bit = 1; bit != 0; bit = static_cast<uint8_t>(bit << 1)) {
-    if ((flags & bit) != 0) b_.setFlag(static_cast<ir::FunctionFlags>(bit));
-  }
+  b_.setFlags(flags);
   types::Signature* signature = func->signature();
   parameters(signature);
   results(signature);

@@ -82,18 +82,23 @@ class DeclaredFunction : public FunctionSource {
     declared.name = functionName(func_);
     declared.func = func_;
     declared.env = env_;
-    declared.flags = isRuntimeInternal(func_->package) ? ir::kRuntimeInternal : 0;
+    declared.flags = flags(lowering);
     return lowerDeclared(lowering, declared);
   }
 
  private:
-  ir::FunctionBuilder builder(FuncId id) const {
+  uint8_t flags(Lowering& lowering) const {
+    int flags = isRuntimeInternal(func_->package) ? ir::kRuntimeInternal : 0;
+    if (lowering.functions().linknames().isTransparent(func_)) flags |= ir::kTransparent;
+    return static_cast<uint8_t>(flags);
+  }
+  ir::FunctionBuilder builder(Lowering& lowering, FuncId id) const {
     ir::FunctionBuilder builder(id, functionName(func_), func_->pos);
-    if (isRuntimeInternal(func_->package)) builder.setFlag(ir::kRuntimeInternal);
+    builder.setFlags(flags(lowering));
     return builder;
   }
   std::unique_ptr<ir::Function> lowerIntrinsic(Lowering& lowering, FuncId id, const Intrinsic& intrinsic) {
-    ir::FunctionBuilder b = builder(id);
+    ir::FunctionBuilder b = builder(lowering, id);
     Frame frame(lowering, b, func_->signature(), *env_);
     intrinsic.emit(b, frame.args.data(), frame.results.data());
     b.ret(frame.results);
@@ -107,7 +112,7 @@ class DeclaredFunction : public FunctionSource {
 };
 
 std::unique_ptr<ir::Function> DeclaredFunction::lowerNative(Lowering& lowering, FuncId id) {
-  ir::FunctionBuilder b = builder(id);
+  ir::FunctionBuilder b = builder(lowering, id);
   Frame frame(lowering, b, func_->signature(), *env_);
   Linknames::Target target = lowering.functions().linknames().resolve(func_);
   auto* hasNative = lowering.input().hasNative;

@@ -31,15 +31,16 @@ Linknames::Linknames(std::span<Package* const> packages) {
   for (Package* package : packages) packages_.emplace(package->path, package);
   for (Package* package : packages) {
     for (const auto& file : package->files) {
-      for (const syntax::Directive& directive : file->directives) scan(package, directive.text);
+      for (const syntax::Directive& directive : file->directives) scan(package, directive);
     }
   }
 }
 
-void Linknames::scan(Package* package, std::string_view directive) {
-  std::string_view verb = nextWord(directive);
+void Linknames::scan(Package* package, const syntax::Directive& directive) {
+  std::string_view text = directive.text, verb = nextWord(text);
+  if (verb == "go:transparent" && package->isStd) transparent_.insert(directive.owner);
   if (verb != "go:linkname" && verb != "go:linknamestd") return;
-  std::string_view local = nextWord(directive), remote = nextWord(directive);
+  std::string_view local = nextWord(text), remote = nextWord(text);
   if (local.empty() || remote.empty() || package->scope == nullptr) return;
   Object* object = package->scope->lookup(Name(local));
   if (object == nullptr) return;

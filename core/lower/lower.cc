@@ -99,15 +99,6 @@ Lowering::Lowering(Input input)
   program_.fatalPanic = functions_.runtimeFunction("fatalPanic");
   program_.missingNative = functions_.runtimeFunction("missingNative");
   program_.entry = functions_.add(std::make_unique<Entry>());
-  for (types::Package* package : input_.packages) {
-    if (package->path != "time") continue;
-    auto variable = [&](std::string_view name) -> SymbolId {
-      auto* var = types::cast<types::Var>(package->scope->lookup(Name(name)));
-      return var == nullptr ? 0 : data_.variable(var);
-    };
-    program_.timeLocal = variable("localLoc");
-    program_.timeStart = variable("startNano");
-  }
 }
 
 const ir::Function* Lowering::function(FuncId id) {

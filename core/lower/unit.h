@@ -56,6 +56,7 @@ struct Unit {
   types::Package* package = nullptr;
   TypeEnvRef env;
   FunctionFacts top;
+  bool transparent = false;  // all of its functions are ir::kTransparent
   std::unordered_map<const syntax::Node*, std::unique_ptr<FunctionFacts>> functions;
 
   FunctionFacts& functionOf(const syntax::Node* node) { return *functions.at(node); }

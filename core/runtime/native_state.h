@@ -38,6 +38,12 @@ struct PoolPlaces {
   void age(Heap& heap) const;
 };
 
+// Package time's variables localLoc and startNano.
+struct TimePlaces {
+  Address local = 0;
+  Address start = 0;
+};
+
 class NativeState {
  public:
   explicit NativeState(Heap& heap) : itabs(heap) {
@@ -49,7 +55,9 @@ class NativeState {
   }
 
   ItabTable itabs;
-  PoolPlaces pools;  // written at start-up, by the one goroutine that there is
+  // Written at start-up, by the one goroutine that there is.
+  PoolPlaces pools;
+  TimePlaces time;
 
   // Since then as many finalizers and cleanups are due, and none has run.
   std::atomic<uint32_t> finalizersStuckAt{UINT32_MAX};

@@ -87,9 +87,16 @@ NativeStatus localZone(NativeCall& call) {
              : NativeStatus::outOfMemory;
 }
 
+// func sharePlaces(local *Location, start *int64)
+NativeStatus sharePlaces(NativeCall& call) {
+  nativeState(call).time = {call.address(0), call.address(1)};
+  return NativeStatus::returned;
+}
+
 constexpr NativeEntry kEntries[] = {
     {"time.localZone", localZone},
     {"time.now", now},
+    {"time.sharePlaces", sharePlaces},
     {"time.runtimeNow", runtimeNow},
     {"time.runtimeNano", runtimeNano},
     {"time.Sleep", sleep},

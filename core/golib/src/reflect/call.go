@@ -13,8 +13,11 @@ import (
 
 // callFunc calls the function whose number fn points to, after t's parameters; method: with the receiver word first.
 // Native.
+//
+//go:transparent
 func callFunc(t *funcType, fn unsafe.Pointer, method bool, rcvr unsafe.Pointer, in, out []unsafe.Pointer)
 
+//go:transparent
 func (v Value) call(op string, in []Value) []Value {
 	t := (*funcType)(unsafe.Pointer(v.typ()))
 	var fn, rcvr unsafe.Pointer
@@ -150,6 +153,8 @@ func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 }
 
 // callReflect runs when a made function is called.
+//
+//go:transparent
 func callReflect(c *makeFuncImpl, in []unsafe.Pointer) []unsafe.Pointer {
 	args := make([]Value, len(in))
 	for i, p := range in {
@@ -174,6 +179,8 @@ func callReflect(c *makeFuncImpl, in []unsafe.Pointer) []unsafe.Pointer {
 }
 
 // makeMethodValue turns a receiver with a method's number into a func value.
+//
+//go:transparent
 func makeMethodValue(op string, v Value) Value {
 	if v.flag&flagMethod == 0 {
 		panic("reflect: internal error: invalid use of makeMethodValue")

@@ -5,6 +5,11 @@ import "syscall"
 // localZone is the reader's zone; empty: as environment and files say. Native.
 func localZone() string
 
+// sharePlaces tells where the values that the engine makes of a Time come from. Native.
+func sharePlaces(local *Location, start *int64)
+
+func init() { sharePlaces(&localLoc, &startNano) }
+
 var platformZoneSources = []string{
 	"/usr/share/zoneinfo/",
 	"/usr/share/lib/zoneinfo/",
