@@ -6,6 +6,7 @@
 #include "goroutine/fault.h"
 #include "goroutine/operations.h"
 #include "goroutine/traces.h"
+#include "ir/op_info.h"
 
 namespace gopark::goroutine {
 
@@ -17,7 +18,7 @@ namespace {
 // What the instruction at hand, which has found nil, wanted to read or write.
 uint64_t faultAddress(const Goroutine& g) {
   const ir::Instruction& in = g.instruction();
-  bool access = in.op >= ir::Op::LoadS8 && in.op <= ir::Op::StorePtr;
+  bool access = ir::opInfo(in.op).imm == ir::Imm::Off && ir::has(in.op, ir::kReads | ir::kWrites);
   return access ? g.fp[in.b].u32 + static_cast<uint32_t>(in.lo) : 0;
 }
 
@@ -34,7 +35,7 @@ bool isUnsigned(const ir::Instruction& in, TrapKind kind) {
     case ir::Op::CheckSlice3:
       return (in.lo >> 8 & operand) != 0;
     default:
-      return in.op >= ir::Op::ElemU8 && in.op <= ir::Op::SetElemPtr && in.hi != 0;
+      return ir::opInfo(in.op).imm == ir::Imm::RegLo && in.hi != 0;
   }
 }
 

@@ -29,22 +29,21 @@ Address copyOf(NativeCall& call, abi::Type type, const char* from) {
 
 // Appends the words of the value at `from`. False: out of memory.
 bool loadValue(NativeCall& call, abi::Type type, const char* from, std::vector<uint64_t>& words) {
-  AbiLayout layout = layoutOf(type);
-  if (layout.memory) {
+  abi::Leaves leaves = leavesOf(type);
+  if (leaves.memory()) {
     words.push_back(copyOf(call, type, from));
     return words.back() != 0;
   }
-  for (const ir::Leaf& leaf : layout.leaves) words.push_back(loadLeaf(from + leaf.offset, leaf.kind));
+  for (const abi::Leaf& leaf : leaves.all()) words.push_back(abi::loadLeaf(from + leaf.offset, leaf.kind));
   return true;
 }
 
 // Writes a value's words to memory; returns how many there were.
 size_t storeValue(NativeCall& call, abi::Type type, const uint64_t* words, char* to) {
-  AbiLayout layout = layoutOf(type);
-  if (layout.memory) std::memcpy(to, call.heap().checked(words[0], type.size()), type.size());
-  for (size_t i = 0; i < layout.leaves.size(); i++)
-    storeLeaf(to + layout.leaves[i].offset, layout.leaves[i].kind, words[i]);
-  return layout.words();
+  abi::Leaves leaves = leavesOf(type);
+  if (leaves.memory()) std::memcpy(to, call.heap().checked(words[0], type.size()), type.size());
+  for (const abi::Leaf& leaf : leaves.all()) abi::storeLeaf(to + leaf.offset, leaf.kind, *words++);
+  return leaves.registers();
 }
 
 char* pointee(NativeCall& call, uint64_t slice, size_t i, abi::Type type) {
@@ -67,7 +66,7 @@ NativeStatus callFunc(NativeCall& call) {
       return NativeStatus::outOfMemory;
   }
   size_t results = 0;
-  for (abi::Type type : signature.out) results += layoutOf(type).words();
+  for (abi::Type type : signature.out) results += leavesOf(type).registers();
   return callGo(call, call.word(1), words, static_cast<uint32_t>(results));
 }
 
@@ -105,9 +104,9 @@ NativeStatus makeFuncCode(NativeCall& call) {
   std::vector<ir::RegKind> params, results;
   auto append = [](std::vector<ir::RegKind>& kinds, const std::vector<abi::Type>& types) {
     for (abi::Type type : types) {
-      AbiLayout layout = layoutOf(type);
-      if (layout.memory) kinds.push_back(ir::RegKind::Ptr);
-      for (const ir::Leaf& leaf : layout.leaves) kinds.push_back(ir::regKind(leaf.kind));
+      abi::Leaves leaves = leavesOf(type);
+      if (leaves.memory()) kinds.push_back(ir::RegKind::Ptr);
+      for (const abi::Leaf& leaf : leaves.all()) kinds.push_back(ir::regKind(leaf.kind));
     }
   };
   append(params, signature.in);

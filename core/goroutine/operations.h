@@ -105,8 +105,8 @@ Step finishSelect(Goroutine& g, Worker& w, const SelectSite& site, Slot& chosen)
 Step closeChannel(Goroutine& g, Worker& w, uint64_t channel);
 
 using runtime::kMaxAllocation;
-// A value that lives in registers has at most eight leaves.
-constexpr uint32_t kMaxPackedBytes = 128;
+// A value that lives in registers has at most abi::kMaxLeaves leaves.
+constexpr uint32_t kMaxPackedBytes = 16 * abi::kMaxLeaves;
 
 // Packs the registers of a value into memory and back. `to`: shape.size bytes; not for shapes that are by pointer.
 void pack(const ValueSite& site, const Slot* fp, char* to);

@@ -8,7 +8,6 @@
 
 namespace gopark::goroutine {
 
-using ir::MemKind;
 using ir::TrapKind;
 using runtime::Address;
 
@@ -18,64 +17,16 @@ void pack(const ValueSite& site, const Slot* fp, char* to) {
   // Padding is compared and hashed in places: let it be zero.
   std::memset(to, 0, shape.size);
   for (uint32_t i = 0; i < site.count; i++) {
-    const Slot& slot = fp[site.regs[i]];
-    char* at = to + shape.leaves[i].offset;
-    switch (shape.leaves[i].kind) {
-      case MemKind::S8:
-      case MemKind::U8:
-        *at = static_cast<char>(slot.u32);
-        break;
-      case MemKind::S16:
-      case MemKind::U16:
-        std::memcpy(at, &slot, 2);
-        break;
-      case MemKind::I32:
-      case MemKind::F32:
-        std::memcpy(at, &slot, 4);
-        break;
-      case MemKind::I64:
-      case MemKind::F64:
-      case MemKind::Ptr:
-        std::memcpy(at, &slot, 8);
-        break;
-    }
+    const ir::Leaf& leaf = shape.leaves[i];
+    abi::storeLeaf(to + leaf.offset, leaf.kind, fp[site.regs[i]].u64);
   }
 }
 
 void unpack(const ValueSite& site, const char* from, Slot* fp) {
   const ir::Shape& shape = *site.shape;
   for (uint32_t i = 0; i < site.count; i++) {
-    Slot& slot = fp[site.regs[i]];
-    const char* at = from + shape.leaves[i].offset;
-    switch (shape.leaves[i].kind) {
-      case MemKind::S8:
-        slot.i32 = static_cast<int8_t>(*at);
-        break;
-      case MemKind::U8:
-        slot.u32 = static_cast<uint8_t>(*at);
-        break;
-      case MemKind::S16: {
-        int16_t value;
-        std::memcpy(&value, at, 2);
-        slot.i32 = value;
-        break;
-      }
-      case MemKind::U16: {
-        uint16_t value;
-        std::memcpy(&value, at, 2);
-        slot.u32 = value;
-        break;
-      }
-      case MemKind::I32:
-      case MemKind::F32:
-        std::memcpy(&slot, at, 4);
-        break;
-      case MemKind::I64:
-      case MemKind::F64:
-      case MemKind::Ptr:
-        std::memcpy(&slot, at, 8);
-        break;
-    }
+    const ir::Leaf& leaf = shape.leaves[i];
+    fp[site.regs[i]].u64 = abi::loadLeaf(from + leaf.offset, leaf.kind);
   }
 }
 

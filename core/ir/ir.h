@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "abi/leaves.h"
 #include "source/source.h"
 
 namespace gopark::ir {
@@ -97,11 +98,8 @@ enum class TrapKind : uint8_t {
 };
 
 // How a flattened value lies in memory: one leaf for each register.
-enum class MemKind : uint8_t { S8, U8, S16, U16, I32, I64, F32, F64, Ptr };
-struct Leaf {
-  uint32_t offset;
-  MemKind kind;
-};
+using abi::Leaf;
+using abi::MemKind;
 struct Shape {
   uint32_t size = 0;
   bool byPointer = false;  // a memory type: the one register is the address of the value

@@ -1,6 +1,7 @@
-// See descriptors.h. The layout: internal/abi/type.go; what goes where: cmd/compile/internal/reflectdata.
+// See descriptors.h. The layout: abi/type.h; what goes where: cmd/compile/internal/reflectdata.
 #include "lower/descriptors.h"
 
+#include "abi/type.h"
 #include "ir/builder.h"
 #include "lower/data_writer.h"
 #include "lower/lower.h"
@@ -20,67 +21,6 @@ using types::Type;
 using types::TypeKind;
 
 namespace {
-
-// abi.Kind
-enum Kind : uint8_t { kArray = 17, kChan, kFunc, kInterface, kMap, kPointer, kSlice, kString, kStruct, kUnsafePointer };
-
-// abi.TFlag
-enum TFlag : uint8_t {
-  kUncommon = 1 << 0,
-  kExtraStar = 1 << 1,
-  kNamed = 1 << 2,
-  kRegularMemory = 1 << 3,
-  kDirectIface = 1 << 5,
-};
-
-// flags of abi.Name
-enum NameFlag : uint8_t { kExported = 1 << 0, kTag = 1 << 1, kPkgPath = 1 << 2, kEmbedded = 1 << 3 };
-
-enum MapFlag : uint32_t { kNeedKeyUpdate = 1, kHashMightPanic = 2, kIndirectKey = 4, kIndirectElem = 8 };
-
-// Sizes of the structures of internal/abi.
-constexpr size_t kTypeSize = 48;
-constexpr size_t kUncommonSize = 16;
-constexpr size_t kMethodSize = 16;
-constexpr size_t kImethodSize = 8;
-constexpr size_t kFieldSize = 24;
-constexpr size_t kMapMaxInline = 128;
-
-uint8_t basicKind(BasicKind kind) {
-  switch (kind) {
-    case BasicKind::String:
-      return kString;
-    case BasicKind::UnsafePointer:
-      return kUnsafePointer;
-    default:  // the same order up to complex128
-      return static_cast<uint8_t>(kind);
-  }
-}
-
-uint8_t abiKind(Type* under) {
-  switch (under->kind()) {
-    case TypeKind::Basic:
-      return basicKind(as<types::Basic>(under)->basic);
-    case TypeKind::Array:
-      return kArray;
-    case TypeKind::Slice:
-      return kSlice;
-    case TypeKind::Struct:
-      return kStruct;
-    case TypeKind::Pointer:
-      return kPointer;
-    case TypeKind::Signature:
-      return kFunc;
-    case TypeKind::Interface:
-      return kInterface;
-    case TypeKind::Map:
-      return kMap;
-    case TypeKind::Chan:
-      return kChan;
-    default:
-      UNREACHABLE("a type without a descriptor");
-  }
-}
 
 bool hasTypeName(Type* type) { return type->kind() == TypeKind::Basic || type->kind() == TypeKind::Named; }
 
@@ -113,7 +53,7 @@ bool sameProgramPackage(const Package* a, const Package* b) {
   return a == b || (a != nullptr && b != nullptr && programPath(a) == programPath(b));
 }
 
-uint8_t exportedFlag(bool exported) { return exported ? kExported : 0; }
+uint8_t exportedFlag(bool exported) { return exported ? abi::kNameExported : 0; }
 
 // A text with its length before it, as a varint.
 void appendCounted(std::string& bytes, std::string_view text) {
@@ -189,8 +129,7 @@ class DescriptorBuilder {
   void common();
   void mask();
   void setBits(size_t mask, uint64_t base, const TypeInfo& info);
-  size_t kindSize() const;   // of the kind's own structure
-  size_t extraSize() const;  // of what it has behind UncommonType
+  size_t extraSize() const;  // of what the kind has behind UncommonType
   void kindPart(size_t extra);
   void funcPart(size_t extra);
   void interfacePart(size_t extra);
@@ -210,11 +149,11 @@ class DescriptorBuilder {
 
 void DescriptorBuilder::build() {
   findMethods();
-  size_t at = kindSize();
+  size_t at = abi::kindBytes(info_.abiKind);
   bool hasUncommon = hasTypeName(info_.type) || !methods_.empty();
-  size_t extra = hasUncommon ? at + kUncommonSize : at;
+  size_t extra = hasUncommon ? at + abi::kUncommonBytes : at;
   size_t methods = extra + extraSize();
-  out_.extend(methods + methods_.size() * kMethodSize);
+  out_.extend(methods + methods_.size() * abi::kMethodBytes);
   common();
   kindPart(extra);
   if (hasUncommon) uncommon(at, methods);
@@ -233,31 +172,31 @@ void DescriptorBuilder::findMethods() {
 
 void DescriptorBuilder::common() {
   uint8_t flags = 0;
-  if (hasTypeName(info_.type) || !methods_.empty()) flags |= kUncommon;
-  if (hasTypeName(info_.type)) flags |= kNamed;
-  if (info_.regularMemory) flags |= kRegularMemory;
-  if (info_.pointerShaped) flags |= kDirectIface;
+  if (hasTypeName(info_.type) || !methods_.empty()) flags |= abi::kTFlagUncommon;
+  if (hasTypeName(info_.type)) flags |= abi::kTFlagNamed;
+  if (info_.regularMemory) flags |= abi::kTFlagRegularMemory;
+  if (info_.pointerShaped) flags |= abi::kTFlagDirectIface;
   std::string text = reflectString(info_.type);
   bool exported = false;
   if (text[0] != '*') {
     text.insert(text.begin(), '*');
-    flags |= kExtraStar;
+    flags |= abi::kTFlagExtraStar;
     if (hasTypeName(info_.type)) exported = isExported(typeName(info_.type));
   } else {
     exported = isExported(typeName(as<types::Pointer>(info_.type)->elem));
   }
   uint64_t hash = types::typeHash(info_.type);
-  out_.u64(0, info_.size);
-  out_.u64(8, info_.ptrBytes);
-  out_.u32(16, static_cast<uint32_t>(hash ^ hash >> 32));
-  out_.u8(20, flags);
-  out_.u8(21, static_cast<uint8_t>(info_.align));
-  out_.u8(22, static_cast<uint8_t>(info_.align));
-  out_.u8(23, abiKind(info_.under));
-  out_.address(24, lowering_.descriptors().equal(info_));
+  out_.u64(abi::kSize, info_.size);
+  out_.u64(abi::kPtrBytes, info_.ptrBytes);
+  out_.u32(abi::kHash, static_cast<uint32_t>(hash ^ hash >> 32));
+  out_.u8(abi::kTFlag, flags);
+  out_.u8(abi::kAlign, static_cast<uint8_t>(info_.align));
+  out_.u8(abi::kFieldAlign, static_cast<uint8_t>(info_.align));
+  out_.u8(abi::kKind, info_.abiKind);
+  out_.address(abi::kEqual, lowering_.descriptors().equal(info_));
   if (info_.hasPointers) mask();
-  out_.address32(40, out_.self(), static_cast<int64_t>(name({text, {}, exportedFlag(exported), nullptr})));
-  out_.u32(44, lazy(lowering_.arena().make<types::Pointer>(info_.type)));
+  out_.address32(abi::kStr, out_.self(), static_cast<int64_t>(name({text, {}, exportedFlag(exported), nullptr})));
+  out_.u32(abi::kPtrToThis, lazy(lowering_.arena().make<types::Pointer>(info_.type)));
 }
 
 void DescriptorBuilder::mask() {
@@ -265,7 +204,7 @@ void DescriptorBuilder::mask() {
   size_t bytes = (info_.ptrBytes / 8 + 7) / 8;
   out_.extend(at + ((bytes + 7) & ~size_t{7}));
   setBits(at, 0, info_);
-  out_.address(32, out_.self(), static_cast<int64_t>(at));
+  out_.address(abi::kGCData, out_.self(), static_cast<int64_t>(at));
 }
 
 void DescriptorBuilder::setBits(size_t mask, uint64_t base, const TypeInfo& info) {
@@ -285,27 +224,6 @@ void DescriptorBuilder::setBits(size_t mask, uint64_t base, const TypeInfo& info
   }
 }
 
-size_t DescriptorBuilder::kindSize() const {
-  switch (info_.kind()) {
-    case TypeKind::Array:
-      return kTypeSize + 24;
-    case TypeKind::Slice:
-    case TypeKind::Pointer:
-      return kTypeSize + 8;
-    case TypeKind::Chan:
-      return kTypeSize + 16;
-    case TypeKind::Signature:
-      return kTypeSize + 8;  // two 16-bit numbers, padded
-    case TypeKind::Interface:
-    case TypeKind::Struct:
-      return kTypeSize + 32;
-    case TypeKind::Map:
-      return kTypeSize + 88;
-    default:
-      return kTypeSize;
-  }
-}
-
 size_t DescriptorBuilder::extraSize() const {
   switch (info_.kind()) {
     case TypeKind::Signature: {
@@ -313,9 +231,9 @@ size_t DescriptorBuilder::extraSize() const {
       return (signature->params->size() + signature->results->size()) * 8;
     }
     case TypeKind::Interface:
-      return types::typeSet(as<types::Interface>(info_.under))->methods.size() * kImethodSize;
+      return types::typeSet(as<types::Interface>(info_.under))->methods.size() * abi::kImethodBytes;
     case TypeKind::Struct:
-      return as<types::Struct>(info_.under)->fields.size() * kFieldSize;
+      return as<types::Struct>(info_.under)->fields.size() * abi::kFieldBytes;
     default:
       return 0;
   }
@@ -325,21 +243,23 @@ void DescriptorBuilder::kindPart(size_t extra) {
   switch (info_.kind()) {
     case TypeKind::Array: {
       auto* array = as<types::Array>(info_.under);
-      out_.address(48, descriptor(array->elem));
-      out_.address(56, descriptor(lowering_.arena().make<types::Slice>(array->elem)));
-      out_.u64(64, static_cast<uint64_t>(array->len));
+      out_.address(abi::kArrayElem, descriptor(array->elem));
+      out_.address(abi::kArraySlice, descriptor(lowering_.arena().make<types::Slice>(array->elem)));
+      out_.u64(abi::kArrayLen, static_cast<uint64_t>(array->len));
       break;
     }
     case TypeKind::Slice:
-      out_.address(48, descriptor(as<types::Slice>(info_.under)->elem));
+      out_.address(abi::kSliceElem, descriptor(as<types::Slice>(info_.under)->elem));
       break;
     case TypeKind::Pointer:
-      out_.address(48, descriptor(as<types::Pointer>(info_.under)->elem));
+      out_.address(abi::kPointerElem, descriptor(as<types::Pointer>(info_.under)->elem));
       break;
     case TypeKind::Chan: {
       auto* chan = as<types::Chan>(info_.under);
-      out_.address(48, descriptor(chan->elem));
-      out_.u64(56, chan->dir == types::ChanDir::RecvOnly ? 1 : chan->dir == types::ChanDir::SendOnly ? 2 : 3);
+      out_.address(abi::kChanElem, descriptor(chan->elem));
+      out_.u64(abi::kChanDir, chan->dir == types::ChanDir::RecvOnly   ? abi::kRecvDir
+                              : chan->dir == types::ChanDir::SendOnly ? abi::kSendDir
+                                                                      : abi::kBothDir);
       break;
     }
     case TypeKind::Signature:
@@ -357,8 +277,9 @@ void DescriptorBuilder::kindPart(size_t extra) {
 
 void DescriptorBuilder::funcPart(size_t extra) {
   auto* signature = as<types::Signature>(info_.under);
-  out_.u16(48, static_cast<uint16_t>(signature->params->size()));
-  out_.u16(50, static_cast<uint16_t>(signature->results->size() | (signature->variadic ? 1 << 15 : 0)));
+  out_.u16(abi::kFuncInCount, static_cast<uint16_t>(signature->params->size()));
+  out_.u16(abi::kFuncOutCount,
+           static_cast<uint16_t>(signature->results->size() | (signature->variadic ? abi::kFuncVariadic : 0)));
   for (const types::Tuple* tuple : {signature->params, signature->results}) {
     for (const types::Var* var : tuple->vars) {
       out_.address(extra, descriptor(var->type));
@@ -375,17 +296,17 @@ void DescriptorBuilder::slice(size_t at, size_t data, size_t n) {
 
 void DescriptorBuilder::interfacePart(size_t extra) {
   const Package* package = typePackage(info_.type);
-  if (package != nullptr) out_.address(48, out_.self(), static_cast<int64_t>(packageName(package)));
+  if (package != nullptr) out_.address(abi::kInterfacePkgPath, out_.self(), static_cast<int64_t>(packageName(package)));
   std::span<types::Func*> methods = types::typeSet(as<types::Interface>(info_.under))->methods;
-  slice(56, extra, methods.size());
+  slice(abi::kInterfaceMethods, extra, methods.size());
   for (types::Func* method : methods) {
     types::declareObject(method);
     bool exported = method->exported();
     bool foreign = !exported && !sameProgramPackage(method->package, package);
     size_t at = name({method->name.view(), {}, exportedFlag(exported), foreign ? method->package : nullptr});
-    out_.address32(extra, out_.self(), static_cast<int64_t>(at));
-    out_.u32(extra + 4, lazy(method->type));
-    extra += kImethodSize;
+    out_.address32(extra + abi::kImethodName, out_.self(), static_cast<int64_t>(at));
+    out_.u32(extra + abi::kImethodType, lazy(method->type));
+    extra += abi::kImethodBytes;
   }
 }
 
@@ -393,19 +314,19 @@ void DescriptorBuilder::structPart(size_t extra) {
   auto* structure = as<types::Struct>(info_.under);
   for (const types::Var* field : structure->fields) {
     if (field->exported()) continue;
-    out_.address(48, out_.self(), static_cast<int64_t>(packageName(field->package)));
+    out_.address(abi::kStructPkgPath, out_.self(), static_cast<int64_t>(packageName(field->package)));
     break;
   }
-  slice(56, extra, structure->fields.size());
+  slice(abi::kStructFields, extra, structure->fields.size());
   for (size_t i = 0; i < structure->fields.size(); i++) {
     const types::Var* field = structure->fields[i];
     uint8_t flags = exportedFlag(field->exported());
-    if (field->embedded) flags |= kEmbedded;
+    if (field->embedded) flags |= abi::kNameEmbedded;
     size_t at = name({field->name.view(), structure->tag(i), flags, nullptr});
-    out_.address(extra, out_.self(), static_cast<int64_t>(at));
-    out_.address(extra + 8, descriptor(field->type));
-    out_.u64(extra + 16, info_.fields[i].offset);
-    extra += kFieldSize;
+    out_.address(extra + abi::kFieldName, out_.self(), static_cast<int64_t>(at));
+    out_.address(extra + abi::kFieldType, descriptor(field->type));
+    out_.u64(extra + abi::kFieldOffset, info_.fields[i].offset);
+    extra += abi::kFieldBytes;
   }
 }
 
@@ -413,45 +334,46 @@ void DescriptorBuilder::mapPart() {
   auto* map = as<types::Map>(info_.under);
   const TypeInfo& key = lowering_.types().info(map->key);
   const TypeInfo& elem = lowering_.types().info(map->elem);
-  out_.address(48, descriptor(key.type));
-  out_.address(56, descriptor(elem.type));
+  out_.address(abi::kMapKey, descriptor(key.type));
+  out_.address(abi::kMapElem, descriptor(elem.type));
   // Group and what describes it stay 0: our maps have another structure.
-  out_.address(72, lowering_.descriptors().hasher(key));
+  out_.address(abi::kMapHasher, lowering_.descriptors().hasher(key));
   uint32_t flags = 0;
-  if (key.needKeyUpdate) flags |= kNeedKeyUpdate;
-  if (key.hashMightPanic) flags |= kHashMightPanic;
-  if (key.size > kMapMaxInline) flags |= kIndirectKey;
-  if (elem.size > kMapMaxInline) flags |= kIndirectElem;
-  out_.u32(128, flags);
+  if (key.needKeyUpdate) flags |= abi::kMapNeedKeyUpdate;
+  if (key.hashMightPanic) flags |= abi::kMapHashMightPanic;
+  if (key.size > abi::kMapMaxInline) flags |= abi::kMapIndirectKey;
+  if (elem.size > abi::kMapMaxInline) flags |= abi::kMapIndirectElem;
+  out_.u32(abi::kMapFlags, flags);
 }
 
 void DescriptorBuilder::uncommon(size_t at, size_t methods) {
   const Package* package = typePackage(info_.type);
-  if (package != nullptr) out_.address32(at, out_.self(), static_cast<int64_t>(packageName(package)));
+  if (package != nullptr)
+    out_.address32(at + abi::kUncommonPkgPath, out_.self(), static_cast<int64_t>(packageName(package)));
   size_t exportedCount = 0;
   for (const types::MethodEntry& method : methods_) exportedCount += method.func->exported();
-  out_.u16(at + 4, static_cast<uint16_t>(methods_.size()));
-  out_.u16(at + 6, static_cast<uint16_t>(exportedCount));
-  out_.u32(at + 8, static_cast<uint32_t>(methods - at));
+  out_.u16(at + abi::kUncommonCount, static_cast<uint16_t>(methods_.size()));
+  out_.u16(at + abi::kUncommonExported, static_cast<uint16_t>(exportedCount));
+  out_.u32(at + abi::kUncommonMethods, static_cast<uint32_t>(methods - at));
   for (const types::MethodEntry& method : methods_) {
     types::Func* func = method.func;
     bool exported = func->exported();
     bool foreign = !exported && !sameProgramPackage(func->package, package);
     size_t text = name({func->name.view(), {}, exportedFlag(exported), foreign ? func->package : nullptr});
-    out_.address32(methods, out_.self(), static_cast<int64_t>(text));
-    out_.u32(methods + 4, lazy(func->type));
+    out_.address32(methods + abi::kMethodName, out_.self(), static_cast<int64_t>(text));
+    out_.u32(methods + abi::kMethodType, lazy(func->type));
     Functions& functions = lowering_.functions();
-    out_.function32(methods + 8, functions.methodWrapper(WrapperKind::DataWord, info_, method));
-    out_.function32(methods + 12, functions.methodWrapper(WrapperKind::Value, info_, method));
-    methods += kMethodSize;
+    out_.function32(methods + abi::kMethodIfn, functions.methodWrapper(WrapperKind::DataWord, info_, method));
+    out_.function32(methods + abi::kMethodTfn, functions.methodWrapper(WrapperKind::Value, info_, method));
+    methods += abi::kMethodBytes;
   }
 }
 
 size_t DescriptorBuilder::name(const Name& name) {
   std::string bytes;
   uint8_t flags = name.flags;
-  if (!name.tag.empty()) flags |= kTag;
-  if (name.package != nullptr) flags |= kPkgPath;
+  if (!name.tag.empty()) flags |= abi::kNameTag;
+  if (name.package != nullptr) flags |= abi::kNamePkgPath;
   bytes += static_cast<char>(flags);
   appendCounted(bytes, name.text);
   if (!name.tag.empty()) appendCounted(bytes, name.tag);
@@ -499,10 +421,10 @@ SymbolId Descriptors::itab(Type* concrete, Type* iface) {
     symbol.name = "itab:";
     DataWriter out(symbol, id);
     uint64_t hash = types::typeHash(type.type);
-    out.address(0, lowering.descriptors().descriptor(inter.type));
-    out.address(8, lowering.descriptors().descriptor(type.type));
-    out.u32(16, static_cast<uint32_t>(hash ^ hash >> 32));
-    size_t at = 24;
+    out.address(abi::kItabInter, lowering.descriptors().descriptor(inter.type));
+    out.address(abi::kItabType, lowering.descriptors().descriptor(type.type));
+    out.u32(abi::kItabHash, static_cast<uint32_t>(hash ^ hash >> 32));
+    size_t at = abi::kItabFun;
     for (types::Func* method : types::typeSet(as<types::Interface>(inter.under))->methods) {
       FuncId function =
           lowering.functions().methodWrapper(WrapperKind::DataWord, type.type, method->package, method->name);

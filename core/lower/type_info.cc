@@ -14,45 +14,39 @@ using types::TypeKind;
 
 namespace {
 
-MemKind memKind(BasicKind kind) {
-  switch (kind) {
-    case BasicKind::Bool:
-    case BasicKind::Uint8:
-      return MemKind::U8;
-    case BasicKind::Int8:
-      return MemKind::S8;
-    case BasicKind::Int16:
-      return MemKind::S16;
-    case BasicKind::Uint16:
-      return MemKind::U16;
-    case BasicKind::Int32:
-    case BasicKind::Uint32:
-      return MemKind::I32;
-    case BasicKind::Float32:
-      return MemKind::F32;
-    case BasicKind::Float64:
-      return MemKind::F64;
-    case BasicKind::UnsafePointer:
-    case BasicKind::UntypedNil:
-      return MemKind::Ptr;
-    default:
-      return MemKind::I64;
-  }
-}
+static_assert(static_cast<int>(BasicKind::Bool) == abi::kBool);
+static_assert(static_cast<int>(BasicKind::Complex128) == abi::kComplex128);
 
-void basicLeaves(types::Basic* type, std::vector<Leaf>& leaves) {
-  switch (type->basic) {
-    case BasicKind::String:
-      leaves = {{0, MemKind::Ptr}, {8, MemKind::I64}};
-      break;
-    case BasicKind::Complex64:
-      leaves = {{0, MemKind::F32}, {4, MemKind::F32}};
-      break;
-    case BasicKind::Complex128:
-      leaves = {{0, MemKind::F64}, {8, MemKind::F64}};
-      break;
+abi::Kind abiKind(Type* under) {
+  switch (under->kind()) {
+    case TypeKind::Basic:
+      switch (BasicKind kind = as<types::Basic>(under)->basic) {
+        case BasicKind::String:
+          return abi::kString;
+        case BasicKind::UnsafePointer:
+        case BasicKind::UntypedNil:
+          return abi::kUnsafePointer;
+        default:  // the same order up to complex128
+          return static_cast<abi::Kind>(kind);
+      }
+    case TypeKind::Array:
+      return abi::kArray;
+    case TypeKind::Slice:
+      return abi::kSlice;
+    case TypeKind::Struct:
+      return abi::kStruct;
+    case TypeKind::Pointer:
+      return abi::kPointer;
+    case TypeKind::Signature:
+      return abi::kFunc;
+    case TypeKind::Interface:
+      return abi::kInterface;
+    case TypeKind::Map:
+      return abi::kMap;
+    case TypeKind::Chan:
+      return abi::kChan;
     default:
-      leaves = {{0, memKind(type->basic)}};
+      UNREACHABLE("a type without a layout reaches lowering");
   }
 }
 
@@ -119,8 +113,7 @@ const TypeInfo& TypeTable::make(Type* type) {
   TypeInfo info;
   info.type = type;
   info.under = types::under(type);
-  CHECK_MSG(info.under->kind() != TypeKind::TypeParam && info.under->kind() != TypeKind::Tuple,
-            "a type without a layout reaches lowering");
+  info.abiKind = abiKind(info.under);
   int64_t size = types::sizeOf(type);
   CHECK_MSG(size >= 0, "a type that is too large reaches lowering");
   info.size = static_cast<uint64_t>(size);
@@ -179,70 +172,47 @@ void TypeTable::traits(TypeInfo& info) {
 }
 
 void TypeTable::flatten(TypeInfo& info) {
-  switch (info.under->kind()) {
-    case TypeKind::Basic:
-      basicLeaves(as<types::Basic>(info.under), info.leaves);
-      break;
-    case TypeKind::Slice:
-      info.leaves = {{0, MemKind::Ptr}, {8, MemKind::I64}, {16, MemKind::I64}};
-      break;
-    case TypeKind::Interface:
-      info.isInterface = true;
-      info.leaves = {{0, MemKind::Ptr}, {8, MemKind::Ptr}};
-      break;
-    case TypeKind::Array:
-      flattenArray(info);
-      break;
-    case TypeKind::Struct:
-      flattenStruct(info);
-      break;
-    default:
-      info.leaves = {{0, MemKind::Ptr}};
-  }
-  if (info.ptrBytes == 0) {
-    for (const Leaf& leaf : info.leaves) {
-      if (leaf.kind == MemKind::Ptr) info.ptrBytes = leaf.offset + 8;
-    }
-  }
-  if (info.leaves.size() > kMaxLeaves) info.memory = true;
+  info.isInterface = info.abiKind == abi::kInterface;
+  abi::Leaves leaves = info.abiKind == abi::kArray    ? arrayLeaves(info)
+                       : info.abiKind == abi::kStruct ? structLeaves(info)
+                                                      : abi::Leaves(info.abiKind);
+  info.memory = leaves.memory();
+  info.leaves.assign(leaves.all().begin(), leaves.all().end());
   if (info.memory) {
-    info.leaves.clear();
     info.kinds = {ir::RegKind::Ptr};
     for (FieldInfo& field : info.fields) field.firstLeaf = 0;
     return;
   }
-  for (const Leaf& leaf : info.leaves) info.kinds.push_back(ir::regKind(leaf.kind));
+  for (const Leaf& leaf : info.leaves) {
+    info.kinds.push_back(ir::regKind(leaf.kind));
+    if (leaf.kind == MemKind::Ptr) info.ptrBytes = leaf.offset + 8;
+  }
 }
 
-void TypeTable::flattenArray(TypeInfo& info) {
+abi::Leaves TypeTable::arrayLeaves(TypeInfo& info) {
   auto* array = as<types::Array>(info.under);
   const TypeInfo& elem = this->info(array->elem);
   if (array->len > 0 && elem.ptrBytes != 0) {
     info.ptrBytes = elem.size * static_cast<uint64_t>(array->len - 1) + elem.ptrBytes;
   }
-  if (array->len > 1 || (array->len == 1 && elem.memory)) {
-    info.memory = true;
-  } else if (array->len == 1) {
-    info.leaves = elem.leaves;
-  }
+  abi::Leaves leaves;
+  leaves.addArray(static_cast<uint64_t>(array->len), elem.leaves, elem.memory);
+  return leaves;
 }
 
-void TypeTable::flattenStruct(TypeInfo& info) {
+abi::Leaves TypeTable::structLeaves(TypeInfo& info) {
   auto* structure = as<types::Struct>(info.under);
   std::vector<int64_t> offsets = types::offsetsOf(structure->fields);
+  abi::Leaves leaves;
   for (size_t i = 0; i < offsets.size(); i++) {
     const TypeInfo& field = this->info(structure->fields[i]->type);
     auto offset = static_cast<uint64_t>(offsets[i]);
     info.fields.push_back(
-        {field.type, offset, static_cast<uint32_t>(info.leaves.size()), static_cast<uint32_t>(field.kinds.size())});
+        {field.type, offset, static_cast<uint32_t>(leaves.all().size()), static_cast<uint32_t>(field.kinds.size())});
     if (field.ptrBytes != 0) info.ptrBytes = offset + field.ptrBytes;
-    if (field.memory) info.memory = true;
-    if (info.memory) continue;
-    for (const Leaf& leaf : field.leaves) {
-      info.leaves.push_back({static_cast<uint32_t>(offset + leaf.offset), leaf.kind});
-    }
-    if (info.leaves.size() > kMaxLeaves) info.memory = true;
+    leaves.add(offset, field.leaves, field.memory);
   }
+  return leaves;
 }
 
 ir::ShapeId TypeTable::shapeOf(const TypeInfo& info) {

@@ -1,8 +1,6 @@
 // How Go types look to lowering: size, layout, and the registers that a value of the type occupies.
 //
-// A type is flattened into one register for each leaf (string: ptr, i64; slice: ptr, i64, i64; interface: ptr, ptr;
-// complex: two floats; a struct or an array of length 1: its parts) when there are at most kMaxLeaves of them and no
-// array of length > 1. A value of any other type, a "memory type", is one ptr register to an object that holds it.
+// Leaves, registers, memory types: abi/leaves.h.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +15,7 @@
 
 namespace gopark::lower {
 
-constexpr size_t kMaxLeaves = 8;
+using abi::kMaxLeaves;
 
 struct FieldInfo {
   types::Type* type;
@@ -45,6 +43,8 @@ struct TypeInfo {
   std::vector<ir::RegKind> kinds;  // one for each register: as leaves; {Ptr} for a memory type
   std::vector<FieldInfo> fields;   // of a struct, also of a memory type
 
+  abi::Kind abiKind = abi::kInvalid;
+
   types::TypeKind kind() const { return under->kind(); }
   size_t regs() const { return kinds.size(); }
 };
@@ -62,8 +62,8 @@ class TypeTable {
   const TypeInfo& make(types::Type* type);
   void traits(TypeInfo& info);
   void flatten(TypeInfo& info);
-  void flattenArray(TypeInfo& info);
-  void flattenStruct(TypeInfo& info);
+  abi::Leaves arrayLeaves(TypeInfo& info);
+  abi::Leaves structLeaves(TypeInfo& info);
   ir::ShapeId shapeOf(const TypeInfo& info);
 
   ir::Program& program_;

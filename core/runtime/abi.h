@@ -1,4 +1,4 @@
-// Reading Go's type descriptors (internal/abi of Go 1.27, 64-bit layout) where they lie in the linear heap.
+// Reading Go's type descriptors (core/abi) where they lie in the linear heap.
 // Nothing here validates: descriptors come from lowering or from reflect. An address that a program's value holds is
 // looked at by Heap::checkedType first.
 #pragma once
@@ -7,89 +7,12 @@
 #include <cstring>
 #include <string_view>
 
+#include "abi/type.h"
 #include "runtime/address.h"
 
 namespace gopark::runtime::abi {
 
-enum Kind : uint8_t {
-  kInvalid,
-  kBool,
-  kInt,
-  kInt8,
-  kInt16,
-  kInt32,
-  kInt64,
-  kUint,
-  kUint8,
-  kUint16,
-  kUint32,
-  kUint64,
-  kUintptr,
-  kFloat32,
-  kFloat64,
-  kComplex64,
-  kComplex128,
-  kArray,
-  kChan,
-  kFunc,
-  kInterface,
-  kMap,
-  kPointer,
-  kSlice,
-  kString,
-  kStruct,
-  kUnsafePointer,
-};
-
-enum TFlag : uint8_t {
-  kTFlagUncommon = 1,
-  kTFlagExtraStar = 2,
-  kTFlagNamed = 4,
-  kTFlagRegularMemory = 8,
-  kTFlagGCMaskOnDemand = 16,
-  kTFlagDirectIface = 32,
-};
-
-// Offsets within abi.Type and the kinds' own structures.
-enum Offset : uint32_t {
-  kSize = 0,
-  kPtrBytes = 8,
-  kHash = 16,
-  kTFlag = 20,
-  kAlign = 21,
-  kFieldAlign = 22,
-  kKind = 23,
-  kEqual = 24,
-  kGCData = 32,
-  kStr = 40,
-  kPtrToThis = 44,
-  kTypeBytes = 48,
-  kArrayElem = 48,
-  kArraySlice = 56,
-  kArrayLen = 64,
-  kChanElem = 48,
-  kChanDir = 56,
-  kPointerElem = 48,
-  kSliceElem = 48,
-  kStructPkgPath = 48,
-  kStructFields = 56,  // slice: ptr, len, cap
-  kStructBytes = 80,
-  kFieldName = 0,
-  kFieldType = 8,
-  kFieldOffset = 16,
-  kFieldBytes = 24,
-  kInterfacePkgPath = 48,
-  kInterfaceMethods = 56,  // slice
-  kMapKey = 48,
-  kMapElem = 56,
-  kMapGroup = 64,  // the runtime's cache of the slot descriptor: must be 0 in a new map type
-  kMapHasher = 72,
-  kMapFlags = 128,
-  kItabInter = 0,
-  kItabType = 8,
-  kItabHash = 16,
-  kItabFun = 24,
-};
+using namespace gopark::abi;
 
 inline uint64_t load64(const char* at) {
   uint64_t value;

@@ -6,10 +6,6 @@ namespace gopark::runtime {
 
 namespace {
 
-constexpr uint8_t kNameExported = 1;
-constexpr uint8_t kNameHasTag = 2;
-constexpr uint8_t kNameHasPkgPath = 4;
-
 // Reads a varint and moves `at` behind it.
 uint32_t readVarint(const char*& at) {
   uint32_t value = 0;
@@ -24,39 +20,18 @@ uint32_t readVarint(const char*& at) {
 std::string_view namePkgPath(const char* base, Address name) {
   const char* at = base + name;
   auto flags = static_cast<uint8_t>(*at++);
-  if ((flags & kNameHasPkgPath) == 0) return {};
+  if ((flags & abi::kNamePkgPath) == 0) return {};
   uint32_t length = readVarint(at);
   at += length;
-  if ((flags & kNameHasTag) != 0) {
+  if ((flags & abi::kNameTag) != 0) {
     uint32_t tag = readVarint(at);
     at += tag;
   }
   return nameText(base, abi::load32(at));
 }
 
-// Bytes of a descriptor before its UncommonType.
-uint32_t uncommonOffset(abi::Kind kind) {
-  switch (kind) {
-    case abi::kStruct:
-    case abi::kInterface:
-      return 80;
-    case abi::kPointer:
-    case abi::kFunc:
-    case abi::kSlice:
-      return 56;
-    case abi::kArray:
-      return 72;
-    case abi::kChan:
-      return 64;
-    case abi::kMap:
-      return 136;
-    default:
-      return abi::kTypeBytes;
-  }
-}
-
 struct Methods {
-  const char* at = nullptr;  // of 16 bytes each: name, type, ifn, tfn
+  const char* at = nullptr;  // of kMethodBytes each
   uint32_t count = 0;
   std::string_view pkgPath;
 };
@@ -64,10 +39,11 @@ struct Methods {
 Methods methodsOf(const char* base, Address type) {
   abi::Type descriptor(base, type);
   if ((descriptor.tflag() & abi::kTFlagUncommon) == 0) return {};
-  const char* uncommon = base + type + uncommonOffset(descriptor.kind());
+  const char* uncommon = base + type + abi::kindBytes(descriptor.kind());
   uint16_t count;
-  std::memcpy(&count, uncommon + 4, 2);
-  return {uncommon + abi::load32(uncommon + 8), count, nameText(base, abi::load32(uncommon))};
+  std::memcpy(&count, uncommon + abi::kUncommonCount, 2);
+  return {uncommon + abi::load32(uncommon + abi::kUncommonMethods), count,
+          nameText(base, abi::load32(uncommon + abi::kUncommonPkgPath))};
 }
 
 }  // namespace
@@ -114,24 +90,24 @@ Address ItabTable::build(Address interfaceType, Address concreteType, std::strin
   std::vector<uint64_t> functions;
   uint32_t next = 0;
   for (uint64_t i = 0; i < wantedCount; i++) {
-    const char* method = base + wanted + i * 8;
-    Address name = abi::load32(method);
-    Address type = abi::load32(method + 4);
+    const char* method = base + wanted + i * abi::kImethodBytes;
+    Address name = abi::load32(method + abi::kImethodName);
+    Address type = abi::load32(method + abi::kImethodType);
     std::string_view text = nameText(base, name);
-    bool exported = (static_cast<uint8_t>(base[name]) & kNameExported) != 0;
+    bool exported = (static_cast<uint8_t>(base[name]) & abi::kNameExported) != 0;
     std::string_view pkg = namePkgPath(base, name);
     if (pkg.empty()) pkg = interfacePkg;
     bool found = false;
     for (; next < methods.count && !found; next++) {
-      const char* candidate = methods.at + next * 16;
-      Address candidateName = abi::load32(candidate);
-      if (nameText(base, candidateName) != text || abi::load32(candidate + 4) != type) continue;
+      const char* candidate = methods.at + next * abi::kMethodBytes;
+      Address candidateName = abi::load32(candidate + abi::kMethodName);
+      if (nameText(base, candidateName) != text || abi::load32(candidate + abi::kMethodType) != type) continue;
       if (!exported) {
         std::string_view candidatePkg = namePkgPath(base, candidateName);
         if (candidatePkg.empty()) candidatePkg = methods.pkgPath;
         if (candidatePkg != pkg) continue;
       }
-      functions.push_back(abi::load32(candidate + 8));
+      functions.push_back(abi::load32(candidate + abi::kMethodIfn));
       found = true;
     }
     if (!found) {
