@@ -4,43 +4,12 @@
 #include <unistd.h>
 
 #include <cstdint>
-#include <cstdio>
 #include <cstdlib>
 #include <new>
 
-#include "cli/commands.h"
+#include "cli/gopark.h"
 
 namespace {
-
-constexpr const char* kUsage = R"(gopark runs Go programs.
-
-Usage:
-
-	gopark run [flags] FILE.go… | DIR [arguments…]
-	gopark check FILE.go… | DIR
-	gopark test [flags] [DIR | FILE.go | STD-PACKAGE]…
-	gopark fmt [-l] [-w] [FILE.go | DIR]…
-	gopark version
-	gopark help
-
-run behaves as the built program would: its output, its exit code (2 after a panic). Errors in the source go to
-standard error, and nothing runs. check looks for errors, and for what go vet finds, in a package and its tests; where
-a directory holds several programs, or only directories, in each of them. test runs the tests of a package as
-go test does (with -vet=off without vetting it), where a directory has *_test.go files; elsewhere every example program, a Go file with a comment that
-starts with "Output:" or "Unordered output:", and compares. fmt is gofmt: it prints the formatted source, with -l only
-the names of files that differ, with -w it writes them.
-
-Flags:
-
-	-procs N             how many goroutines run at the same time (default: the number of cores)
-	-seed S              schedule deterministically: the same seed gives the same run
-	-time real|virtual   virtual: sleeping takes no time when all goroutines are asleep
-	-memory SIZE         the most that heap and goroutines may take (default: 3/4 of the machine's), such as 512MiB
-	-stats               say on standard error what compiling took
-	-gcstress            collect garbage at every allocation: finds faults of gopark's
-
-Go's sources (version 1.27) are those in $GOPARK_GOROOT, or those that gopark was built with.
-)";
 
 // A compilation touches some megabytes of heap. Asking for them at once costs a fraction of a page fault each; and one
 // arena for all threads grows by large steps (goroutines, which would contend for it, have a pool of their own).
@@ -73,27 +42,5 @@ void prepareHeap() {
 int main(int argc, char** argv) {
   prepareHeap();
   std::set_new_handler(outOfMemory);
-  using namespace gopark::cli;
-  auto arguments = parseArguments(std::vector<std::string>(argv + 1, argv + argc));
-  if (!arguments) {
-    std::fprintf(stderr, "gopark: %s\nRun 'gopark help' for usage.\n", arguments.reason().c_str());
-    return 2;
-  }
-  const std::string& command = arguments.value().command;
-  if (command == "run") return runCommand(arguments.value());
-  if (command == "check") return checkCommand(arguments.value());
-  if (command == "test") return testCommand(arguments.value());
-  if (command == "fmt") return formatCommand(arguments.value());
-  if (command == "pack-std") return packCommand(arguments.value());
-  if (command == "std-index") return indexCommand(arguments.value());
-  if (command == "version") {
-    std::printf("gopark version %s (Go 1.27)\n", std::string(gopark::driver::version()).c_str());
-    return 0;
-  }
-  if (command == "help" || command == "-h" || command == "--help" || command.empty()) {
-    std::fputs(kUsage, command.empty() ? stderr : stdout);
-    return command.empty() ? 2 : 0;
-  }
-  std::fprintf(stderr, "gopark %s: unknown command\nRun 'gopark help' for usage.\n", command.c_str());
-  return 2;
+  return gopark::cli::gopark(std::vector<std::string>(argv + 1, argv + argc));
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,6 +18,11 @@
 #include "load/user_packages.h"
 #include "lower/lower.h"
 #include "vet/vet.h"
+
+namespace gopark::goroutine {
+class Engine;
+class Process;
+}  // namespace gopark::goroutine
 
 namespace gopark::driver {
 
@@ -71,6 +77,9 @@ std::unique_ptr<lower::Lowering> lowerProgram(Toolchain& toolchain, types::Packa
                                               bool isTest = false, std::string_view buildInfo = {},
                                               std::string_view godebug = {});
 
+// Makes what executes the process's code.
+using EngineFactory = std::function<std::unique_ptr<goroutine::Engine>(goroutine::Process&)>;
+
 struct RunOptions {
   static constexpr int kNoThreads = -1;
   int workers = 0;               // how many run Go code at first; 0: as many as the machine has cores
@@ -82,6 +91,7 @@ struct RunOptions {
   int traceback = 1;  // as GOTRACEBACK: 0 none, 1 single, 2 all, 3 system, 4 crash
   uint64_t memoryLimit = 0;               // bytes of heap, goroutines and stacks, at most; 0: HeapOptions' default
   uint64_t softMemoryLimit = UINT64_MAX;  // as GOMEMLIMIT
+  EngineFactory engine;    // none: the interpreter
   std::string sourceRoot;  // traces show the program's files below this folder; empty: as error messages do
 };
 

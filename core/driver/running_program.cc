@@ -41,6 +41,10 @@ goroutine::ProcessOptions processOptions(const RunOptions& options) {
   return result;
 }
 
+std::unique_ptr<goroutine::Engine> makeEngine(const RunOptions& options, goroutine::Process& process) {
+  return options.engine ? options.engine(process) : std::make_unique<interp::Interpreter>(process);
+}
+
 runtime::SchedulerOptions schedulerOptions(const RunOptions& options) {
   runtime::SchedulerOptions result;
   int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
@@ -67,11 +71,11 @@ struct RunningProgram::Parts {
       : heap(heapOptions(options)),
         process(lowering, lowering.program(), &toolchain.files(), heap, host, processOptions(options),
                std::move(onFinished)),
-        engine(process),
+        engine(makeEngine(options, process)),
         scheduler(schedulerOptions(options), heap, host, &process) {}
   runtime::Heap heap;
   ReportingProcess process;
-  interp::Interpreter engine;
+  std::unique_ptr<goroutine::Engine> engine;
   runtime::Scheduler scheduler;
 };
 
@@ -83,7 +87,7 @@ RunningProgram::RunningProgram(Toolchain& toolchain, lower::Lowering& lowering, 
 
 RunningProgram::~RunningProgram() = default;
 
-void RunningProgram::start() { parts_->process.start(parts_->scheduler, parts_->engine); }
+void RunningProgram::start() { parts_->process.start(parts_->scheduler, *parts_->engine); }
 
 void RunningProgram::wait() { parts_->scheduler.wait(); }
 

@@ -12,6 +12,9 @@ using runtime::Address;
 static_assert(static_cast<int>(Code::BrGeS64ImmBack) - static_cast<int>(Code::JumpBack) ==
               static_cast<int>(Op::BrGeS64Imm) - static_cast<int>(Op::Jump));
 
+static_assert(static_cast<int>(Code::StorePtrKnown) - static_cast<int>(Code::LoadS8Known) ==
+              static_cast<int>(Op::StorePtr) - static_cast<int>(Op::LoadS8));
+
 const LinkedFunction* FunctionLinker::link() {
   auto* made = arena_.make<LinkedFunction>();
   made->frameBytes = static_cast<int32_t>(function_.frameSlots * sizeof(Slot));
@@ -34,6 +37,11 @@ void FunctionLinker::instruction(Instruction& in, uint32_t index) {
       int back = static_cast<int>(Code::JumpBack) + static_cast<int>(in.op) - static_cast<int>(Op::Jump);
       setCode(in, static_cast<Code>(back));
     }
+    return;
+  }
+  if (in.op >= Op::LoadS8 && in.op <= Op::StorePtr) {
+    int known = static_cast<int>(Code::LoadS8Known) + static_cast<int>(in.op) - static_cast<int>(Op::LoadS8);
+    if (in.c == 1) setCode(in, static_cast<Code>(known));
     return;
   }
   switch (in.op) {

@@ -1,13 +1,30 @@
+// The loop. Rules for what stands in it and its parts (loop_*.inc):
+//
+//  1. pc, fp, budget and the return stack are the loop's own. SAVE() writes the first three to goroutine and worker; it
+//     comes before anything that may look at the goroutine, throw, trap, allocate, suspend or end the slice.
+//  2. What is not a matter of a few loads and stores is a SLOW(operation), which saves, and ends with a Step. Behind it fp
+//     and stackEnd are read anew: the stack may have moved.
+//  3. An instruction changes nothing before the last point where it can fail: it is executed again behind a collection.
+//  4. Registers are read before results are written: they may be the same.
+//  5. A slice ends where it is known that an instruction is complete (SPEND, after_slow), or in front of a mark. Budget is
+//     spent by what runtime/budget.h says, and by nothing else.
+//  6. fp changes by calls, returns and Step::reload alone. The return stack has a place for each call since the last
+//     reload that has not returned; the header of each frame says the same in the canonical form.
+//  7. Addresses that Go memory holds are not trusted: loads and stores natively end in a signal (fault.h), in WebAssembly
+//     stores are checked. "Known not to be nil" is believed, and checked in debug builds.
+//  8. No case calls a function that needs the C++ stack to be deep, and none has an object with a destructor: cases jump.
+//  9. An opcode at `pc` is read once: another worker may mark the instruction meanwhile.
 #include "interp/loop.h"
 
 #include <bit>
 #include <cmath>
 #include <cstring>
 
+#include "base/check.h"
 #include "goroutine/operations.h"
+#include "goroutine/preemption.h"
 #include "interp/calls.h"
 #include "interp/convert.h"
-#include "interp/preemption.h"
 #include "runtime/channel.h"
 
 // Go programs may race: their loads and stores are ours.
@@ -50,6 +67,24 @@ class ReturnStack {
   const Instruction* places_[kMost];
   const Instruction** top_ = places_;
 };
+
+// Where a slice shall end is marked in the code (goroutine/preemption.h): the opcode becomes Preempt, which puts the former
+// one back. Workers share the code; a mark that another one comes upon, or that was left behind by a branch, is taken
+// away without further ado.
+void setCodeAt(const Instruction* at, Code code) {
+  // Other workers may be executing the instruction: they see one opcode or the other.
+  auto* place = reinterpret_cast<uint16_t*>(&const_cast<Instruction*>(at)->op);
+  __atomic_store_n(place, static_cast<uint16_t>(code), __ATOMIC_RELAXED);
+}
+
+void mark(const Linker& linker, const Goroutine& g, uint32_t place) {
+  setCodeAt(linker.ofFrame(headerOf(g.fp)->function)->code + place, Code::Preempt);
+}
+
+// The instruction is one that writes: its opcode is the IR's.
+void takeMarkAway(const Goroutine& g, const Instruction* at) {
+  setCodeAt(at, static_cast<Code>(g.instruction().op));
+}
 
 }  // namespace
 
@@ -201,19 +236,13 @@ after_slow:
   stackEnd = g.stackEnd;
   if (LIKELY(!w.cache.gcPending && budget > 0)) DISPATCH();
 
-slice_end:                       // the budget is spent, or a collection is wanted
-  if (UNLIKELY(w.pinned > 0)) {  // the task relies on staying alone here: it gets a little more
-    if (budget <= 0) budget = runtime::kPinnedBudget;
-    DISPATCH();
-  }
+slice_end:  // the budget is spent, or a collection is wanted
   SAVE();
-  if (w.cache.gcPending) return Outcome::safepoint;
-  if (!w.lingering && markPreemption(linker, g, w)) {
-    w.lingering = true;
-    budget = runtime::kLingerBudget;
-    DISPATCH();
-  }
-  return Outcome::yielded;
+  SliceEnd end = endSlice(g, w);
+  if (end.ends) return end.outcome;
+  budget = w.budget;
+  if (end.place != Goroutine::kNowhere) mark(linker, g, end.place);
+  DISPATCH();
 }
 
 }  // namespace gopark::interp

@@ -211,8 +211,9 @@ func main() {
 	var wg sync.WaitGroup
 	wg.Go(func() { show("serve", s.ListenAndServe()) })
 	time.Sleep(20 * time.Millisecond)
-	show("shutdown", s.Shutdown(context.Background()))
+	err = s.Shutdown(context.Background())
 	wg.Wait()
+	show("shutdown", err)
 	show("again", s.ListenAndServe())
 }
 

@@ -1,15 +1,16 @@
-#include "interp/preemption.h"
+#include "goroutine/preemption.h"
 
 #include <array>
 
+#include "goroutine/process.h"
 #include "ir/op_info.h"
 #include "runtime/map.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
-using goroutine::Goroutine;
 using ir::Op;
 using runtime::MapOperations;
+using runtime::Outcome;
 using runtime::Worker;
 
 namespace {
@@ -28,9 +29,9 @@ bool stores(Op op) { return writesWord(op) && !ir::has(op, ir::kOrdered); }
 // words are written by one store after another: those are not torn, nor is an element parted from its map.
 uint32_t findPlaces(const ir::Function& f, uint32_t index, std::array<uint32_t, kMostPlaces>& places) {
   uint32_t count = 0;
-  const Instruction* before = nullptr;
+  const ir::Instruction* before = nullptr;
   for (uint32_t i = 0; i < kLookahead && index < f.code.size() && count < kMostPlaces; i++) {
-    const Instruction& in = f.code[index];
+    const ir::Instruction& in = f.code[index];
     bool follows = before != nullptr && ((stores(before->op) && before->b == in.b) || writesMap(before->op));
     if (writesMap(in.op) || (writesWord(in.op) && !(stores(in.op) && follows))) places[count++] = index;
     before = &in;
@@ -45,34 +46,45 @@ uint32_t findPlaces(const ir::Function& f, uint32_t index, std::array<uint32_t, 
   return count;
 }
 
-void setOp(const Instruction* at, uint16_t op) {
-  // Other workers may be executing the instruction: they see one opcode or the other.
-  auto* place = reinterpret_cast<uint16_t*>(&const_cast<Instruction*>(at)->op);
-  __atomic_store_n(place, op, __ATOMIC_RELAXED);
+// kNowhere: none.
+uint32_t choosePlace(const Goroutine& g, Worker& w) {
+  const Function& function = g.function();
+  if (function.has(ir::kSupport)) return Goroutine::kNowhere;
+  std::array<uint32_t, kMostPlaces> places;
+  uint32_t count = findPlaces(*function.code, g.pc, places);
+  if (count == 0) return Goroutine::kNowhere;
+  // Now and then it ends where it is.
+  uint32_t choice = w.random.below(4 * count);
+  return choice < 3 * count ? places[choice % count] : Goroutine::kNowhere;
 }
 
 }  // namespace
 
-bool markPreemption(const Linker& linker, Goroutine& g, Worker& w) {
-  const goroutine::Function& function = g.function();
-  if (function.has(ir::kSupport)) return false;
-  std::array<uint32_t, kMostPlaces> places;
-  uint32_t count = findPlaces(*function.code, g.pc, places);
-  if (count == 0) return false;
-  // Now and then it ends where it is.
-  uint32_t choice = w.random.below(4 * count);
-  if (choice >= 3 * count) return false;
-  setOp(linker.ofFrame(function.id)->code + places[choice % count], static_cast<uint16_t>(Code::Preempt));
-  return true;
+SliceEnd endSlice(const Goroutine& g, Worker& w) {
+  SliceEnd end;
+  if (w.pinned > 0) {  // the task relies on staying alone here: it gets a little more
+    if (w.budget <= 0) w.budget = runtime::kPinnedBudget;
+    end.ends = false;
+    return end;
+  }
+  if (w.cache.gcPending) {
+    end.outcome = Outcome::safepoint;
+  } else if (!w.lingering) {
+    end.place = choosePlace(g, w);
+    if (end.place == Goroutine::kNowhere) return end;
+    end.ends = false;
+    w.lingering = true;
+    w.budget = runtime::kLingerBudget;
+  }
+  return end;
 }
 
-bool endsAtMark(Goroutine& g, Worker& w, const Instruction* at) {
-  Op op = g.instruction().op;
-  setOp(at, static_cast<uint16_t>(op));
+bool endsAtPlace(Goroutine& g, Worker& w) {
   if (!w.lingering || w.pinned > 0) return false;
-  uint64_t map = writesMap(op) ? g.fp[at->b].u32 : 0;
+  const ir::Instruction& in = g.instruction();
+  uint64_t map = writesMap(in.op) ? g.fp[in.b].u32 : 0;
   if (map != 0 && MapOperations::beginWrite(w.heap, map)) g.waiting = Goroutine::Waiting::mapWrite;
   return true;
 }
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine
