@@ -1,6 +1,6 @@
 #include "machine.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 namespace {
 
 struct ConcurrencyTest : testing::TestWithParam<int> {
@@ -322,4 +322,4 @@ TEST(Interp, DeterministicRunsAreEqual) {
 }
 
 }  // namespace
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

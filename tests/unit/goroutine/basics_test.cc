@@ -1,6 +1,6 @@
 #include "machine.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 namespace {
 
 // result[index] = value
@@ -227,4 +227,4 @@ TEST(Interp, Arithmetic) {
 }
 
 }  // namespace
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -4,18 +4,20 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <cstdlib>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <string>
 
+#include "alternating_engine.h"
 #include "goroutine/process.h"
 #include "host/host.h"
-#include "interp/interpreter.h"
 #include "ir/builder.h"
 #include "ir/printer.h"
 #include "runtime/abi.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 
 using ir::FunctionBuilder;
 using ir::Op;
@@ -178,12 +180,21 @@ inline Reg loadWord(FunctionBuilder& b, Reg base, int32_t offset, RegKind kind =
   return r;
 }
 
+// The one that REFEREE in the environment names: the tests run with each of them.
+inline std::unique_ptr<Engine> makeEngine(Process& process) {
+  const char* name = std::getenv("REFEREE");
+  std::string_view which = name == nullptr ? "" : name;
+  if (which == "reference") return std::make_unique<referee::ReferenceEngine>(process);
+  if (which == "alternating") return std::make_unique<referee::AlternatingEngine>(process, 1);
+  return std::make_unique<interp::Interpreter>(process);
+}
+
 struct Machine {
   TestProgram source;
   TestHost host;
   runtime::HeapOptions heapOptions;
   runtime::SchedulerOptions options;
-  goroutine::ProcessOptions processOptions;
+  ProcessOptions processOptions;
   std::vector<uint64_t> results;  // the words of `result` after the run
   runtime::EndReason reason = runtime::EndReason::running;
 
@@ -217,10 +228,10 @@ struct Machine {
 
   int run() {
     runtime::Heap heap(heapOptions);
-    goroutine::Process process(source, source.program, nullptr, heap, host, processOptions);
-    Interpreter engine(process);
+    Process process(source, source.program, nullptr, heap, host, processOptions);
+    std::unique_ptr<Engine> engine = makeEngine(process);
     runtime::Scheduler scheduler(options, heap, host, &process);
-    process.start(scheduler, engine);
+    process.start(scheduler, *engine);
     scheduler.wait();
     reason = scheduler.endReason();
     results.assign(64, 0);
@@ -233,4 +244,4 @@ struct Machine {
   uint64_t collections = 0;
 };
 
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine

@@ -2,7 +2,7 @@
 
 #include "machine.h"
 
-namespace gopark::interp {
+namespace gopark::goroutine {
 namespace {
 
 // What happens is written down as decimal digits in result[0].
@@ -266,4 +266,4 @@ TEST_F(PanicTest, DefersOnAnOlderFrame) {
 }
 
 }  // namespace
-}  // namespace gopark::interp
+}  // namespace gopark::goroutine
