@@ -77,6 +77,15 @@ Goroutine* newGoroutine(Process& process, Worker* worker, const Function& callee
   return made;
 }
 
+Step exit(Goroutine& g) {
+  // As Go's main: what a panic elsewhere has to say is not cut off by the deferred functions having woken main.
+  constexpr uint16_t kMostTries = 1000;
+  const Process& process = g.process;
+  bool waits = process.fatalPanics.load() > 0 || (process.unwindingPanics.load() > 0 && g.exitTries++ < kMostTries);
+  g.outcome = g.endsProgram && waits ? runtime::Outcome::yielded : runtime::Outcome::done;
+  return Step::leave;
+}
+
 namespace {
 
 Step start(Goroutine& g, Worker& w, const Function& callee, uint64_t closure, const CallSite& site) {

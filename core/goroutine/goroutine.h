@@ -86,6 +86,7 @@ class Goroutine final : public runtime::Task {
   runtime::CountedVector<PanicRecord> panics;
   std::unique_ptr<runtime::CountedVector<RecoveredFrame>> recovered;  // ascending by frame; those above are gone
   bool panicOnFault = false;  // debug.SetPanicOnFault
+  uint16_t exitTries = 0;     // how often main's end has waited for the panics of others
 
   // Of the last access through nil, until its panic is recovered: where, as programs see it (0: there was none), and to
   // what.

@@ -27,6 +27,8 @@ Step enterClosure(Goroutine& g, Worker& w, uint64_t closure, FrameKind kind, std
 // A goroutine in front of its first instruction, not spawned yet; its arguments go to fp[0…]. Null: no memory.
 Goroutine* newGoroutine(Process& process, Worker* worker, const Function& callee, uint64_t closure,
                         bool forRuntime = false);
+// The goroutine's function has returned.
+Step exit(Goroutine& g);
 Step go(Goroutine& g, Worker& w, const CallSite& site);
 Step goClosure(Goroutine& g, Worker& w, const CallSite& site, uint64_t closure);
 

@@ -34,6 +34,7 @@ Step beginUnwinding(Goroutine& g, Worker& w, const PanicRecord& record) {
   if (enter(g, w, g.process.functions().unwinder(), FrameKind::raised) == nullptr) return Step::leave;
   g.panics.push_back(record);
   g.panics.back().frame = g.indexOf(g.fp);
+  if (!record.goexit) g.process.unwindingPanics++;
   return Step::reload;
 }
 
@@ -49,12 +50,17 @@ void noteRecovered(Goroutine& g, uint32_t frame, uint32_t pc) {
   }
 }
 
+void endPanic(Goroutine& g) {
+  if (!g.panics.back().goexit) g.process.unwindingPanics--;
+  g.panics.pop_back();
+}
+
 // The deferred function of `frame` has recovered: the frames above are gone, and this one returns to its caller.
 Step continueRecovered(Goroutine& g, Worker& w, uint32_t frame) {
   bool exiting = false;
   while (!g.panics.empty() && g.panics.back().frame > frame) {
     exiting |= g.panics.back().goexit;
-    g.panics.pop_back();
+    endPanic(g);
   }
   // Where the frame was interrupted, for Goexit's sake.
   while (g.indexOf(g.fp) > frame) {
@@ -76,12 +82,14 @@ Step continueRecovered(Goroutine& g, Worker& w, uint32_t frame) {
 // No deferred calls are left.
 Step endUnwinding(Goroutine& g, Worker& w) {
   if (g.panics.back().goexit) {
+    while (!g.panics.empty()) endPanic(g);
     g.endsProgram = false;
     g.outcome = Outcome::done;
     return Step::leave;
   }
   ir::FuncId fatalPanic = g.process.program().fatalPanic;
   CHECK_MSG(fatalPanic != 0, "the program has no fatalPanic");
+  g.process.fatalPanics++;
   return enter(g, w, g.process.functions().get(fatalPanic), FrameKind::raised) == nullptr ? Step::leave : Step::reload;
 }
 

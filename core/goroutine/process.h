@@ -85,6 +85,9 @@ class Process : public runtime::RuntimeHooks {
   bool showsLabels() const { return showsLabels_.load(std::memory_order_relaxed); }        // tracebacklabels=1
   void countNilPanic() { nilPanics_.fetch_add(1, std::memory_order_relaxed); }
   uint64_t nilPanics() const { return nilPanics_.load(std::memory_order_relaxed); }
+  // Panics that run deferred functions, and those that are past them, so that the program is about to end: a main that
+  // returns meanwhile waits for both.
+  std::atomic<uint32_t> unwindingPanics{0}, fatalPanics{0};
   GoroutinePool& goroutinePool() { return goroutinePool_; }
 
   // A type whose values are one pointer: for lists of pointers that natives make.
