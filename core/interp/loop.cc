@@ -50,23 +50,13 @@ __attribute__((always_inline)) inline void poke(char* base, uint32_t address, T 
   __builtin_memcpy(base + address, &value, sizeof(T));
 }
 
-// Where the latest calls of this slice go on, for returns: the innermost last. What frames say of it (FrameHeader) takes
-// four loads that wait for each other, which all that follows would wait for.
-class ReturnStack {
- public:
-  void push(const Instruction* pc) {
-    if (__builtin_expect(top_ == places_ + kMost, 0)) clear();  // those before have to be looked up
-    *top_++ = pc;
-  }
-  bool empty() const { return top_ == places_; }
-  const Instruction* pop() { return *--top_; }
-  void clear() { top_ = places_; }
-
- private:
-  static constexpr size_t kMost = 256;
-  const Instruction* places_[kMost];
-  const Instruction** top_ = places_;
+// Where the latest calls of this slice go on, for returns: the innermost last, in front of the loop's `top`. What frames
+// say of it (FrameHeader) takes four loads that wait for each other, which all that follows would wait for.
+struct Return {
+  const Instruction* pc;
+  const Instruction* code;  // of the caller's function
 };
+constexpr size_t kMostReturns = 256;
 
 // Where a slice shall end is marked in the code (goroutine/preemption.h): the opcode becomes Preempt, which puts the former
 // one back. Workers share the code; a mark that another one comes upon, or that was left behind by a branch, is taken
@@ -116,10 +106,9 @@ void takeMarkAway(const Goroutine& g, const Instruction* at) {
     ++pc;       \
     DISPATCH(); \
   } while (false)
-#define CODE_OF(frame) linker.ofFrame(headerOf(frame)->function)->code
 #define SAVE()         \
   do {                 \
-    g.pc = static_cast<uint32_t>(pc - CODE_OF(fp)); \
+    g.pc = static_cast<uint32_t>(pc - code); \
     g.fp = fp;         \
     w.budget = budget; \
   } while (false)
@@ -183,8 +172,10 @@ GOPARK_LOOP GOPARK_RACY Outcome interpret(Linker& linker, Goroutine& g, Worker& 
 #undef CODE
   };
 #endif
-  const Instruction* pc = function.code + g.pc;
-  ReturnStack returns;
+  const Instruction* code = function.code;  // of the innermost frame's function
+  const Instruction* pc = code + g.pc;
+  Return returns[kMostReturns];
+  Return* top = returns;
   Slot* fp = g.fp;
   Slot* stackEnd = g.stackEnd;
   char* const base = w.heapBase;
@@ -225,8 +216,9 @@ after_slow:
   if (step == Step::next) {
     ++pc;
   } else if (step == Step::reload) {
-    pc = linker.function(w, g)->code + g.pc;
-    returns.clear();
+    code = linker.function(w, g)->code;
+    pc = code + g.pc;
+    top = returns;
   } else {
     return g.outcome;
   }
