@@ -93,9 +93,12 @@ Goroutine::Growth Goroutine::grow(Slot* from, size_t needed) {
 
 Outcome Goroutine::resume(runtime::Worker& worker) {
   if (process.dying()) return Outcome::parked;  // another goroutine is printing the end of the program
-  retryPc = retriedAllocation ? pc : kNowhere;
-  retryFrame = indexOf(fp);
-  retryBudget = worker.budget;
+  retryPc = kNowhere;
+  if (retriedAllocation) {
+    retryPc = pc;
+    retryFrame = indexOf(fp);
+    retryBudget = worker.budget;
+  }
   retriedAllocation = false;
   for (;;) {
     Step step = Step::leave;

@@ -2,7 +2,6 @@
 // order: before those of Functions, StaticData, the compiler and the heap); what it hands out lives as long as it does.
 #pragma once
 
-#include <array>
 #include <atomic>
 #include <memory>
 #include <vector>
@@ -32,31 +31,32 @@ class Linker {
   }
   // Without linking: the stub when it is not linked yet. Any number.
   const LinkedFunction* lookup(uint64_t id) const {
-    return id >= kChunks * kChunkSize ? &stub_ : ofFrame(static_cast<ir::FuncId>(id));
-  }
-  // Likewise, of a frame.
-  const LinkedFunction* ofFrame(ir::FuncId id) const {
-    const Chunk* chunk = chunks_[id / kChunkSize].load(std::memory_order_acquire);
-    return (*chunk)[id % kChunkSize].load(std::memory_order_acquire);
+    const Table* table = table_.load(std::memory_order_acquire);
+    if (__builtin_expect(id >= table->size, 0)) return lookupOther(id);
+    return table->entries[id].load(std::memory_order_acquire);
   }
   bool isStub(const LinkedFunction* function) const { return function == &stub_; }
 
  private:
-  static constexpr uint64_t kChunkSize = goroutine::Functions::kChunkSize;
-  static constexpr uint64_t kChunks = goroutine::Functions::kChunks;
-  using Chunk = std::array<std::atomic<const LinkedFunction*>, kChunkSize>;
+  // By number. One that is too small for a new number is replaced by a larger one, and stays for those who are reading.
+  using Entry = std::atomic<const LinkedFunction*>;
+  struct Table {
+    uint64_t size;
+    std::unique_ptr<Entry[]> entries;
+  };
 
   const LinkedFunction* link(runtime::Worker* worker, ir::FuncId id);
-  Chunk* newChunk();
+  const LinkedFunction* lookupOther(uint64_t id) const;
+  void grow(std::atomic<const Table*>& table, uint64_t size);
 
   goroutine::Process& process_;
   // Guards what follows; published through the atomics.
   Mutex mutex_ ACQUIRED_AFTER(lock_order::linker) ACQUIRED_BEFORE(lock_order::functions);
   Arena arena_;
   LinkedFunction stub_;
-  std::atomic<Chunk*> chunks_[kChunks];
-  std::vector<std::unique_ptr<Chunk>> ownedChunks_;
-  Chunk* emptyChunk_;
+  std::atomic<const Table*> table_{nullptr};    // of the program's functions
+  std::atomic<const Table*> support_{nullptr};  // of those from Functions::kSupportBase on
+  std::vector<std::unique_ptr<Table>> tables_;
 };
 
 }  // namespace gopark::interp

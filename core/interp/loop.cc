@@ -68,7 +68,7 @@ void setCodeAt(const Instruction* at, Code code) {
 }
 
 void mark(const Linker& linker, const Goroutine& g, uint32_t place) {
-  setCodeAt(linker.ofFrame(headerOf(g.fp)->function)->code + place, Code::Preempt);
+  setCodeAt(linker.lookup(headerOf(g.fp)->function)->code + place, Code::Preempt);
 }
 
 // The instruction is one that writes: its opcode is the IR's.
