@@ -9,6 +9,7 @@ const kRun = "run";
 const run = rememberRun(wordOfReload() === kRun);
 showFirst();
 const app = import("./main");
+app.catch(() => {}); // told where it is awaited; the reload below cuts it off
 const isolation = await ensureIsolation(() => (run.isWanted ? kRun : ""));
 loadAhead(document.baseURI);
 const { open } = await app;
