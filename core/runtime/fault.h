@@ -1,5 +1,5 @@
 // What C++ code throws when it cannot go on with an instruction of a goroutine. Whoever runs goroutines catches it
-// (core/interp); nothing else does. What lies in Go memory is data: a program can put anything there by unsafe means,
+// (core/goroutine); nothing else does. What lies in Go memory is data: a program can put anything there by unsafe means,
 // or by a race, so addresses, lengths and numbers read from it are checked where C++ code uses them.
 #pragma once
 

@@ -1,4 +1,4 @@
-// Task: something the scheduler can resume until it is done, yields or parks. A Go goroutine (core/interp) is one
+// Task: something the scheduler can resume until it is done, yields or parks. A Go goroutine (core/goroutine) is one
 // implementation, a C++20 coroutine (coroutine.h) another.
 //
 // States and legal transitions (state_, one atomic):

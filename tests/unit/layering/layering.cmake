@@ -1,7 +1,9 @@
 # Fails when a file of core/ includes a stage that the table in core/CMakeLists.txt does not let it include.
-# TABLE: "stage=stage,stage stage=…", where a stage also includes what its stages include. CORE: the folder core/.
+# TABLE: "stage=stage,stage stage=…", where a stage also includes what its stages include. ENGINES: "stage stage": those that
+# only `driver` includes, and that no stage below them names. CORE: the folder core/.
 cmake_minimum_required(VERSION 3.25)
 string(REPLACE " " ";" table "${TABLE}")
+string(REPLACE " " ";" engines "${ENGINES}")
 set(rooms "")
 foreach(row IN LISTS table)
   string(REGEX MATCH "^([^=]+)=(.*)$" row "${row}")
@@ -26,6 +28,16 @@ foreach(room IN LISTS folders)
     foreach(line IN LISTS lines)
       if(line MATCHES "\"([^/\"]*)/" AND NOT CMAKE_MATCH_1 IN_LIST may_${room})
         message(SEND_ERROR "core/${file}: ${line}: core/${room} may include only: ${may_${room}}")
+      elseif(CMAKE_MATCH_1 IN_LIST engines AND NOT room STREQUAL CMAKE_MATCH_1 AND NOT room STREQUAL "driver")
+        message(SEND_ERROR "core/${file}: ${line}: engines are for core/driver alone")
+      endif()
+    endforeach()
+    foreach(engine IN LISTS engines)
+      if(room IN_LIST may_${engine} AND NOT room STREQUAL engine)
+        file(STRINGS ${CORE}/${file} lines REGEX "^[^/]*(namespace gopark::${engine}|[^a-z_]${engine}::)")
+        if(lines)
+          message(SEND_ERROR "core/${file}: ${lines}: core/${room} must not know core/${engine}")
+        endif()
       endif()
     endforeach()
   endforeach()

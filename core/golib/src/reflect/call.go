@@ -9,7 +9,7 @@ import (
 )
 
 // Calls. There are no argument frames: arguments and results travel as pointers to their values, and the engine
-// (core/interp/natives_reflect.cc) moves them from and to registers.
+// (core/goroutine/natives_functions.cc) moves them from and to registers.
 
 // callFunc calls the function whose number fn points to, after t's parameters; method: with the receiver word first.
 // Native.

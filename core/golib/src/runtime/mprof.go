@@ -5,7 +5,7 @@ import (
 	"unsafe"
 )
 
-// Profiles. The engine counts what it sees, by stack (core/interp/profiles.h); here it is given to package
+// Profiles. The engine counts what it sees, by stack (core/goroutine/profiles.h); here it is given to package
 // runtime/pprof and to the functions of package runtime.
 
 const (
