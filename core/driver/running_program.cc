@@ -15,9 +15,9 @@ namespace {
 // The process, and word of its end.
 class ReportingProcess final : public goroutine::Process {
  public:
-  ReportingProcess(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap, host::Host& host,
-        const goroutine::ProcessOptions& options, std::function<void()> onFinished)
-        : Process(source, program, files, heap, host, options), onFinished_(std::move(onFinished)) {}
+  ReportingProcess(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap,
+                   host::Host& host, const goroutine::ProcessOptions& options, std::function<void()> onFinished)
+      : Process(source, program, files, heap, host, options), onFinished_(std::move(onFinished)) {}
   void onFinished() override {
     if (onFinished_) onFinished_();
   }

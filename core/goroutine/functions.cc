@@ -48,13 +48,8 @@ const Function& Functions::publish(const ir::Function& code, ir::FuncId id) {
   made->signature = CallSite::signatureOf(code.params.size(), code.results.size());
   made->transparent = (code.flags & (ir::kWrapper | ir::kTransparent)) != 0;
   made->code = &code;
-  std::atomic<Chunk*>& chunk = chunks_[id / kChunkSize];
-  if (chunk.load(std::memory_order_relaxed) == nullptr) {
-    ownedChunks_.push_back(std::make_unique<Chunk>());
-    chunk.store(ownedChunks_.back().get(), std::memory_order_release);
-  }
   all_.push_back(std::move(made));
-  (*chunk.load(std::memory_order_relaxed))[id % kChunkSize].store(all_.back().get(), std::memory_order_release);
+  table_.put(id, all_.back().get());
   return *all_.back();
 }
 
@@ -71,7 +66,7 @@ ir::FuncId Functions::adapter(const std::vector<ir::RegKind>& params, const std:
   auto id = static_cast<ir::FuncId>(kAdapterBase + adapters_.size());
   auto [known, isNew] = adapters_.try_emplace(key, id);
   if (!isNew) return known->second;
-  if (adapters_.size() > kChunkSize) throw runtime::OutOfMemory{sizeof(Function), true};
+  if (adapters_.size() > kMostAdapters) throw runtime::OutOfMemory{sizeof(Function), true};
   ir::FunctionBuilder builder(id, "reflect.makeFuncStub", Pos{});
   builder.setFlag(ir::kTransparent);
   std::vector<ir::VirtualReg> args{0}, to;
@@ -91,7 +86,7 @@ ir::FuncId Functions::adapter(const std::vector<ir::RegKind>& params, const std:
 }
 
 const Function& Functions::callback(uint32_t results) {
-  CHECK(results < kMostCallbackResults);
+  CHECK(results < kMostResults);
   ir::FuncId id = kCallbackBase + results;
   Guard lock(mutex_);
   if (const Function* known = lookup(id)) return *known;

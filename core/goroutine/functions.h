@@ -2,8 +2,6 @@
 // hands out lives as long as it does.
 #pragma once
 
-#include <array>
-#include <atomic>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -11,6 +9,7 @@
 
 #include "base/lock_order.h"
 #include "goroutine/frame.h"
+#include "goroutine/function_table.h"
 #include "ir/ir.h"
 #include "ir/liveness.h"
 #include "runtime/heap.h"
@@ -42,11 +41,7 @@ class Functions {
   // CHECKs that there is such a function. May compile it.
   const Function& get(ir::FuncId id);
   // Null: nobody has asked for it yet, or it is none. Any number.
-  const Function* lookup(uint64_t id) const {
-    if (id >= kChunks * kChunkSize) return nullptr;
-    const Chunk* chunk = chunks_[id / kChunkSize].load(std::memory_order_acquire);
-    return chunk == nullptr ? nullptr : (*chunk)[id % kChunkSize].load(std::memory_order_acquire);
-  }
+  const Function* lookup(uint64_t id) const { return table_.find(id); }
   // Of a frame.
   const Function& at(const Slot* fp) const { return *lookup(headerOf(fp)->function); }
   // Whether the number is a function's. Any number.
@@ -61,12 +56,11 @@ class Functions {
 
   // Functions of the runtime's own (ir::kSupport): what goroutines stand on, what unwinds a panic, and what lies between
   // a native and the Go function that it calls: `results` registers for the results, then kCallbackExtra words.
-  static constexpr uint64_t kChunkSize = 1024;
-  static constexpr uint64_t kChunks = 4096;
-  static constexpr uint64_t kMostCallbackResults = 8 * kChunkSize;
-  static constexpr ir::FuncId kAdapterBase = (kChunks - 1) * kChunkSize;
-  static constexpr ir::FuncId kCallbackBase = kAdapterBase - kMostCallbackResults;
-  static constexpr ir::FuncId kSupportBase = kCallbackBase - kChunkSize;
+  static constexpr uint32_t kMostAdapters = 1024;
+  static constexpr uint32_t kMostResults = 1 << 16;  // of a function
+  static constexpr ir::FuncId kAdapterBase = FunctionTable<Function>::kSize - kMostAdapters;
+  static constexpr ir::FuncId kCallbackBase = kAdapterBase - kMostResults;
+  static constexpr ir::FuncId kSupportBase = kCallbackBase - 2;
   static constexpr ir::FuncId kRoot = kSupportBase;
   static constexpr ir::FuncId kUnwinder = kSupportBase + 1;
   static constexpr uint32_t kCallbackExtra = 4;
@@ -77,20 +71,17 @@ class Functions {
   ir::PointerLiveness& liveness(const Function& function);
 
  private:
-  using Chunk = std::array<std::atomic<const Function*>, kChunkSize>;
-
   const Function& publish(const ir::Function& code, ir::FuncId id);
   const Function& own(std::unique_ptr<ir::Function> code);
 
   ir::CodeSource& source_;
 
-  // Guards what follows; published through the atomics.
+  // Guards what follows, of the table what is put in.
   Mutex mutex_ ACQUIRED_AFTER(lock_order::functions) ACQUIRED_BEFORE(lock_order::placing);
   std::vector<std::unique_ptr<Function>> all_;
   std::vector<std::unique_ptr<ir::Function>> own_;
   std::unordered_map<std::string, ir::FuncId> adapters_;  // by kinds of registers
-  std::vector<std::unique_ptr<Chunk>> ownedChunks_;
-  std::atomic<Chunk*> chunks_[kChunks] = {};
+  FunctionTable<Function> table_{nullptr};
 };
 
 }  // namespace gopark::goroutine

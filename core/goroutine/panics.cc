@@ -8,8 +8,8 @@
 #include <memory>
 
 #include "base/check.h"
-#include "goroutine/process.h"
 #include "goroutine/operations.h"
+#include "goroutine/process.h"
 
 namespace gopark::goroutine {
 

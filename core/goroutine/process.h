@@ -39,7 +39,7 @@ class Process : public runtime::RuntimeHooks {
  public:
   // `files` may be null: then traces have no positions.
   Process(ir::CodeSource& source, const ir::Program& program, const FileSet* files, runtime::Heap& heap,
-         host::Host& host, const ProcessOptions& options = {});
+          host::Host& host, const ProcessOptions& options = {});
   ~Process() override;
 
   // Starts the program (Program::entry) on the scheduler that was made with this process as its hooks.

@@ -1,8 +1,8 @@
 // Values between registers and memory; comparing interfaces; finding method tables; decoding UTF-8.
 #include "base/check.h"
 #include "base/unicode.h"
-#include "goroutine/process.h"
 #include "goroutine/operations.h"
+#include "goroutine/process.h"
 #include "runtime/equal.h"
 #include "runtime/native_state.h"
 

@@ -26,7 +26,6 @@ enum class Code : uint16_t {
 
 using ir::Instruction;
 
-inline Code codeOf(const Instruction& in) { return static_cast<Code>(in.op); }
 inline void setCode(Instruction& in, Code code) { in.op = static_cast<ir::Op>(code); }
 
 // Tables that an instruction refers to by an address in its immediate.

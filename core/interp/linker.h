@@ -2,10 +2,6 @@
 // order: before those of Functions, StaticData, the compiler and the heap); what it hands out lives as long as it does.
 #pragma once
 
-#include <atomic>
-#include <memory>
-#include <vector>
-
 #include "base/arena.h"
 #include "base/lock_order.h"
 #include "goroutine/process.h"
@@ -30,33 +26,18 @@ class Linker {
     return function(&worker, goroutine::headerOf(goroutine.fp)->function);
   }
   // Without linking: the stub when it is not linked yet. Any number.
-  const LinkedFunction* lookup(uint64_t id) const {
-    const Table* table = table_.load(std::memory_order_acquire);
-    if (__builtin_expect(id >= table->size, 0)) return lookupOther(id);
-    return table->entries[id].load(std::memory_order_acquire);
-  }
+  const LinkedFunction* lookup(uint64_t id) const { return table_.find(id); }
   bool isStub(const LinkedFunction* function) const { return function == &stub_; }
 
  private:
-  // By number. One that is too small for a new number is replaced by a larger one, and stays for those who are reading.
-  using Entry = std::atomic<const LinkedFunction*>;
-  struct Table {
-    uint64_t size;
-    std::unique_ptr<Entry[]> entries;
-  };
-
   const LinkedFunction* link(runtime::Worker* worker, ir::FuncId id);
-  const LinkedFunction* lookupOther(uint64_t id) const;
-  void grow(std::atomic<const Table*>& table, uint64_t size);
 
   goroutine::Process& process_;
-  // Guards what follows; published through the atomics.
+  // Guards what follows, of the table what is put in.
   Mutex mutex_ ACQUIRED_AFTER(lock_order::linker) ACQUIRED_BEFORE(lock_order::functions);
   Arena arena_;
   LinkedFunction stub_;
-  std::atomic<const Table*> table_{nullptr};    // of the program's functions
-  std::atomic<const Table*> support_{nullptr};  // of those from Functions::kSupportBase on
-  std::vector<std::unique_ptr<Table>> tables_;
+  goroutine::FunctionTable<LinkedFunction> table_{&stub_};
 };
 
 }  // namespace gopark::interp

@@ -32,8 +32,4 @@ std::unique_ptr<ir::Function> lowerInitializers(Lowering& lowering, ir::FuncId i
 // A function literal in the static initialiser of a package variable (it captures nothing).
 ir::FuncId packageLiteral(Lowering& lowering, types::Package* package, syntax::FuncLit* lit);
 
-// Appends the registers of a signature's parameters (without receiver) and results. Free of type parameters.
-void flattenSignature(Lowering& lowering, types::Signature* signature, std::vector<ir::RegKind>& params,
-                      std::vector<ir::RegKind>& results);
-
 }  // namespace gopark::lower

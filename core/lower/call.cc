@@ -208,10 +208,4 @@ std::vector<TypedValue> FunctionLowerer::callRuntime(std::string_view name, std:
   return emitCall(callee, args, {});
 }
 
-void flattenSignature(Lowering& lowering, types::Signature* signature, std::vector<RegKind>& params,
-                      std::vector<RegKind>& results) {
-  appendKinds(lowering.types(), signature->params, params);
-  appendKinds(lowering.types(), signature->results, results);
-}
-
 }  // namespace gopark::lower

@@ -113,7 +113,6 @@ class FunctionLowerer {
   const TypeInfo& typeOf(const syntax::Expr* e) { return info(e->type); }  // not of comma-ok expressions
   const TypeInfo& basicInfo(types::BasicKind kind);
   const TypeInfo& pointerTo(const TypeInfo& elem);
-  const TypeInfo& sliceOf(const TypeInfo& elem);
   SymbolId descriptor(const TypeInfo& type) { return l_.descriptors().descriptor(type.type); }
 
   // ---- registers.cc: registers and plain moves

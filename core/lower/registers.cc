@@ -19,10 +19,6 @@ const TypeInfo& FunctionLowerer::pointerTo(const TypeInfo& elem) {
   return l_.types().info(l_.arena().make<types::Pointer>(elem.type));
 }
 
-const TypeInfo& FunctionLowerer::sliceOf(const TypeInfo& elem) {
-  return l_.types().info(l_.arena().make<types::Slice>(elem.type));
-}
-
 void FunctionLowerer::pin(Reg reg, bool on) {
   if (reg >= pinned_.size()) pinned_.resize(reg + size_t{1});
   pinned_[reg] = on;

@@ -410,14 +410,15 @@ void Scheduler::spawn(Worker* worker, Task* task) {
     Task* parent = worker->current_;
     if (parent != nullptr && parent->bubble != nullptr) parent->bubble->join(*task);
   }
-  enqueue(worker, task, true);
+  enqueue(worker, task, comesNext(worker));
 }
 
 void Scheduler::ready(Worker* worker, Task& task) {
   if (worker != nullptr) {
     trace(*worker, TraceKind::ready, task, worker->current_ == nullptr ? 0 : worker->current_->id());
   }
-  if (task.bubble == nullptr ? task.wake() : task.bubble->wake(task)) enqueue(worker, &task, true);
+  if (!(task.bubble == nullptr ? task.wake() : task.bubble->wake(task))) return;
+  enqueue(worker, &task, comesNext(worker));
 }
 
 void Scheduler::setWorkers(int count) {

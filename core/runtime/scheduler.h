@@ -276,6 +276,7 @@ class Scheduler final : private RootProvider, private host::Waker {
   Task* stealSpinning(Worker& worker);
   void stopSpinning(Worker& worker);
   bool anyWork() const;
+  static bool comesNext(Worker* worker);
   void enqueue(Worker* worker, Task* task, bool asNext) EXCLUDES(mutex_);
   void pushLocal(Worker& worker, Task* task);
   void pushGlobal(Task* first, Task* last, uint32_t count) EXCLUDES(mutex_);

@@ -5,6 +5,7 @@
 // was there; only then another worker is woken, so that two tasks that talk to each other stay on one worker. (What
 // waits in `next` waits at most for the rest of a slice.)
 #include <algorithm>
+#include <utility>
 
 #include "base/check.h"
 #include "runtime/scheduler.h"
@@ -17,6 +18,12 @@ constexpr uint32_t kTimersEvery = 16;
 constexpr uint32_t kMaxNextStreak = 16;  // then the queue has a turn: two tasks must not starve the rest
 constexpr int kStealRounds = 4;
 }  // namespace
+
+// Whether what the worker makes ready or spawns now goes to its `next` slot. Of what timers wake at one look only the first
+// does, the others line up behind it: late sleepers go on in the order in which they wanted to.
+bool Scheduler::comesNext(Worker* worker) {
+  return worker == nullptr || !worker->runsTimers_ || !std::exchange(worker->hasWoken_, true);
+}
 
 void Scheduler::enqueue(Worker* worker, Task* task, bool asNext) {
   if (worker == nullptr) {

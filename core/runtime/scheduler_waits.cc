@@ -7,7 +7,11 @@ namespace gopark::runtime {
 void Scheduler::runTimers(Worker& worker) {
   worker.yielded_ = false;
   worker.clock_ = now();
-  if (timers_.next() <= worker.clock_) timers_.runDue(worker, worker.clock_);
+  if (timers_.next() > worker.clock_) return;
+  worker.runsTimers_ = true;
+  worker.hasWoken_ = false;
+  timers_.runDue(worker, worker.clock_);
+  worker.runsTimers_ = false;
 }
 
 void Scheduler::sleepUntil(Worker& worker, Task& task, int64_t when) {

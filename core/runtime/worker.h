@@ -73,6 +73,8 @@ class Worker {
   std::atomic<uint32_t> tick_ = 0;  // slices; written by its own thread alone
   uint32_t nextStreak_ = 0;  // how often in a row the queue's `next` slot came first
   bool yielded_ = false;     // the last slice was used up: time has passed, look at the timers
+  bool runsTimers_ = false;  // see Scheduler::comesNext
+  bool hasWoken_ = false;    // likewise: they have woken somebody
   bool spinning_ = false;    // looks for work to steal; counted in Scheduler::spinning_
   int64_t nextNap_ = 0;      // when it may let others run next (in a browser)
   int64_t clock_ = 0;        // the time when it last looked

@@ -60,6 +60,34 @@ TEST_P(SchedulerTest, ManyTimers) {
   }
 }
 
+Coroutine sleeper(std::vector<int>& order, int ms) {
+  co_await sleepFor(ms * 1000000);
+  order.push_back(ms);
+}
+
+Coroutine lateSleepers(std::vector<int>& order) {
+  for (int ms : {3, 1, 4, 2}) co_await spawn(sleeper(order, ms));
+  co_await sleepFor(10000000);
+}
+
+// Nobody has looked at the clock for so long that all are due.
+TEST(Timers, LateSleepersGoOnInOrder) {
+  Heap heap;
+  host::FakeHost host;
+  RecordingHooks hooks;
+  SchedulerOptions options;
+  options.workers = 0;
+  Scheduler scheduler(options, heap, host, &hooks);
+  std::vector<int> order;
+  scheduler.start(makeTask(lateSleepers(order)));
+  EXPECT_EQ(scheduler.pump(INT64_MAX).kind, PumpResult::idle);
+  host.advance(5000000);
+  EXPECT_EQ(scheduler.pump(INT64_MAX).kind, PumpResult::idle);
+  EXPECT_EQ(order, (std::vector<int>{1, 2, 3, 4}));
+  host.advance(10000000);
+  EXPECT_EQ(scheduler.pump(INT64_MAX).kind, PumpResult::finished);
+}
+
 // Go's timers, with an element of two words in place of time.Time.
 Address timeType(Heap& heap) { return makeInternalType(heap, 16, 0b10); }
 
