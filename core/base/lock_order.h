@@ -5,6 +5,7 @@
 //   linker      an engine's; no other lock is held when it is taken
 //   functions   goroutine's functions
 //   placing     its static data, which lies in the heap
+//   optimizer   opt's
 //   compiler    lower's, under which all of the front end works
 //   host        Scheduler::hostMutex_: tasks that wait for the host
 //   bubbles     the list of a program's bubbles
@@ -29,7 +30,8 @@ class CAPABILITY("kind of lock") Kind {};
 inline Kind linker;
 inline Kind functions ACQUIRED_AFTER(linker);
 inline Kind placing ACQUIRED_AFTER(functions);
-inline Kind compiler ACQUIRED_AFTER(placing);
+inline Kind optimizer ACQUIRED_AFTER(placing);
+inline Kind compiler ACQUIRED_AFTER(optimizer);
 inline Kind host ACQUIRED_AFTER(compiler);
 inline Kind bubbles ACQUIRED_AFTER(host);
 inline Kind timers ACQUIRED_AFTER(bubbles);

@@ -33,6 +33,11 @@ std::string setFlag(driver::RunOptions& options, const std::string& name, const 
     options.memoryLimit = parseBytes(value).value_or(0);
     return options.memoryLimit >= kLeastMemory ? "" : "must be a size of at least 8MiB, such as 512MiB";
   }
+  if (name == "opt") return options.passes.parse(value) ? "" : "must be a list of passes, such as -propagate";
+  if (name == "ir") {
+    options.shownCode = value;
+    return "";
+  }
   options.virtualTime = value == "virtual";
   return value == "virtual" || value == "real" ? "" : "must be real or virtual";
 }
@@ -69,6 +74,9 @@ constexpr std::string_view kTestFlags[] = {
     "parallel",   "run",       "shuffle",        "skip",             "timeout",
     "trace"};
 constexpr std::string_view kTestSwitches[] = {"benchmem", "failfast", "fullpath", "short", "v"};
+
+// Flags of the run, with a value.
+constexpr std::string_view kRunFlags[] = {"procs", "seed", "time", "memory", "opt", "ir"};
 
 // Files that the test program writes into the directory where it was asked for, not into the package's.
 constexpr std::string_view kProfiles[] = {"blockprofile", "cpuprofile", "memprofile", "mutexprofile", "trace"};
@@ -137,7 +145,7 @@ Result<Arguments> parseArguments(const std::vector<std::string>& words) {
     }
     bool isTest = forTests && contains(kTestFlags, name);
     bool isVet = forTests && name == "vet";
-    if (!isTest && !isVet && name != "procs" && name != "seed" && name != "time" && name != "memory") {
+    if (!isTest && !isVet && !contains(kRunFlags, name)) {
       if (!forTests) return Failure{"flag provided but not defined: -" + name};
       if (result.unknownFlag.empty()) result.unknownFlag = name;
       result.testFlags.push_back(words[i]);

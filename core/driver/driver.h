@@ -17,6 +17,7 @@
 #include "host/host.h"
 #include "load/user_packages.h"
 #include "lower/lower.h"
+#include "opt/passes.h"
 #include "vet/vet.h"
 
 namespace gopark::goroutine {
@@ -92,6 +93,8 @@ struct RunOptions {
   uint64_t memoryLimit = 0;               // bytes of heap, goroutines and stacks, at most; 0: HeapOptions' default
   uint64_t softMemoryLimit = UINT64_MAX;  // as GOMEMLIMIT
   EngineFactory engine;    // none: the interpreter
+  opt::PassSet passes;     // of the middle end: all
+  std::string shownCode;   // functions whose names begin so are printed on standard error; empty: none
   std::string sourceRoot;  // traces show the program's files below this folder; empty: as error messages do
 };
 

@@ -5,6 +5,7 @@
 
 #include "goroutine/process.h"
 #include "interp/interpreter.h"
+#include "opt/optimizer.h"
 #include "runtime/native_state.h"
 #include "runtime/scheduler.h"
 
@@ -41,6 +42,16 @@ goroutine::ProcessOptions processOptions(const RunOptions& options) {
   return result;
 }
 
+opt::OptimizerOptions optimizerOptions(const lower::Lowering& lowering, const RunOptions& options) {
+  opt::OptimizerOptions result;
+  result.passes = options.passes;
+  for (const types::Package* package : lowering.input().packages) {
+    if (package->isStd) result.library.insert(package->path);
+  }
+  result.shown = options.shownCode;
+  return result;
+}
+
 std::unique_ptr<goroutine::Engine> makeEngine(const RunOptions& options, goroutine::Process& process) {
   return options.engine ? options.engine(process) : std::make_unique<interp::Interpreter>(process);
 }
@@ -69,11 +80,13 @@ struct RunningProgram::Parts {
   Parts(Toolchain& toolchain, lower::Lowering& lowering, host::Host& host, const RunOptions& options,
         std::function<void()> onFinished)
       : heap(heapOptions(options)),
-        process(lowering, lowering.program(), &toolchain.files(), heap, host, processOptions(options),
+        optimizer(lowering, lowering.program(), optimizerOptions(lowering, options)),
+        process(optimizer, lowering.program(), &toolchain.files(), heap, host, processOptions(options),
                std::move(onFinished)),
         engine(makeEngine(options, process)),
         scheduler(schedulerOptions(options), heap, host, &process) {}
   runtime::Heap heap;
+  opt::Optimizer optimizer;
   ReportingProcess process;
   std::unique_ptr<goroutine::Engine> engine;
   runtime::Scheduler scheduler;

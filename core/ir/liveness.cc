@@ -1,18 +1,12 @@
 #include "ir/liveness.h"
 
-#include <bit>
-
 #include "ir/op_info.h"
 
 namespace gopark::ir {
 
 std::vector<Reg> RegSet::list() const {
   std::vector<Reg> list;
-  for (size_t i = 0; i < words_.size(); i++) {
-    for (uint64_t word = words_[i]; word != 0; word &= word - 1) {
-      list.push_back(static_cast<Reg>(i * 64 + static_cast<size_t>(std::countr_zero(word))));
-    }
-  }
+  forEach([&list](Reg reg) { list.push_back(reg); });
   return list;
 }
 

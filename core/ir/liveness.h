@@ -1,6 +1,7 @@
 // Which registers hold values that may still be read.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -14,22 +15,39 @@ namespace gopark::ir {
 class RegSet {
  public:
   RegSet() = default;
-  explicit RegSet(size_t registers) : words_((registers + 63) / 64) {}
+  explicit RegSet(size_t registers) : count_((registers + 63) / 64) {
+    if (count_ > kFew) many_.resize(count_);
+  }
 
-  bool has(Reg reg) const { return (words_[reg / 64] >> reg % 64 & 1) != 0; }
-  void add(Reg reg) { words_[reg / 64] |= uint64_t{1} << reg % 64; }
-  void remove(Reg reg) { words_[reg / 64] &= ~(uint64_t{1} << reg % 64); }
+  bool has(Reg reg) const { return (words()[reg / 64] >> reg % 64 & 1) != 0; }
+  void add(Reg reg) { words()[reg / 64] |= uint64_t{1} << reg % 64; }
+  void remove(Reg reg) { words()[reg / 64] &= ~(uint64_t{1} << reg % 64); }
   void unite(const RegSet& other) {
-    for (size_t i = 0; i < words_.size(); i++) words_[i] |= other.words_[i];
+    for (size_t i = 0; i < count_; i++) words()[i] |= other.words()[i];
   }
   void intersect(const RegSet& other) {
-    for (size_t i = 0; i < words_.size(); i++) words_[i] &= other.words_[i];
+    for (size_t i = 0; i < count_; i++) words()[i] &= other.words()[i];
+  }
+  template <typename F>
+  void forEach(F&& visit) const {
+    for (size_t i = 0; i < count_; i++) {
+      for (uint64_t word = words()[i]; word != 0; word &= word - 1) {
+        visit(static_cast<Reg>(i * 64 + static_cast<size_t>(std::countr_zero(word))));
+      }
+    }
   }
   std::vector<Reg> list() const;
   bool operator==(const RegSet&) const = default;
 
  private:
-  std::vector<uint64_t> words_;
+  static constexpr size_t kFew = 3;  // words: most functions need no more
+
+  uint64_t* words() { return count_ > kFew ? many_.data() : few_; }
+  const uint64_t* words() const { return count_ > kFew ? many_.data() : few_; }
+
+  size_t count_ = 0;
+  uint64_t few_[kFew] = {};
+  std::vector<uint64_t> many_;
 };
 
 class Liveness {
@@ -42,6 +60,8 @@ class Liveness {
   // What may be read from this instruction on. Code at recoverPc, to which control may come from any trap or call,
   // counts everywhere. Beyond the code: that alone.
   RegSet before(uint32_t index) const;
+  // The same for a block's beginning, but for what code at recoverPc reads.
+  const RegSet& onEntry(BlockId block) const { return liveIn_[block]; }
   // What may be read behind this instruction, its results included.
   RegSet behind(uint32_t index) const;
   // While the call at `index` runs: its arguments are the callee's, its results are not there yet.

@@ -38,13 +38,6 @@ constexpr uint16_t effectsOf(std::string_view letters) {
   return effects;
 }
 
-constexpr OpInfo kOps[] = {
-#define OP(name, text, a, b, c, imm, effects) \
-  {#name, text, field::a, field::b, field::c, Imm::imm, effectsOf(#effects)},
-#include "ir/instructions.def"
-#undef OP
-};
-
 constexpr bool holds(const OpInfo& op) {
   bool targets = op.imm == Imm::Target || op.imm == Imm::ImmTarget || op.imm == Imm::Table;
   bool allocates = (op.effects & kAllocates) != 0, suspends = (op.effects & kSuspends) != 0;
@@ -52,11 +45,15 @@ constexpr bool holds(const OpInfo& op) {
   return targets == ((op.effects & kBranches) != 0) && (!allocates || suspends) &&
          (!knownNotNil || (op.effects & kTraps) != 0);
 }
-static_assert(std::ranges::all_of(kOps, holds));
-
 }  // namespace
 
-const OpInfo& opInfo(Op op) { return kOps[static_cast<size_t>(op)]; }
+constexpr OpInfo kOpInfos[] = {
+#define OP(name, text, a, b, c, imm, effects) \
+  {#name, text, field::a, field::b, field::c, Imm::imm, effectsOf(#effects)},
+#include "ir/instructions.def"
+#undef OP
+};
+static_assert(std::ranges::all_of(kOpInfos, holds));
 
 bool mayTrap(const Instruction& in) {
   const OpInfo& info = opInfo(in.op);

@@ -66,7 +66,8 @@ struct OpInfo {
   uint16_t effects;
 };
 
-const OpInfo& opInfo(Op op);
+extern const OpInfo kOpInfos[];  // by Op
+inline const OpInfo& opInfo(Op op) { return kOpInfos[static_cast<size_t>(op)]; }
 
 // Whether it has any of the effects.
 inline bool has(Op op, int effects) { return (opInfo(op).effects & effects) != 0; }

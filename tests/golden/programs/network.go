@@ -73,9 +73,11 @@ func main() {
 	}
 	// half close
 	l, _ := net.Listen("tcp", "127.0.0.1:0")
+	shown := make(chan bool)
 	go func() {
 		c, _ := l.Accept()
 		b, err := io.ReadAll(c)
+		<-shown
 		show("server got", string(b), err)
 		c.Write([]byte("bye"))
 		c.Close()
@@ -83,6 +85,7 @@ func main() {
 	c, _ := net.Dial("tcp", l.Addr().String())
 	c.Write([]byte("hi"))
 	show("closewrite", c.(*net.TCPConn).CloseWrite())
+	shown <- true
 	b, err := io.ReadAll(c)
 	show("client got", string(b), err)
 	_, err = c.Write([]byte("more"))
