@@ -14,7 +14,7 @@ namespace gopark::assist {
 using namespace syntax;
 
 types::PkgName* nameOf(const Snapshot::File& file, const ImportDecl& import) {
-  for (types::PkgName* name : file.package->package->checker->imports) {
+  for (types::PkgName* name : file.package->package->checker->imports.names) {
     if (name->pos == import.pos) return name;
   }
   return nullptr;

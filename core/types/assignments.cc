@@ -6,6 +6,12 @@ namespace gopark::types {
 
 using namespace syntax;
 
+namespace {
+
+bool assignUntyped(Checker* check, Operand* x, Type* T, std::string_view context);
+
+}  // namespace
+
 // T null: the blank identifier.
 void Checker::assignment(Operand* x, Type* T, std::string_view context) {
   singleValue(x);
@@ -25,7 +31,7 @@ void Checker::assignment(Operand* x, Type* T, std::string_view context) {
       x->invalidate();
       return;
   }
-  if (isUntyped(x->typ) && !assignUntyped(x, T, context)) return;
+  if (isUntyped(x->typ) && !assignUntyped(this, x, T, context)) return;
   // A generic function takes its type arguments from the variable.
   nonGeneric(newTarget(T, context), x);
   if (!x->isValid() || T == nullptr) return;
@@ -35,12 +41,14 @@ void Checker::assignment(Operand* x, Type* T, std::string_view context) {
   x->invalidate();
 }
 
+namespace {
+
 // Gives the untyped x its type. False: an error was reported, x is invalid.
-bool Checker::assignUntyped(Operand* x, Type* T, std::string_view context) {
+bool assignUntyped(Checker* check, Operand* x, Type* T, std::string_view context) {
   Type* target = T;
   if (x->isNil()) {
     if (T == nullptr) {
-      errorf(x, "use of untyped nil in ", context);
+      check->errorf(x, "use of untyped nil in ", context);
       x->invalidate();
       return false;
     }
@@ -49,27 +57,25 @@ bool Checker::assignUntyped(Operand* x, Type* T, std::string_view context) {
   }
   const Constant* value = nullptr;
   Code code = Code::None;
-  Type* newType = implicitTypeAndValue(x, target, &value, &code);
+  Type* newType = check->implicitTypeAndValue(x, target, &value, &code);
   if (code != Code::None) {
     std::string_view why;
     if (code == Code::TruncatedFloat) why = " (truncated)";
     if (code == Code::NumericOverflow) why = " (overflows)";
-    errorf(x, "cannot use ", x, " as ", target, " value in ", context, why);
+    check->errorf(x, "cannot use ", x, " as ", target, " value in ", context, why);
     x->invalidate();
     return false;
   }
   if (value != nullptr) {
     x->val = value;
-    updateExprVal(x->expr, value);
+    check->updateExprVal(x->expr, value);
   }
   if (newType != x->typ) {
     x->typ = newType;
-    updateExprType(x->expr, newType, false);
+    check->updateExprType(x->expr, newType, false);
   }
   return true;
 }
-
-namespace {
 
 bool isInvalid(Type* type) { return type != nullptr && !isValid(type); }
 
@@ -126,37 +132,41 @@ void Checker::initVar(Var* lhs, Operand* x, std::string_view context) {
   assignment(x, lhs->type, context);
 }
 
+namespace {
+
 // The type of what stands left of an assignment; null: the blank identifier; invalid: an error was reported. Being
 // assigned to is no use of a variable.
-Type* Checker::lhsVar(Expr* lhs) {
+Type* lhsVar(Checker* check, Expr* lhs) {
   auto* ident = cast<NameExpr>(unparen(lhs));
   if (ident != nullptr && ident->value.isBlank()) {
-    recordDef(ident, nullptr);
+    check->recordDef(ident, nullptr);
     return nullptr;
   }
-  Var* var = ident == nullptr ? nullptr : cast<Var>(env.lookup(ident->value));
-  if (var != nullptr && var->package != pkg) var = nullptr;
+  Var* var = ident == nullptr ? nullptr : cast<Var>(check->env.lookup(ident->value));
+  if (var != nullptr && var->package != check->pkg) var = nullptr;
   bool used = var != nullptr && var->used;
   Operand x;
-  expr(nullptr, &x, lhs);
+  check->expr(nullptr, &x, lhs);
   if (var != nullptr) var->used = used;
   if (!x.isValid() || !isValid(x.typ)) return invalidType();
   if (x.mode == OperandMode::Variable || x.mode == OperandMode::MapIndex) return x.typ;
   if (auto* selector = cast<SelectorExpr>(x.expr)) {
     Operand operand;
-    expr(nullptr, &operand, selector->x);
+    check->expr(nullptr, &operand, selector->x);
     if (operand.mode == OperandMode::MapIndex) {
-      errorf(x, "cannot assign to struct field ", x.expr, " in map");
+      check->errorf(x, "cannot assign to struct field ", x.expr, " in map");
       return invalidType();
     }
   }
-  errorf(x, "cannot assign to ", x.expr, " (neither addressable nor a map index expression)");
+  check->errorf(x, "cannot assign to ", x.expr, " (neither addressable nor a map index expression)");
   return invalidType();
 }
 
+}  // namespace
+
 // x null: `rhs` has not been evaluated yet.
 void Checker::assignVar(Expr* lhs, Expr* rhs, Operand* x, std::string_view context) {
-  Type* T = lhsVar(lhs);
+  Type* T = lhsVar(this, lhs);
   if (isInvalid(T)) {
     if (x != nullptr) {
       x->invalidate();
@@ -210,18 +220,20 @@ std::string measure(int count, std::string_view unit) {
   return result;
 }
 
-void Checker::assignError(std::span<Expr* const> rhs, int l, int r) {
+namespace {
+
+void assignError(Checker* check, std::span<Expr* const> rhs, int l, int r) {
   std::string vars = measure(l, "variable");
   std::string values = measure(r, "value");
   auto* call = rhs.size() == 1 ? cast<CallExpr>(unparen(rhs[0])) : nullptr;
   if (call != nullptr) {
-    errorf(rhs[0], "assignment mismatch: ", vars, " but ", call->fun, " returns ", values);
+    check->errorf(rhs[0], "assignment mismatch: ", vars, " but ", call->fun, " returns ", values);
   } else {
-    errorf(rhs[0], "assignment mismatch: ", vars, " but ", values);
+    check->errorf(rhs[0], "assignment mismatch: ", vars, " but ", values);
   }
 }
 
-void Checker::returnError(Poser at, std::span<Var* const> lhs, std::span<Operand* const> rhs) {
+void returnError(Checker* check, Poser at, std::span<Var* const> lhs, std::span<Operand* const> rhs) {
   std::string_view what = "not enough";
   if (rhs.size() > lhs.size()) {
     at = rhs[lhs.size()];
@@ -229,14 +241,12 @@ void Checker::returnError(Poser at, std::span<Var* const> lhs, std::span<Operand
   } else if (!rhs.empty()) {
     at = rhs.back();
   }
-  Error err(this);
+  Error err(check);
   err.addf(at, what, " return values");
-  err.addf(Pos{}, "have ", typesSummary(typesOf(rhs), false, false));
-  err.addf(Pos{}, "want ", typesSummary(typesOf(lhs), false, false));
+  err.addf(Pos{}, "have ", check->typesSummary(typesOf(rhs), false, false));
+  err.addf(Pos{}, "want ", check->typesSummary(typesOf(lhs), false, false));
   err.report();
 }
-
-namespace {
 
 bool isSingleCall(std::span<Expr*> rhs) { return rhs.size() == 1 && cast<CallExpr>(unparen(rhs[0])) != nullptr; }
 
@@ -268,9 +278,9 @@ void Checker::initVars(std::span<Var* const> lhs, std::span<Expr*> rhs, Stmt* re
     if (use(rhs)) {
       if (returnStmt != nullptr) {
         std::vector<Operand*> operands = exprList(rhs);
-        returnError(returnStmt, lhs, operands);
+        returnError(this, returnStmt, lhs, operands);
       } else {
-        assignError(rhs, l, static_cast<int>(rhs.size()));
+        assignError(this, rhs, l, static_cast<int>(rhs.size()));
       }
     }
     giveInvalidTypes(lhs);
@@ -285,9 +295,9 @@ void Checker::initVars(std::span<Var* const> lhs, std::span<Expr*> rhs, Stmt* re
   }
   if (values.empty() || values[0]->isValid()) {
     if (returnStmt != nullptr) {
-      returnError(returnStmt, lhs, values);
+      returnError(this, returnStmt, lhs, values);
     } else {
-      assignError(rhs, l, static_cast<int>(values.size()));
+      assignError(this, rhs, l, static_cast<int>(values.size()));
     }
   }
   giveInvalidTypes(lhs);
@@ -303,7 +313,7 @@ void Checker::assignVars(std::span<Expr*> lhs, std::span<Expr*> rhs) {
   if (rhs.size() != 1) {
     bool lhsOk = useLHS(lhs);
     bool rhsOk = use(rhs);
-    if (lhsOk && rhsOk) assignError(rhs, l, static_cast<int>(rhs.size()));
+    if (lhsOk && rhsOk) assignError(this, rhs, l, static_cast<int>(rhs.size()));
     return;
   }
   bool commaOk;
@@ -313,50 +323,54 @@ void Checker::assignVars(std::span<Expr*> lhs, std::span<Expr*> rhs) {
     if (commaOk && bothValid(values)) recordCommaOkTypes(rhs[0], values);
     return;
   }
-  if (values.empty() || values[0]->isValid()) assignError(rhs, l, static_cast<int>(values.size()));
+  if (values.empty() || values[0]->isValid()) assignError(this, rhs, l, static_cast<int>(values.size()));
   useLHS(lhs);
 }
 
+namespace {
+
 // The variables left of `:=`, new ones in *fresh. Null entries: errors.
-std::vector<Var*> Checker::shortVarLhs(std::span<Expr*> lhs, std::vector<Var*>* fresh, bool* hasError) {
+std::vector<Var*> shortVarLhs(Checker* check, std::span<Expr*> lhs, std::vector<Var*>* fresh, bool* hasError) {
   std::unordered_set<gopark::Name> seen;
   std::vector<Var*> vars(lhs.size(), nullptr);
   for (size_t i = 0; i < lhs.size(); ++i) {
     auto* ident = cast<NameExpr>(lhs[i]);
     if (ident == nullptr) {
-      useLHS(lhs.subspan(i, 1));
-      errorf(lhs[i], "non-name ", lhs[i], " on left side of :=");
+      check->useLHS(lhs.subspan(i, 1));
+      check->errorf(lhs[i], "non-name ", lhs[i], " on left side of :=");
       *hasError = true;
       continue;
     }
     gopark::Name name = ident->value;
     if (!name.isBlank() && !seen.insert(name).second) {
-      errorf(lhs[i], lhs[i], " repeated on left side of :=");
+      check->errorf(lhs[i], lhs[i], " repeated on left side of :=");
       *hasError = true;
       continue;
     }
-    if (Object* old = env.scope->lookup(name)) {
-      recordUse(ident, old);
+    if (Object* old = check->env.scope->lookup(name)) {
+      check->recordUse(ident, old);
       vars[i] = cast<Var>(old);
       if (vars[i] == nullptr) {
-        errorf(lhs[i], "cannot assign to ", lhs[i]);
+        check->errorf(lhs[i], "cannot assign to ", lhs[i]);
         *hasError = true;
       }
       continue;
     }
-    vars[i] = newVar(VarKind::Local, ident->pos, pkg, name, nullptr);
+    vars[i] = check->newVar(VarKind::Local, ident->pos, check->pkg, name, nullptr);
     if (!name.isBlank()) fresh->push_back(vars[i]);
-    recordDef(ident, vars[i]);
+    check->recordDef(ident, vars[i]);
   }
   return vars;
 }
+
+}  // namespace
 
 void Checker::shortVarDecl(Poser pos, std::span<Expr*> lhs, std::span<Expr*> rhs) {
   size_t top = delayed.size();
   Scope* scope = env.scope;
   std::vector<Var*> fresh;
   bool hasError = false;
-  std::vector<Var*> vars = shortVarLhs(lhs, &fresh, &hasError);
+  std::vector<Var*> vars = shortVarLhs(this, lhs, &fresh, &hasError);
   for (size_t i = 0; i < vars.size(); ++i) {
     if (vars[i] == nullptr) vars[i] = newVar(VarKind::Local, lhs[i]->pos, pkg, gopark::Name("_"), nullptr);
   }

@@ -8,15 +8,19 @@ using namespace syntax;
 
 bool Checker::builtin(Operand* x, CallExpr* call, BuiltinId id) { return BuiltinCall(this, x, call, id).run(); }
 
-Signature* Checker::makeSig(Type* result, std::initializer_list<Type*> args) {
+namespace {
+
+Signature* makeSig(Checker* check, Type* result, std::initializer_list<Type*> args) {
   std::vector<Var*> params, results;
-  for (Type* type : args) params.push_back(newParam({}, nullptr, {}, defaultType(type)));
-  if (result != nullptr) results.push_back(newVar(VarKind::Result, {}, nullptr, {}, result));
-  Signature* sig = newSignature();
-  sig->params = newTuple(params);
-  sig->results = newTuple(results);
+  for (Type* type : args) params.push_back(check->newParam({}, nullptr, {}, defaultType(type)));
+  if (result != nullptr) results.push_back(check->newVar(VarKind::Result, {}, nullptr, {}, result));
+  Signature* sig = check->newSignature();
+  sig->params = check->newTuple(params);
+  sig->results = check->newTuple(results);
   return sig;
 }
+
+}  // namespace
 
 Type* arrayPtrDeref(Type* type) {
   auto* pointer = cast<Pointer>(unalias(type));
@@ -135,7 +139,7 @@ bool BuiltinCall::dispatch() {
 }
 
 bool BuiltinCall::result(Type* type, std::initializer_list<Type*> params) {
-  record(check_->makeSig(type, params));
+  record(makeSig(check_, type, params));
   x_->mode = type == nullptr ? OperandMode::NoValue : OperandMode::Value;
   if (type != nullptr) x_->typ = type;
   return true;
@@ -194,10 +198,10 @@ bool BuiltinCall::append() {
   }
   Signature* sig;
   if (isAppendOfString()) {
-    sig = check_->makeSig(x_->typ, {x_->typ, args_[1]->typ});
+    sig = makeSig(check_, x_->typ, {x_->typ, args_[1]->typ});
     sig->variadic = true;
   } else {
-    sig = check_->makeSig(x_->typ, {x_->typ, check_->newSlice(elem)});
+    sig = makeSig(check_, x_->typ, {x_->typ, check_->newSlice(elem)});
     sig->variadic = true;
     // The type of the result is known, whatever is wrong with the arguments.
     check_->arguments(call_, sig, {}, {}, args_, {});
@@ -259,7 +263,7 @@ bool BuiltinCall::lenOrCap() {
     return false;
   }
   Type* type = basic(BasicKind::Int);
-  if (mode != OperandMode::Constant) record(check_->makeSig(type, {x_->typ}));
+  if (mode != OperandMode::Constant) record(makeSig(check_, type, {x_->typ}));
   x_->mode = mode;
   x_->typ = type;
   x_->val = value;
@@ -417,7 +421,7 @@ bool BuiltinCall::minOrMax() {
   }
   for (Operand* arg : args_) check_->updateExprType(arg->expr, x_->typ, true);
   if (x_->mode == OperandMode::Constant) return true;
-  Signature* sig = check_->makeSig(x_->typ, {});
+  Signature* sig = makeSig(check_, x_->typ, {});
   std::vector<Var*> params;
   for (size_t i = 0; i < nargs_; ++i) params.push_back(check_->newParam({}, nullptr, {}, x_->typ));
   sig->params = check_->newTuple(params);
@@ -459,7 +463,7 @@ bool BuiltinCall::print() {
     if (!arg->isValid()) return false;
     params.push_back(check_->newParam({}, nullptr, {}, arg->typ));
   }
-  Signature* sig = check_->makeSig(nullptr, {});
+  Signature* sig = makeSig(check_, nullptr, {});
   sig->params = check_->newTuple(params);
   record(sig);
   x_->mode = OperandMode::NoValue;

@@ -5,31 +5,35 @@ namespace gopark::types {
 
 using syntax::Operator;
 
+namespace {
+
 // The type that f makes of the operand's type; null where it makes none. Of a type parameter: a new one, constrained by
 // what f makes of its types.
-Type* Checker::applyTypeFunc(FunctionRef<Type*(Type*)> f, Operand* x, BuiltinId id) {
+Type* applyTypeFunc(Checker* check, FunctionRef<Type*(Type*)> f, Operand* x, BuiltinId id) {
   auto* param = cast<TypeParam>(unalias(x->typ));
   if (param == nullptr) return f(x->typ);
   std::vector<Term*> terms;
   bool ok = is(param, [&](Term* term) {
     Type* type = term == nullptr ? nullptr : f(term->type);
     if (type == nullptr) return false;
-    terms.push_back(make<Term>(Term{term->tilde, type}));
+    terms.push_back(check->make<Term>(Term{term->tilde, type}));
     return true;
   });
   if (!ok) return nullptr;
-  softErrorf(x, x, " not supported as argument to built-in ", predeclaredFunc(id).name,
-             " for go1.18 (see go.dev/issue/50937)");
-  auto* choice = make<Union>();
-  choice->terms = list(terms);
-  Interface* constraint = newInterface();
-  constraint->embeddeds = list(std::vector<Type*>{choice});
+  check->softErrorf(x, x, " not supported as argument to built-in ", predeclaredFunc(id).name,
+                    " for go1.18 (see go.dev/issue/50937)");
+  auto* choice = check->make<Union>();
+  choice->terms = check->list(terms);
+  Interface* constraint = check->newInterface();
+  constraint->embeddeds = check->list(std::vector<Type*>{choice});
   constraint->complete = true;
-  TypeName* name = newTypeName({}, pkg, param->object->name, nullptr);
-  TypeParam* result = newTypeParam(name, constraint);
+  TypeName* name = check->newTypeName({}, check->pkg, param->object->name, nullptr);
+  TypeParam* result = check->newTypeParam(name, constraint);
   result->index = param->index;
   return result;
 }
+
+}  // namespace
 
 // The arguments with untyped ones converted to the type of the other. False: an error was reported.
 bool BuiltinCall::complexOperands() {
@@ -73,7 +77,7 @@ bool BuiltinCall::complex() {
         return nullptr;
     }
   };
-  Type* type = check_->applyTypeFunc(complexType, x_, id_);
+  Type* type = applyTypeFunc(check_, complexType, x_, id_);
   if (type == nullptr) {
     check_->errorf(x_, kInvalidArg, "arguments have type ", x_->typ, ", expected floating-point");
     return false;
@@ -111,7 +115,7 @@ bool BuiltinCall::realOrImag() {
         return nullptr;
     }
   };
-  Type* type = check_->applyTypeFunc(floatType, x_, id_);
+  Type* type = applyTypeFunc(check_, floatType, x_, id_);
   if (type == nullptr) {
     check_->errorf(x_, kInvalidArg, "argument has type ", x_->typ, ", expected complex type");
     return false;

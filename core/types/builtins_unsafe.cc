@@ -6,41 +6,40 @@ namespace gopark::types {
 
 using namespace syntax;
 
+namespace {
+
+bool hasVarSize(Checker* check, Type* type);
+
 // The right-hand side is looked at, not the underlying type: a cycle then shows all types that take part in it.
-bool Checker::namedVarSize(Named* named) {
-  auto [at, fresh] = varSizes.try_emplace(named, VarSize{nullptr, false, true});
-  if (fresh) at->second.object = as<TypeName>(makeObjList({&named, 1})[0]);
+bool namedVarSize(Checker* check, Named* named) {
+  auto [at, fresh] = check->varSizes.try_emplace(named);
+  if (fresh) at->second.object = as<TypeName>(check->makeObjList({&named, 1})[0]);
   if (at->second.known) return at->second.varies;
   TypeName* object = at->second.object;
-  if (auto found = objPathIdx.find(object); found != objPathIdx.end()) {
-    std::span<Object* const> cycle = std::span<Object* const>(objPath).subspan(found->second);
-    size_t first = 0;
-    for (size_t i = 1; i < cycle.size(); ++i) {
-      if (cycle[i]->pos < cycle[first]->pos) first = i;
-    }
-    cycleError(cycle, first);
+  if (std::span<Object* const> cycle = check->objPath.cycle(object); !cycle.empty()) {
+    check->cycleError(cycle);
     return true;
   }
   Type* right = rhs(named);
   if (right == nullptr) return true;  // in the middle of its declaration
-  push(object);
-  bool varies = hasVarSize(right);
-  pop();
-  varSizes[named] = {object, true, varies};
+  check->objPath.push(object);
+  bool varies = hasVarSize(check, right);
+  check->objPath.pop();
+  check->varSizes[named] = {object, true, varies};
   return varies;
 }
 
 // Whether the size of a type depends on type parameters, or on a declaration that is not complete.
-bool Checker::hasVarSize(Type* type) {
+bool hasVarSize(Checker* check, Type* type) {
   type = unalias(type);
   switch (type->kind()) {
     case TypeKind::Named:
-      return namedVarSize(as<Named>(type));
+      return namedVarSize(check, as<Named>(type));
     case TypeKind::Array:
-      return hasVarSize(as<Array>(type)->elem);
+      return hasVarSize(check, as<Array>(type)->elem);
     case TypeKind::Struct:
       for (Var* field : as<Struct>(type)->fields) {
-        if (hasVarSize(field->type)) return true;
+        if (hasVarSize(check, field->type)) return true;
       }
       return false;
     case TypeKind::TypeParam:
@@ -49,6 +48,8 @@ bool Checker::hasVarSize(Type* type) {
       return false;
   }
 }
+
+}  // namespace
 
 bool BuiltinCall::uintptrResult(bool isConstant, int64_t value, Type* param) {
   Type* type = basic(BasicKind::Uintptr);
@@ -72,7 +73,7 @@ bool BuiltinCall::add() {
 bool BuiltinCall::alignOf() {
   check_->assignment(x_, nullptr, "argument to unsafe.Alignof");
   if (!x_->isValid()) return false;
-  bool variable = check_->hasVarSize(x_->typ);
+  bool variable = hasVarSize(check_, x_->typ);
   return uintptrResult(!variable, variable ? 0 : types::alignOf(x_->typ), x_->typ);
 }
 
@@ -80,7 +81,7 @@ bool BuiltinCall::alignOf() {
 bool BuiltinCall::sizeOf() {
   check_->assignment(x_, nullptr, "argument to unsafe.Sizeof");
   if (!x_->isValid()) return false;
-  if (check_->hasVarSize(x_->typ)) return uintptrResult(false, 0, x_->typ);
+  if (hasVarSize(check_, x_->typ)) return uintptrResult(false, 0, x_->typ);
   int64_t bytes = types::sizeOf(x_->typ);
   if (bytes < 0) {
     check_->errorf(x_, x_, " is too large");
@@ -120,7 +121,7 @@ bool BuiltinCall::offsetOf() {
   OperandMode mode = x_->mode == OperandMode::Variable ? OperandMode::Variable : OperandMode::Value;
   Operand field{mode, BuiltinId::Append, selector, fieldType, nullptr};
   check_->record(&field);
-  if (check_->hasVarSize(base)) return uintptrResult(false, 0, fieldType);
+  if (hasVarSize(check_, base)) return uintptrResult(false, 0, fieldType);
   int64_t offset = types::offsetOf(base, found.index);
   if (offset < 0) {
     check_->errorf(x_, x_, " is too large");

@@ -15,33 +15,35 @@ Object* Environment::lookupScope(Name name, Scope** where) const {
   return nullptr;
 }
 
-Checker::Checker(const Config& config, Package* package) : conf(config), pkg(package), lazy(package->isStd) {
+Checker::Checker(const Config& config, Package* package)
+    : Factory(package->arena), Reporter(conf, package, env, files), conf(config), pkg(package), lazy(package->isStd) {
   for (const auto& file : package->files) {
     if (!package->name.empty() || file->packageName == nullptr) continue;
     if (!file->packageName->value.isBlank()) package->name = file->packageName->value;
   }
 }
 
-Checker::~Checker() {
-  for (DeclInfo* info : declInfos_) info->~DeclInfo();  // the rest of the arena needs no destruction
-}
+Checker::~Checker() = default;
 
 // An entry from outside, or from the checker of another package: starts with an empty environment, and the outermost
 // one finishes what has been delayed.
 class Checker::Enter {
  public:
   explicit Enter(Checker* check) : check_(check), saved_(check->env) {
-    check_->depth_++;
-    if (check_->stackBase_ == 0) {
-      check_->stackBase_ = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
+    check_->nesting.entries++;
+    if (check_->nesting.stackBase == 0) {
+      check_->nesting.stackBase = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
       outermost_ = true;
     }
     check_->env = Environment{};
   }
   ~Enter() {
-    if (check_->depth_ == 1) check_->finishDelayed();
-    check_->depth_--;
-    if (outermost_) check_->stackBase_ = 0;
+    if (check_->nesting.entries == 1) {
+      check_->processDelayed(0);
+      check_->recordUntyped();
+    }
+    check_->nesting.entries--;
+    if (outermost_) check_->nesting.stackBase = 0;
     check_->env = saved_;
   }
 
@@ -51,91 +53,68 @@ class Checker::Enter {
   bool outermost_ = false;
 };
 
-void Checker::finishDelayed() {
-  processDelayed(0);
-  recordUntyped();
-}
-
-void Checker::processDelayed(size_t top) {
-  GoVersion saved = env.version;
-  // Actions may add actions.
-  for (size_t i = top; i < delayed.size(); i++) {
-    std::unique_ptr<Action> action = std::move(delayed[i]);
-    env.version = action->version;
-    action->run();
-  }
-  delayed.resize(top);
-  env.version = saved;
-}
-
-void Checker::push(Object* object) {
-  objPathIdx[object] = objPath.size();
-  objPath.push_back(object);
-}
-
-void Checker::pop() {
-  objPathIdx.erase(objPath.back());
-  objPath.pop_back();
-}
-
-DeclInfo* Checker::declInfo(Object* object) const {
-  auto found = objMap.find(object);
-  return found == objMap.end() ? nullptr : found->second;
-}
-
 void Checker::addDeclDep(Object* to) {
-  if (env.decl != nullptr && objMap.contains(to)) env.decl->deps.insert(to);
+  if (env.decl != nullptr && declarations.contains(to)) env.decl->deps.insert(to);
 }
 
 void Checker::rememberUntyped(syntax::Expr* e, bool lhs, OperandMode mode, Basic* type, const Constant* value) {
   untyped[e] = ExprInfo{lhs, mode, type, value};
 }
 
-// ------------------------------------------------------------------------------------------------ whole packages
-
-void Checker::initFiles() {
-  for (const auto& file : pkg->files) {
-    if (file->packageName == nullptr) continue;
-    Name name = file->packageName->value;
-    if (name.isBlank()) {
-      errorf(file->packageName, "invalid package name _");
-    } else if (name != pkg->name) {
-      errorf(file->packageName, "package ", name, "; expected package ", pkg->name);
-      continue;
-    }
-    files_.push_back(file.get());
-  }
-  GoVersion packageVersion = asGoVersion(conf.goVersion);
-  if (packageVersion.valid() && !files_.empty() && packageVersion > kGoCurrent) {
-    errorf(files_[0]->packageName, "package requires newer Go version ", packageVersion, " (application built with ",
-           kGoCurrent, ")");
-  }
-  for (const syntax::File* file : files_) setFileVersion(file, packageVersion);
+bool Checker::tooDeep(Poser at) {
+  // (Not the address of a variable: sanitizers keep these elsewhere.)
+  uintptr_t address = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
+  uintptr_t used = nesting.stackBase > address ? nesting.stackBase - address : address - nesting.stackBase;
+  if (nesting.stackBase == 0 || used < conf.stackLimit) return false;
+  if (!nesting.reported) errorf(at, "expression or type is nested too deeply");
+  nesting.reported = true;
+  return true;
 }
 
+// ------------------------------------------------------------------------------------------------ whole packages
+
+namespace {
+
 // A //go:build line may raise a file's version, and lower it to 1.21 at most.
-void Checker::setFileVersion(const syntax::File* file, GoVersion packageVersion) {
+void setFileVersion(Checker* check, const syntax::File* file, GoVersion packageVersion) {
   GoVersion version = packageVersion;
   GoVersion fileVersion = asGoVersion(file->goVersion);
   if (fileVersion.valid()) {
     version = std::max(fileVersion, go1_21);
     if (fileVersion > kGoCurrent) {
-      errorf(file->packageName, "file requires newer Go version ", fileVersion);
+      check->errorf(file->packageName, "file requires newer Go version ", fileVersion);
     }
   }
-  fileVersions_[file] = version;
+  check->files.versions[file] = version;
 }
 
-GoVersion Checker::fileVersion(const syntax::File* file) const {
-  auto found = fileVersions_.find(file);
-  return found == fileVersions_.end() ? GoVersion{} : found->second;
+void initFiles(Checker* check) {
+  for (const auto& file : check->pkg->files) {
+    if (file->packageName == nullptr) continue;
+    Name name = file->packageName->value;
+    if (name.isBlank()) {
+      check->errorf(file->packageName, "invalid package name _");
+    } else if (name != check->pkg->name) {
+      check->errorf(file->packageName, "package ", name, "; expected package ", check->pkg->name);
+      continue;
+    }
+    check->files.list.push_back(file.get());
+  }
+  GoVersion packageVersion = asGoVersion(check->conf.goVersion);
+  if (packageVersion.valid() && !check->files.list.empty() && packageVersion > kGoCurrent) {
+    check->errorf(check->files.list[0]->packageName, "package requires newer Go version ", packageVersion,
+                  " (application built with ", kGoCurrent, ")");
+  }
+  for (const syntax::File* file : check->files.list) setFileVersion(check, file, packageVersion);
 }
+
+}  // namespace
 
 void Checker::collect() {
-  if (collected_) return;
-  collected_ = true;
+  if (collected) return;
+  collected = true;
   Enter enter(this);
-  initFiles();
+  initFiles(this);
   collectObjects();
 }
 
@@ -146,7 +125,7 @@ bool Checker::checkPackage() {
   packageObjects();
   processDelayed(0);
   if (lazy) {
-    for (Object* object : objList) {
+    for (Object* object : declarations.objects()) {
       if (auto* func = cast<Func>(object)) checkBody(func);
       if (auto* var = cast<Var>(object)) initializer(var);
     }
@@ -155,11 +134,11 @@ bool Checker::checkPackage() {
   computeInitOrder();
   unusedImports();
   recordUntyped();
-  if (errorCount_ == 0) monomorph();
-  if (errorCount_ == 0 && conf.refuseInterfaceCycles) anonymousInterfaceCycles();
+  if (errorCount() == 0) mono.check(this);
+  if (errorCount() == 0 && conf.refuseInterfaceCycles) anonymousInterfaceCycles();
   if (conf.diagnostics->empty() && !lazy) checkDirectives();
-  if (errorCount_ == 0) largeTypes();
-  return errorCount_ == 0;
+  if (errorCount() == 0) largeTypes();
+  return errorCount() == 0;
 }
 
 // ------------------------------------------------------------------------------------------------ lazy checking
@@ -171,8 +150,8 @@ void declareObject(Object* object) {
 
 void Checker::resolve(Object* object) {
   if (object->package != pkg) return declareObject(object);
-  if (object->type != nullptr && !objPathIdx.contains(object)) return;
-  if (!objMap.contains(object)) return;
+  if (object->type != nullptr && !objPath.contains(object)) return;
+  if (!declarations.contains(object)) return;
   Enter enter(this);
   objDecl(object);
 }
@@ -221,7 +200,7 @@ syntax::Expr* Checker::initializer(Var* var) {
 }
 
 const std::vector<Initializer>& Checker::initOrder() {
-  if (!initOrdered_) {
+  if (!initializers.has_value()) {
     Enter enter(this);
     if (lazy) {
       computeStdInitOrder();
@@ -229,7 +208,7 @@ const std::vector<Initializer>& Checker::initOrder() {
       computeInitOrder();
     }
   }
-  return initOrder_;
+  return *initializers;
 }
 
 }  // namespace gopark::types

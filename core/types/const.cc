@@ -5,6 +5,12 @@
 
 namespace gopark::types {
 
+namespace {
+
+void invalidConversion(Checker* check, Code code, Operand* x, Type* target);
+
+}  // namespace
+
 void Checker::overflow(Operand* x, Pos opPos) {
   CHECK(x->mode == OperandMode::Constant);
   if (x->val->kind() == ConstantKind::Unknown) {
@@ -119,7 +125,7 @@ void Checker::representable(Operand* x, Basic* type) {
   Code code = Code::None;
   const Constant* value = representation(x, type, &code);
   if (value == nullptr) {
-    invalidConversion(code, x, type);
+    invalidConversion(this, code, x, type);
     x->invalidate();
     return;
   }
@@ -140,25 +146,29 @@ const Constant* Checker::representation(Operand* x, Basic* type, Code* code) {
   return nullptr;
 }
 
-void Checker::invalidConversion(Code code, Operand* x, Type* target) {
+namespace {
+
+void invalidConversion(Checker* check, Code code, Operand* x, Type* target) {
   switch (code) {
     case Code::TruncatedFloat:
-      errorf(x, x, " truncated to ", target);
+      check->errorf(x, x, " truncated to ", target);
       break;
     case Code::NumericOverflow:
-      errorf(x, x, " overflows ", target);
+      check->errorf(x, x, " overflows ", target);
       break;
     default:
-      errorf(x, "cannot convert ", x, " to type ", target);
+      check->errorf(x, "cannot convert ", x, " to type ", target);
   }
 }
+
+}  // namespace
 
 void Checker::convertUntyped(Operand* x, Type* target) {
   const Constant* value = nullptr;
   Code code = Code::None;
   Type* newType = implicitTypeAndValue(x, target, &value, &code);
   if (code != Code::None) {
-    invalidConversion(code, x, isTypeParam(target) ? target : safeUnderlying(target));
+    invalidConversion(this, code, x, isTypeParam(target) ? target : safeUnderlying(target));
     x->invalidate();
     return;
   }

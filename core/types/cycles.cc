@@ -7,17 +7,26 @@
 
 namespace gopark::types {
 
+namespace {
+
+bool validType0(Checker* check, Type* type, std::vector<Named*>* nest, std::vector<Named*>* path);
+void directCycle(Checker* check, TypeName* name, std::unordered_map<TypeName*, int>* index);
+
+}  // namespace
+
 void Checker::directCycles() {
   std::unordered_map<TypeName*, int> index;
-  std::vector<Object*> all = objList;
+  std::vector<Object*> all = declarations.objects();
   for (Object* object : all) {
-    if (auto* name = cast<TypeName>(object)) directCycle(name, &index);
+    if (auto* name = cast<TypeName>(object)) directCycle(this, name, &index);
   }
 }
 
+namespace {
+
 // Follows declarations whose right-hand side is a name. `index` holds the position on the current path (grey), or -1
 // for names that are done (black).
-void Checker::directCycle(TypeName* name, std::unordered_map<TypeName*, int>* index) {
+void directCycle(Checker* check, TypeName* name, std::unordered_map<TypeName*, int>* index) {
   std::vector<TypeName*> path;
   for (;;) {
     auto [at, white] = index->emplace(name, static_cast<int>(path.size()));
@@ -25,18 +34,19 @@ void Checker::directCycle(TypeName* name, std::unordered_map<TypeName*, int>* in
       if (at->second < 0) break;
       name->type = invalidType();
       std::vector<Object*> cycle(path.begin() + at->second, path.end());
-      auto first = std::min_element(cycle.begin(), cycle.end(), [](Object* a, Object* b) { return a->pos < b->pos; });
-      cycleError(cycle, static_cast<size_t>(first - cycle.begin()));
+      check->cycleError(cycle);
       break;
     }
     path.push_back(name);
-    auto* right = syntax::cast<syntax::NameExpr>(objMap.at(name)->tdecl->typeExpr);
+    auto* right = syntax::cast<syntax::NameExpr>(check->declarations.find(name)->tdecl->typeExpr);
     if (right == nullptr) break;
-    name = cast<TypeName>(pkg->scope->lookup(right->value));
+    name = cast<TypeName>(check->pkg->scope->lookup(right->value));
     if (name == nullptr) break;
   }
   for (TypeName* member : path) (*index)[member] = -1;
 }
+
+}  // namespace
 
 // Whether the type has an underlying type already; an error if it is being declared.
 bool Checker::isComplete(Type* type) {
@@ -53,14 +63,9 @@ bool Checker::isComplete(Type* type) {
     } else {
       return true;
     }
-    auto found = objPathIdx.find(object);
-    if (found == objPathIdx.end()) continue;
-    std::span<Object* const> cycle = std::span<Object* const>(objPath).subspan(found->second);
-    size_t first = 0;
-    for (size_t i = 1; i < cycle.size(); i++) {
-      if (cycle[i]->pos < cycle[first]->pos) first = i;
-    }
-    cycleError(cycle, first);
+    std::span<Object* const> cycle = objPath.cycle(object);
+    if (cycle.empty()) continue;
+    cycleError(cycle);
     return false;
   }
 }
@@ -71,7 +76,7 @@ bool Checker::isComplete(Type* type) {
 // does not depend on the nest it stands in: a type that leads back to one of the nest leads back to itself, too.
 void Checker::validType(Named* type) {
   std::vector<Named*> nest, path;
-  validType0(type, &nest, &path);
+  validType0(this, type, &nest, &path);
 }
 
 std::vector<Object*> Checker::makeObjList(std::span<Named* const> types) {
@@ -84,27 +89,29 @@ std::vector<Object*> Checker::makeObjList(std::span<Named* const> types) {
   return objects;
 }
 
+namespace {
+
 // `nest` holds the types in whose memory `type` would lie, `path` all types passed on the way (for the message). A type
 // parameter is looked at as the argument it stands for, in the nest in which the instance stands.
-bool Checker::validType0(Type* type, std::vector<Named*>* nest, std::vector<Named*>* path) {
+bool validType0(Checker* check, Type* type, std::vector<Named*>* nest, std::vector<Named*>* path) {
   type = type == nullptr ? nullptr : unalias(type);
   if (type == nullptr) return true;
   switch (type->kind()) {
     case TypeKind::Array:
-      return validType0(as<Array>(type)->elem, nest, path);
+      return validType0(check, as<Array>(type)->elem, nest, path);
     case TypeKind::Struct:
       for (Var* field : as<Struct>(type)->fields) {
-        if (!validType0(field->type, nest, path)) return false;
+        if (!validType0(check, field->type, nest, path)) return false;
       }
       return true;
     case TypeKind::Union:
       for (Term* term : as<Union>(type)->terms) {
-        if (!validType0(term->type, nest, path)) return false;
+        if (!validType0(check, term->type, nest, path)) return false;
       }
       return true;
     case TypeKind::Interface:
       for (Type* embedded : as<Interface>(type)->embeddeds) {
-        if (!validType0(embedded, nest, path)) return false;
+        if (!validType0(check, embedded, nest, path)) return false;
       }
       return true;
     case TypeKind::Named:
@@ -117,7 +124,7 @@ bool Checker::validType0(Type* type, std::vector<Named*>* nest, std::vector<Name
       for (size_t i = 0; i < params.size() && i < args.size(); i++) {
         if (params[i] != type) continue;
         std::vector<Named*> outer(nest->begin(), nest->end() - 1);
-        return validType0(args[i], &outer, path);
+        return validType0(check, args[i], &outer, path);
       }
       return true;
     }
@@ -127,33 +134,32 @@ bool Checker::validType0(Type* type, std::vector<Named*>* nest, std::vector<Name
 
   auto* named = as<Named>(type);
   // Types of other packages have been checked, and contain none of ours but through type arguments.
-  if (named->object->package != pkg && named->typeArgs == nullptr) return true;
+  if (named->object->package != check->pkg && named->typeArgs == nullptr) return true;
   bool isInstance = named->typeArgs != nullptr;
-  if (!isInstance && validTypes_.contains(named)) return true;
-  if (tooDeep(named->object)) return false;
+  if (!isInstance && check->validTypes.valid.contains(named)) return true;
+  if (check->tooDeep(named->object)) return false;
   for (Named* outer : *nest) {
     if (outer != named && (!isInstance || outer->origin != named->origin || !identical(outer, named))) continue;
     named->origin->fromRHS = invalidType();
     auto start = std::find_if(path->begin(), path->end(), [&](Named* p) { return identical(p, named); });
     CHECK(start != path->end());
-    cycleError(makeObjList({&*start, static_cast<size_t>(path->end() - start)}), 0);
+    check->cycleError(check->makeObjList({&*start, static_cast<size_t>(path->end() - start)}), 0);
     return false;
   }
   nest->push_back(named);
   path->push_back(named);
   Type* right = rhs(named->origin);
-  if (right == nullptr) incompleteTypes_++;
-  size_t incomplete = incompleteTypes_;
-  bool ok = validType0(right, nest, path);
-  if (ok && !isInstance && right != nullptr && incomplete == incompleteTypes_) validTypes_.insert(named);
+  if (right == nullptr) check->validTypes.incomplete++;
+  size_t incomplete = check->validTypes.incomplete;
+  bool ok = validType0(check, right, nest, path);
+  if (ok && !isInstance && right != nullptr && incomplete == check->validTypes.incomplete)
+    check->validTypes.valid.insert(named);
   nest->pop_back();
   path->pop_back();
   return ok;
 }
 
 // ------------------------------------------------------------------------------------------------ anonymous interfaces
-
-namespace {
 
 // An interface without a name that can be reached from itself through anonymous types (go.dev/issue/56103). Methods of
 // embedded interfaces count as its own.
@@ -222,11 +228,11 @@ class InterfaceCycleFinder {
 }  // namespace
 
 void Checker::anonymousInterfaceCycles() {
-  std::sort(sourceInterfaces_.begin(), sourceInterfaces_.end(),
+  std::sort(writtenTypes.interfaces.begin(), writtenTypes.interfaces.end(),
             [](const auto& a, const auto& b) { return a.second->pos < b.second->pos; });
   InterfaceCycleFinder finder;
   Pos outerEnd;
-  for (const auto& [type, expr] : sourceInterfaces_) {
+  for (const auto& [type, expr] : writtenTypes.interfaces) {
     if (expr->pos < outerEnd) continue;  // inside one that has been looked at
     outerEnd = syntax::endPos(expr);
     if (!finder.hasCycle(type)) continue;

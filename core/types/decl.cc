@@ -10,6 +10,23 @@ namespace gopark::types {
 using syntax::Expr;
 using syntax::Operator;
 
+namespace {
+
+bool validCycle(Checker* check, Object* object);
+void constDecl(Checker* check, Const* object, syntax::Expr* typ, syntax::Expr* init, bool inherited);
+void varDecl(Checker* check, Var* object, std::span<Var*> lhs, syntax::Expr* typ, syntax::Expr* init);
+void typeDecl(Checker* check, TypeName* object, syntax::TypeDecl* decl);
+Type* bound(Checker* check, syntax::Expr* x);
+void collectMethods(Checker* check, TypeName* object);
+void checkFieldUniqueness(Checker* check, Named* base);
+void funcDecl(Checker* check, Func* object, DeclInfo* decl);
+void aliasDecl(Checker* check, TypeName* object, syntax::TypeDecl* decl, Type** rhs);
+void namedDecl(Checker* check, TypeName* object, syntax::TypeDecl* decl, Type** rhs);
+void declConst(Checker* check, syntax::ConstDecl* s, size_t index, syntax::ConstDecl* last, bool inherited);
+void declVar(Checker* check, syntax::VarDecl* s);
+
+}  // namespace
+
 void Checker::declare(Scope* scope, syntax::NameExpr* id, Object* object, Pos scopePos) {
   if (!object->name.isBlank()) {
     if (Object* alternative = scope->insert(object)) {
@@ -27,8 +44,8 @@ void Checker::declare(Scope* scope, syntax::NameExpr* id, Object* object, Pos sc
 // Grey object is a cycle, which may be valid.
 void Checker::objDecl(Object* object) {
   if (object->package != pkg) return declareObject(object);
-  if (objPathIdx.contains(object)) {
-    bool valid = validCycle(object);
+  if (objPath.contains(object)) {
+    bool valid = validCycle(this, object);
     switch (object->kind()) {
       case ObjectKind::Const:
       case ObjectKind::Var:
@@ -46,16 +63,16 @@ void Checker::objDecl(Object* object) {
   if (object->type != nullptr) return;
   DeclInfo* d = declInfo(object);
   CHECK_MSG(d != nullptr, "an object without type and declaration");
-  if (objPath.size() > kMaxDeclarationDepth && !tooDeepReported_) {
+  if (objPath.size() > kMaxDeclarationDepth && !nesting.reported) {
     errorf(object, "expression or type is nested too deeply");
-    tooDeepReported_ = true;
+    nesting.reported = true;
   }
   if (objPath.size() > kMaxDeclarationDepth || tooDeep(object)) {
     object->type = object->kind() == ObjectKind::Func ? static_cast<Type*>(newSignature()) : invalidType();
     return;
   }
 
-  push(object);
+  objPath.push(object);
   object->color = Color::Grey;
   Environment saved = env;
   env = Environment{};
@@ -64,49 +81,54 @@ void Checker::objDecl(Object* object) {
   switch (object->kind()) {
     case ObjectKind::Const:
       env.decl = d;
-      constDecl(as<Const>(object), d->vtyp, d->init, d->inherited);
+      constDecl(this, as<Const>(object), d->vtyp, d->init, d->inherited);
       break;
     case ObjectKind::Var:
       env.decl = d;
-      varDecl(as<Var>(object), d->lhs, d->vtyp, d->init);
+      varDecl(this, as<Var>(object), d->lhs, d->vtyp, d->init);
       break;
     case ObjectKind::TypeName:
-      typeDecl(as<TypeName>(object), d->tdecl);
-      collectMethods(as<TypeName>(object));
+      typeDecl(this, as<TypeName>(object), d->tdecl);
+      collectMethods(this, as<TypeName>(object));
       break;
     case ObjectKind::Func:
-      funcDecl(as<Func>(object), d);
+      funcDecl(this, as<Func>(object), d);
       break;
     default:
       UNREACHABLE("declaration of this kind of object");
   }
   env = saved;
   object->color = Color::Black;
-  pop();
+  objPath.pop();
 }
 
 // ------------------------------------------------------------------------------------------------ cycles
 
-bool Checker::validCycle(Object* object) {
-  std::span<Object* const> cycle = std::span<Object* const>(objPath).subspan(objPathIdx.at(object));
+namespace {
+
+bool validCycle(Checker* check, Object* object) {
+  std::span<Object* const> cycle = check->objPath.cycle(object);
   size_t values = 0, definitions = 0;
   for (Object* member : cycle) {
     if (member->kind() == ObjectKind::Const || member->kind() == ObjectKind::Var) {
       values++;
     } else if (auto* typeName = cast<TypeName>(member)) {
       // Cycles through type parameter lists are fine.
-      if (env.inTParamList && typeName->type != nullptr && isGeneric(typeName->type)) return true;
+      if (check->env.inTParamList && typeName->type != nullptr && isGeneric(typeName->type)) return true;
       if (!isAlias(typeName)) definitions++;
     }
   }
   // Those of values alone are reported with the initialisation order; one of types needs a definition that ends it.
   if (values == cycle.size() || (values == 0 && definitions > 0)) return true;
-  size_t first = 0;
-  for (size_t i = 1; i < cycle.size(); i++) {
-    if (cycle[i]->pos < cycle[first]->pos) first = i;
-  }
-  cycleError(cycle, first);
+  check->cycleError(cycle);
   return false;
+}
+
+}  // namespace
+
+void Checker::cycleError(std::span<Object* const> cycle) {
+  auto first = std::min_element(cycle.begin(), cycle.end(), [](Object* a, Object* b) { return a->pos < b->pos; });
+  cycleError(cycle, static_cast<size_t>(first - cycle.begin()));
 }
 
 void Checker::cycleError(std::span<Object* const> cycle, size_t start) {
@@ -137,20 +159,22 @@ void Checker::cycleError(std::span<Object* const> cycle, size_t start) {
 
 // ------------------------------------------------------------------------------------------------ values
 
-void Checker::constDecl(Const* object, Expr* typ, Expr* init, bool inherited) {
+namespace {
+
+void constDecl(Checker* check, Const* object, Expr* typ, Expr* init, bool inherited) {
   CHECK(object->type == nullptr);
-  const Constant* savedIota = env.iota;
-  Pos savedErrpos = env.errpos;
-  env.iota = object->value;
-  env.errpos = Pos{};
+  const Constant* savedIota = check->env.iota;
+  Pos savedErrpos = check->env.errpos;
+  check->env.iota = object->value;
+  check->env.errpos = Pos{};
   object->value = makeUnknown();  // in case of errors
   bool ok = true;
   if (typ != nullptr) {
-    Type* t = this->typ(typ);
+    Type* t = check->typ(typ);
     if (isConstType(t)) {
       object->type = t;
     } else {
-      if (isValid(under(t))) errorf(typ, "invalid constant type ", t);
+      if (isValid(under(t))) check->errorf(typ, "invalid constant type ", t);
       object->type = invalidType();
       ok = false;
     }
@@ -158,14 +182,16 @@ void Checker::constDecl(Const* object, Expr* typ, Expr* init, bool inherited) {
   if (ok) {
     Operand x;
     if (init != nullptr) {
-      if (inherited) env.errpos = object->pos;
-      expr(nullptr, &x, init);
+      if (inherited) check->env.errpos = object->pos;
+      check->expr(nullptr, &x, init);
     }
-    initConst(object, &x);
+    check->initConst(object, &x);
   }
-  env.iota = savedIota;
-  env.errpos = savedErrpos;
+  check->env.iota = savedIota;
+  check->env.errpos = savedErrpos;
 }
+
+}  // namespace
 
 // The type that an initialiser's first token tells, or null: so that the tables of std need not be checked before
 // somebody reads them.
@@ -185,32 +211,36 @@ Type* Checker::lazyInitType(Expr* init) {
   return address ? newPointer(type) : type;
 }
 
-void Checker::varDecl(Var* object, std::span<Var*> lhs, Expr* typ, Expr* init) {
+namespace {
+
+void varDecl(Checker* check, Var* object, std::span<Var*> lhs, Expr* typ, Expr* init) {
   CHECK(object->type == nullptr);
-  if (typ != nullptr) object->type = varType(typ);
+  if (typ != nullptr) object->type = check->varType(typ);
   if (init == nullptr) {
     if (typ == nullptr) object->type = invalidType();  // reported by arity
     return;
   }
   if (lhs.size() <= 1) {
-    if (lazy && object->varKind == VarKind::Package && env.decl != nullptr) {
-      if (object->type == nullptr) object->type = lazyInitType(init);
+    if (check->lazy && object->varKind == VarKind::Package && check->env.decl != nullptr) {
+      if (object->type == nullptr) object->type = check->lazyInitType(init);
       if (object->type != nullptr) {
-        env.decl->lazyInit = true;
+        check->env.decl->lazyInit = true;
         return;
       }
     }
     Operand x;
-    expr(newTarget(object->type, object->name.view()), &x, init);
-    initVar(object, &x, "variable declaration");
+    check->expr(check->newTarget(object->type, object->name.view()), &x, init);
+    check->initVar(object, &x, "variable declaration");
     return;
   }
   // Several variables, one initialiser: they all get the declared type, or each that of its value.
   if (typ != nullptr) {
     for (Var* var : lhs) var->type = object->type;
   }
-  initVars(lhs, {&init, 1}, nullptr);
+  check->initVars(lhs, {&init, 1}, nullptr);
 }
+
+}  // namespace
 
 // ------------------------------------------------------------------------------------------------ types
 
@@ -221,57 +251,61 @@ bool Checker::isImportedConstraint(Type* type) {
   return u != nullptr && !typeSet(u)->isMethodSet();
 }
 
-void Checker::typeDecl(TypeName* object, syntax::TypeDecl* decl) {
+namespace {
+
+void typeDecl(Checker* check, TypeName* object, syntax::TypeDecl* decl) {
   CHECK(object->type == nullptr);
-  auto** right = make<Type*>(nullptr);
-  later([this, object, decl, right] {
-    if (Named* named = asNamed(object->type)) validType(named);
-    if (!lazy && isImportedConstraint(*right)) {
-      verifyVersionf(decl->typeExpr, go1_18, "using type constraint ", *right);
+  auto** right = check->make<Type*>(nullptr);
+  check->later([check, object, decl, right] {
+    if (Named* named = asNamed(object->type)) check->validType(named);
+    if (!check->lazy && check->isImportedConstraint(*right)) {
+      check->verifyVersionf(decl->typeExpr, go1_18, "using type constraint ", *right);
     }
   });
-  decl->alias ? aliasDecl(object, decl, right) : namedDecl(object, decl, right);
+  decl->alias ? aliasDecl(check, object, decl, right) : namedDecl(check, object, decl, right);
 }
 
-void Checker::aliasDecl(TypeName* object, syntax::TypeDecl* decl, Type** right) {
+void aliasDecl(Checker* check, TypeName* object, syntax::TypeDecl* decl, Type** right) {
   bool generic = !decl->typeParams.empty();
-  if (!generic || verifyVersionf(decl->typeParams[0], go1_23, "generic type alias")) {
-    verifyVersionf(decl, go1_9, "type alias");
+  if (!generic || check->verifyVersionf(decl->typeParams[0], go1_23, "generic type alias")) {
+    check->verifyVersionf(decl, go1_9, "type alias");
   }
-  Alias* alias = newAlias(object, nullptr);
+  Alias* alias = check->newAlias(object, nullptr);
   if (generic) {
-    openScope(decl);
-    collectTypeParams(&alias->typeParams, decl->typeParams);
+    check->openScope(decl);
+    check->collectTypeParams(&alias->typeParams, decl->typeParams);
   }
-  *right = declaredType(decl->typeExpr, object);
+  *right = check->declaredType(decl->typeExpr, object);
   alias->fromRHS = *right;
   // spec: the type must not be a type parameter that is declared with the alias.
   if (auto* param = cast<TypeParam>(*right)) {
     auto params = items(alias->typeParams);
     if (std::find(params.begin(), params.end(), param) != params.end()) {
-      errorf(decl->typeExpr, "cannot use type parameter declared in alias declaration as RHS");
+      check->errorf(decl->typeExpr, "cannot use type parameter declared in alias declaration as RHS");
       alias->fromRHS = invalidType();
     }
   }
-  if (generic) closeScope();
+  if (generic) check->closeScope();
 }
 
-void Checker::namedDecl(TypeName* object, syntax::TypeDecl* decl, Type** right) {
+void namedDecl(Checker* check, TypeName* object, syntax::TypeDecl* decl, Type** right) {
   bool generic = !decl->typeParams.empty();
-  if (generic) verifyVersionf(decl->typeParams[0], go1_18, "type parameter");
-  Named* named = newNamed(object, nullptr);
+  if (generic) check->verifyVersionf(decl->typeParams[0], go1_18, "type parameter");
+  Named* named = check->newNamed(object, nullptr);
   if (generic) {
-    openScope(decl);
-    collectTypeParams(&named->typeParams, decl->typeParams);
+    check->openScope(decl);
+    check->collectTypeParams(&named->typeParams, decl->typeParams);
   }
-  *right = declaredType(decl->typeExpr, object);
+  *right = check->declaredType(decl->typeExpr, object);
   named->fromRHS = *right;
   if (isTypeParam(*right)) {  // spec: "In a type definition the given type cannot be a type parameter."
-    errorf(decl->typeExpr, "cannot use a type parameter as RHS in type declaration");
+    check->errorf(decl->typeExpr, "cannot use a type parameter as RHS in type declaration");
     named->fromRHS = invalidType();
   }
-  if (generic) closeScope();
+  if (generic) check->closeScope();
 }
+
+}  // namespace
 
 void Checker::collectTypeParams(TypeParamList** to, std::span<syntax::Field*> list) {
   // Declared up-front, and visible before the bounds are looked at: bounds may refer to each other and to the generic
@@ -282,31 +316,35 @@ void Checker::collectTypeParams(TypeParamList** to, std::span<syntax::Field*> li
 
   bool saved = env.inTParamList;
   env.inTParamList = true;
-  Type* bound = nullptr;
+  Type* constraint = nullptr;
   for (size_t i = 0; i < list.size(); i++) {
     // Shared bounds stay shared, for printing too.
     if (i == 0 || list[i]->type != list[i - 1]->type) {
-      bound = this->bound(list[i]->type);
-      if (isTypeParam(bound)) {
+      constraint = bound(this, list[i]->type);
+      if (isTypeParam(constraint)) {
         errorf(list[i]->type, "cannot use a type parameter as constraint");
-        bound = invalidType();
+        constraint = invalidType();
       }
     }
-    params[i]->bound = bound;
+    params[i]->bound = constraint;
   }
   env.inTParamList = saved;
 }
 
-Type* Checker::bound(Expr* x) {
+namespace {
+
+Type* bound(Checker* check, Expr* x) {
   // ~T and A|B stand for the interface that embeds them.
   auto* operation = syntax::cast<syntax::Operation>(x);
-  if (operation == nullptr || (operation->op != Operator::Tilde && operation->op != Operator::Or)) return typ(x);
-  auto* literal = make<syntax::InterfaceTypeExpr>(x->pos);
-  literal->methods = this->list(std::vector<syntax::Field*>{make<syntax::Field>(x->pos, nullptr, x)});
-  Type* type = typ(literal);
+  if (operation == nullptr || (operation->op != Operator::Tilde && operation->op != Operator::Or)) return check->typ(x);
+  auto* literal = check->make<syntax::InterfaceTypeExpr>(x->pos);
+  literal->methods = check->list(std::vector<syntax::Field*>{check->make<syntax::Field>(x->pos, nullptr, x)});
+  Type* type = check->typ(literal);
   if (auto* interface = cast<Interface>(type)) interface->implicit = true;
   return type;
 }
+
+}  // namespace
 
 TypeParam* Checker::declareTypeParam(syntax::NameExpr* name, Pos scopePos) {
   TypeName* object = newTypeName(name->pos, pkg, name->value, nullptr);
@@ -317,14 +355,16 @@ TypeParam* Checker::declareTypeParam(syntax::NameExpr* name, Pos scopePos) {
 
 // ------------------------------------------------------------------------------------------------ methods, functions
 
-void Checker::collectMethods(TypeName* object) {
-  auto found = methods.find(object);
-  if (found == methods.end()) return;
+namespace {
+
+void collectMethods(Checker* check, TypeName* object) {
+  auto found = check->methods.find(object);
+  if (found == check->methods.end()) return;
   std::vector<Func*> candidates = std::move(found->second);
-  methods.erase(found);
+  check->methods.erase(found);
   Named* base = asNamed(object->type);
   // The type may not be complete yet.
-  if (base != nullptr && !lazy) later([this, base] { checkFieldUniqueness(base); });
+  if (base != nullptr && !check->lazy) check->later([check, base] { checkFieldUniqueness(check, base); });
 
   std::unordered_map<Name, Func*> seen;
   std::vector<Func*> valid;
@@ -333,14 +373,14 @@ void Checker::collectMethods(TypeName* object) {
     if (fresh) {
       valid.push_back(method);
     } else {
-      errorf(method->pos, "method ", object->name, ".", method->name, " already declared at ",
-             posString(at->second->pos));
+      check->errorf(method->pos, "method ", object->name, ".", method->name, " already declared at ",
+                    check->posString(at->second->pos));
     }
   }
-  if (base != nullptr) unpack(base)->methods = list(valid);
+  if (base != nullptr) unpack(base)->methods = check->list(valid);
 }
 
-void Checker::checkFieldUniqueness(Named* base) {
+void checkFieldUniqueness(Checker* check, Named* base) {
   auto* type = cast<Struct>(under(base));
   if (type == nullptr) return;
   std::unordered_map<Name, Func*> names;
@@ -348,28 +388,31 @@ void Checker::checkFieldUniqueness(Named* base) {
   for (Var* field : type->fields) {
     auto found = names.find(field->name);
     if (field->name.isBlank() || found == names.end()) continue;
-    Error error(this);
+    Error error(check);
     error.addf(found->second, "field and method with the same name ", field->name);
     error.addAltDecl(field);
     error.report();
   }
 }
 
-void Checker::funcDecl(Func* object, DeclInfo* decl) {
-  CHECK(object->type == nullptr && env.iota == nullptr);
-  Signature* sig = newSignature();
+void funcDecl(Checker* check, Func* object, DeclInfo* decl) {
+  CHECK(object->type == nullptr && check->env.iota == nullptr);
+  Signature* sig = check->newSignature();
   object->type = sig;  // guards against cycles
   syntax::FuncDecl* fdecl = decl->fdecl;
-  funcType(sig, fdecl->recv, fdecl->typeParams, fdecl->funcType);
+  check->funcType(sig, fdecl->recv, fdecl->typeParams, fdecl->funcType);
   sig->scope->pos = fdecl->pos;
   sig->scope->end = syntax::endPos(fdecl);
   if (!fdecl->typeParams.empty() && !fdecl->hasBody()) {
-    softErrorf(fdecl, "generic function is missing function body");
+    check->softErrorf(fdecl, "generic function is missing function body");
   }
-  if (lazy || fdecl->body == nullptr) return;
+  if (check->lazy || fdecl->body == nullptr) return;
   object->bodyChecked = true;
-  later([this, object, decl, sig] { funcBody(decl, object->name.view(), sig, decl->fdecl->body, nullptr); });
+  check->later(
+      [check, object, decl, sig] { check->funcBody(decl, object->name.view(), sig, decl->fdecl->body, nullptr); });
 }
+
+}  // namespace
 
 // ------------------------------------------------------------------------------------------------ local declarations
 
@@ -386,16 +429,16 @@ void Checker::declStmt(std::span<syntax::Decl*> list) {
       }
       bool own = s->typeExpr != nullptr || s->values != nullptr || last == nullptr;
       if (own) last = s;
-      declConst(s, index - first, last, !own);
+      declConst(this, s, index - first, last, !own);
     } else if (auto* s = syntax::cast<syntax::VarDecl>(decl)) {
-      declVar(s);
+      declVar(this, s);
     } else if (auto* s = syntax::cast<syntax::TypeDecl>(decl)) {
       TypeName* object = newTypeName(s->name->pos, pkg, s->name->value, nullptr);
       // The scope of a type begins at its name.
       declare(env.scope, s->name, object, s->name->pos);
-      push(object);
-      typeDecl(object, s);
-      pop();
+      objPath.push(object);
+      typeDecl(this, object, s);
+      objPath.pop();
       object->color = Color::Black;
     } else {
       errorf(decl, "invalid syntax tree: unknown declaration");
@@ -403,27 +446,30 @@ void Checker::declStmt(std::span<syntax::Decl*> list) {
   }
 }
 
-void Checker::declConst(syntax::ConstDecl* s, size_t index, syntax::ConstDecl* last, bool inherited) {
-  size_t top = delayed.size();
+namespace {
+
+void declConst(Checker* check, syntax::ConstDecl* s, size_t index, syntax::ConstDecl* last, bool inherited) {
+  size_t top = check->delayed.size();
   const Constant* iota = makeInt64(static_cast<int64_t>(index));
   std::span<Expr*> values = unpackExpr(last->values);
   std::vector<Const*> lhs;
   for (size_t i = 0; i < s->names.size(); i++) {
-    lhs.push_back(newConst(s->names[i]->pos, pkg, s->names[i]->value, nullptr, iota));
-    constDecl(lhs[i], last->typeExpr, i < values.size() ? values[i] : nullptr, inherited);
+    lhs.push_back(check->newConst(s->names[i]->pos, check->pkg, s->names[i]->value, nullptr, iota));
+    constDecl(check, lhs[i], last->typeExpr, i < values.size() ? values[i] : nullptr, inherited);
   }
-  arity(s->pos, s->names, values, true, inherited);
+  check->arity(s->pos, s->names, values, true, inherited);
   // Function literals in the initialisers do not see the new names.
-  processDelayed(top);
+  check->processDelayed(top);
   Pos scopePos = syntax::endPos(s);
-  for (size_t i = 0; i < lhs.size(); i++) declare(env.scope, s->names[i], lhs[i], scopePos);
+  for (size_t i = 0; i < lhs.size(); i++) check->declare(check->env.scope, s->names[i], lhs[i], scopePos);
 }
 
-void Checker::declVar(syntax::VarDecl* s) {
-  size_t top = delayed.size();
+void declVar(Checker* check, syntax::VarDecl* s) {
+  size_t top = check->delayed.size();
   std::vector<Var*> all;
-  for (syntax::NameExpr* name : s->names) all.push_back(newVar(VarKind::Local, name->pos, pkg, name->value, nullptr));
-  std::span<Var*> vars = list(all);
+  for (syntax::NameExpr* name : s->names)
+    all.push_back(check->newVar(VarKind::Local, name->pos, check->pkg, name->value, nullptr));
+  std::span<Var*> vars = check->list(all);
   std::span<Expr*> values = unpackExpr(s->values);
   for (size_t i = 0; i < vars.size(); i++) {
     std::span<Var*> lhs;
@@ -436,13 +482,15 @@ void Checker::declVar(syntax::VarDecl* s) {
     } else if (i < values.size()) {
       init = values[i];
     }
-    varDecl(vars[i], lhs, s->typeExpr, init);
+    varDecl(check, vars[i], lhs, s->typeExpr, init);
     if (values.size() == 1) break;  // all have their types
   }
-  if (s->typeExpr == nullptr || !values.empty()) arity(s->pos, s->names, values, false, false);
-  processDelayed(top);
+  if (s->typeExpr == nullptr || !values.empty()) check->arity(s->pos, s->names, values, false, false);
+  check->processDelayed(top);
   Pos scopePos = syntax::endPos(s);
-  for (size_t i = 0; i < vars.size(); i++) declare(env.scope, s->names[i], vars[i], scopePos);
+  for (size_t i = 0; i < vars.size(); i++) check->declare(check->env.scope, s->names[i], vars[i], scopePos);
 }
+
+}  // namespace
 
 }  // namespace gopark::types

@@ -11,6 +11,13 @@ using syntax::DirectiveUse;
 
 namespace {
 
+void checkLinkname(Checker* check, const syntax::File& file, const syntax::Directive& directive,
+                   std::unordered_set<Object*>& linked);
+void checkFunctionDirective(Checker* check, const syntax::FuncDecl& decl, const syntax::Directive& directive);
+void checkEmbed(Checker* check, const syntax::File& file, const syntax::Directive& directive);
+void checkEmbeddedTypes(Checker* check);
+void missingBodies(Checker* check, const std::unordered_set<Object*>& linked);
+
 bool isLinkname(std::string_view verb) { return verb == "go:linkname" || verb == "go:linknamestd"; }
 
 bool mayHave(const syntax::Node* owner, DirectiveUse use) {
@@ -53,96 +60,101 @@ void Checker::checkDirectives() {
   std::unordered_set<Object*> linked;
   for (const auto& file : pkg->files) {
     for (const Directive& directive : file->directives) {
-      if (isLinkname(syntax::directiveVerb(directive.text))) checkLinkname(*file, directive, linked);
+      if (isLinkname(syntax::directiveVerb(directive.text))) checkLinkname(this, *file, directive, linked);
       if (directive.owner == nullptr) continue;
       DirectiveUse use = syntax::directiveUse(directive.text);
       if (!mayHave(directive.owner, use)) {
         errorf(directive.pos,
                use == DirectiveUse::Embed ? "misplaced go:embed directive" : "misplaced compiler directive");
       } else if (use == DirectiveUse::Embed) {
-        checkEmbed(*file, directive);
+        checkEmbed(this, *file, directive);
       } else if (auto* func = syntax::cast<syntax::FuncDecl>(directive.owner)) {
-        checkFunctionDirective(*func, directive);
+        checkFunctionDirective(this, *func, directive);
       }
     }
   }
-  if (conf.refuseMissingBodies) missingBodies(linked);
-  if (conf.diagnostics->empty()) checkEmbeddedTypes();
+  if (conf.refuseMissingBodies) missingBodies(this, linked);
+  if (conf.diagnostics->empty()) checkEmbeddedTypes(this);
 }
 
-void Checker::checkLinkname(const syntax::File& file, const Directive& directive, std::unordered_set<Object*>& linked) {
+namespace {
+
+void checkLinkname(Checker* check, const syntax::File& file, const Directive& directive,
+                   std::unordered_set<Object*>& linked) {
   std::string name = "//" + std::string(syntax::directiveVerb(directive.text));
   std::vector<std::string_view> words = syntax::directiveWords(directive.text);
   if (words.empty()) return;  // without a blank behind it, gc takes it for some other directive
   if (!syntax::importsPath(file, "unsafe")) {
-    errorf(directive.pos, name + " only allowed in Go files that import \"unsafe\"");
+    check->errorf(directive.pos, name + " only allowed in Go files that import \"unsafe\"");
   } else if (words.size() > 1 && words[1].find('[') != std::string_view::npos &&
              words[1].find(']') != std::string_view::npos) {
-    errorf(directive.pos, name + " reference of an instantiation is not allowed");
+    check->errorf(directive.pos, name + " reference of an instantiation is not allowed");
   } else {
-    Object* object = pkg->scope->lookup(Name(words[0]));
+    Object* object = check->pkg->scope->lookup(Name(words[0]));
     if (cast<Func>(object) == nullptr && cast<Var>(object) == nullptr) {
-      GoVersion version = fileVersion(&file);
+      GoVersion version = check->fileVersion(&file);
       if (version.valid() && version < go1_18) return;
-      errorf(directive.pos, name + " must refer to declared function or variable");
+      check->errorf(directive.pos, name + " must refer to declared function or variable");
     } else if (!linked.insert(object).second) {
-      errorf(directive.pos, "duplicate " + name + " for " + std::string(words[0]));
+      check->errorf(directive.pos, "duplicate " + name + " for " + std::string(words[0]));
     }
   }
 }
 
-void Checker::checkFunctionDirective(const syntax::FuncDecl& decl, const Directive& directive) {
+void checkFunctionDirective(Checker* check, const syntax::FuncDecl& decl, const Directive& directive) {
   if (!decl.hasBody()) return;
   std::string_view verb = syntax::directiveVerb(directive.text);
   if (verb == "go:noescape" || verb == "go:wasmimport") {
-    errorf(decl.pos, "can only use //" + std::string(verb) + " with external func implementations");
+    check->errorf(decl.pos, "can only use //" + std::string(verb) + " with external func implementations");
   } else if (verb == "go:wasmexport" && decl.recv != nullptr) {
-    errorf(decl.pos, "cannot use //go:wasmexport on a method");
+    check->errorf(decl.pos, "cannot use //go:wasmexport on a method");
   }
 }
 
-void Checker::checkEmbed(const syntax::File& file, const Directive& directive) {
+void checkEmbed(Checker* check, const syntax::File& file, const Directive& directive) {
   const auto& decl = *syntax::as<syntax::VarDecl>(directive.owner);
   bool ofPackage = std::find(file.decls.begin(), file.decls.end(), &decl) != file.decls.end();
-  GoVersion version = fileVersion(&file);
+  GoVersion version = check->fileVersion(&file);
   if (!syntax::importsPath(file, "embed")) {
-    errorf(directive.pos, "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)");
+    check->errorf(directive.pos, "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)");
   } else if (decl.names.size() > 1) {
-    errorf(directive.pos, "go:embed cannot apply to multiple vars");
+    check->errorf(directive.pos, "go:embed cannot apply to multiple vars");
   } else if (decl.values != nullptr) {
-    errorf(directive.pos, "go:embed cannot apply to var with initializer");
+    check->errorf(directive.pos, "go:embed cannot apply to var with initializer");
   } else if (!ofPackage) {
-    errorf(directive.pos, "go:embed cannot apply to var inside func");
+    check->errorf(directive.pos, "go:embed cannot apply to var inside func");
   } else if (version.valid() && version < GoVersion{16}) {
-    errorf(directive.pos, "go:embed requires go1.16 or later (-lang was set to ", versionString(version),
-           "; check go.mod)");
+    check->errorf(directive.pos, "go:embed requires go1.16 or later (-lang was set to ", versionString(version),
+                  "; check go.mod)");
   }
 }
 
 // gc looks at the types last, when there are no other errors.
-void Checker::checkEmbeddedTypes() {
-  for (const auto& file : pkg->files) {
+void checkEmbeddedTypes(Checker* check) {
+  for (const auto& file : check->pkg->files) {
     for (const syntax::Decl* decl : file->decls) {
       const auto* var = syntax::cast<syntax::VarDecl>(decl);
-      Object* object = var == nullptr ? nullptr : pkg->scope->lookup(var->names[0]->value);
+      Object* object = var == nullptr ? nullptr : check->pkg->scope->lookup(var->names[0]->value);
       if (object == nullptr || var->embedded.empty()) continue;
       if (!mayBeEmbedded(object->type)) {
-        errorf(object->pos, "go:embed cannot apply to var of type ", object->type);
+        check->errorf(object->pos, "go:embed cannot apply to var of type ", object->type);
       } else if (var->embedded.size() > 1 && !isEmbedFS(object->type)) {
-        errorf(object->pos, "invalid go:embed: multiple files for type ", object->type);
+        check->errorf(object->pos, "invalid go:embed: multiple files for type ", object->type);
       }
     }
   }
 }
 
 // Functions without a body: only those that a directive connects with code elsewhere may be so.
-void Checker::missingBodies(const std::unordered_set<Object*>& linked) {
-  for (Object* object : objList) {
+void missingBodies(Checker* check, const std::unordered_set<Object*>& linked) {
+  for (Object* object : check->declarations.objects()) {
     auto* func = cast<Func>(object);
     if (func == nullptr || func->decl == nullptr || func->decl->hasBody()) continue;
     if (linked.count(func) != 0 || isWasmImport(*func->decl->file, func->decl)) continue;
-    errorf(func->decl->pos, "missing function body");
+    check->errorf(func->decl->pos, "missing function body");
   }
 }
+
+}  // namespace
 
 }  // namespace gopark::types

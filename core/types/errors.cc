@@ -5,7 +5,8 @@
 #include <charconv>
 
 #include "syntax/positions.h"
-#include "types/checker.h"
+#include "types/reporter.h"
+#include "types/typeset.h"
 
 namespace gopark::types {
 
@@ -52,9 +53,9 @@ void append(std::string& out, const Qualifier&, const Constant* value) { out += 
 void append(std::string& out, const Qualifier& q, const Term* term) { out += termString(term, q); }
 void append(std::string& out, const Qualifier&, syntax::Operator op) { out += syntax::text(op); }
 
-std::string TypeError::format(Checker* check) const {
+std::string TypeError::format(Reporter* reporter) const {
   std::string text;
-  Qualifier qualifier(check);
+  Qualifier qualifier(reporter);
   for (const Part& part : parts_) {
     if (auto* string = std::get_if<std::string>(&part)) {
       text += *string;
@@ -79,7 +80,7 @@ std::string Error::msg() const {
   for (size_t i = 0; i < parts_.size(); i++) {
     if (i > 0) {
       text += "\n\t";
-      if (parts_[i].pos.known()) text += check_->posString(parts_[i].pos) + ": ";
+      if (parts_[i].pos.known()) text += reporter_->posString(parts_[i].pos) + ": ";
     }
     text += parts_[i].text;
   }
@@ -89,12 +90,12 @@ std::string Error::msg() const {
 void Error::report() {
   CHECK_MSG(!parts_.empty(), "an error without text");
   size_t first = parts_[0].text.size();
-  check_->report(pos(), invalidSyntaxTree ? "invalid syntax tree: " + msg() : msg(), soft, first);
+  reporter_->report(pos(), invalidSyntaxTree ? "invalid syntax tree: " + msg() : msg(), soft, first);
   parts_.clear();
 }
 
-std::string Checker::posString(Pos pos) const {
-  Position position = conf.files->position(pos);
+std::string Reporter::posString(Pos pos) const {
+  Position position = config_.files->position(pos);
   std::string text(position.file);
   text += ':' + std::to_string(position.line);
   if (position.column != 0) text += ':' + std::to_string(position.column);
@@ -115,7 +116,7 @@ bool demandsVersion(std::string_view text) {
 
 }  // namespace
 
-void Checker::report(Pos pos, std::string text, bool soft, size_t firstPart) {
+void Reporter::report(Pos pos, std::string text, bool soft, size_t firstPart) {
   // Follow-on errors tell nothing new.
   if (errorCount_ > 0) {
     std::string_view first = std::string_view(text).substr(0, firstPart);
@@ -123,58 +124,52 @@ void Checker::report(Pos pos, std::string text, bool soft, size_t firstPart) {
     if ((operand != std::string::npos && operand > 0) || (type != std::string::npos && type > 0)) return;
   }
   // While an inherited constant initialiser is evaluated, the identifier is the only position that tells anything.
-  if (env.errpos.known()) pos = env.errpos;
+  if (env_.errpos.known()) pos = env_.errpos;
   errorCount_++;
   if (demandsVersion(text)) text += versionHint(pos);
-  if (conf.diagnostics != nullptr) conf.diagnostics->report(pos, std::move(text), soft);
+  if (config_.diagnostics != nullptr) config_.diagnostics->report(pos, std::move(text), soft);
 }
 
-void Checker::reportVersion(Pos pos, GoVersion version, std::string text) {
+void Reporter::reportVersion(Pos pos, GoVersion version, std::string text) {
   report(pos, std::move(text) + " requires " + versionString(version) + " or later", false);
 }
 
 // Where the language version comes from.
-std::string Checker::versionHint(Pos pos) const {
+std::string Reporter::versionHint(Pos pos) const {
   const syntax::File* file = fileOf(pos);
   if (file != nullptr && !file->goVersion.empty()) {
-    auto found = fileVersions_.find(file);
-    if (found != fileVersions_.end() && asGoVersion(file->goVersion) == found->second) {
+    GoVersion version = files_.version(file);
+    if (version.valid() && asGoVersion(file->goVersion) == version) {
       return " (file declares //go:build " + std::string(file->goVersion) + ")";
     }
   }
-  return conf.goVersion.empty() ? "" : " (-lang was set to " + conf.goVersion + "; check go.mod)";
+  return config_.goVersion.empty() ? "" : " (-lang was set to " + config_.goVersion + "; check go.mod)";
 }
 
-const syntax::File* Checker::fileOf(Pos pos) const {
-  for (const auto& file : pkg->files) {
+const syntax::File* Reporter::fileOf(Pos pos) const {
+  for (const auto& file : package_->files) {
     if (file->source != nullptr && file->source->contains(pos)) return file.get();
   }
   return nullptr;
 }
 
-bool Checker::tooDeep(Poser at) {
-  // (Not the address of a variable: sanitizers keep these elsewhere.)
-  uintptr_t address = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
-  uintptr_t used = stackBase_ > address ? stackBase_ - address : address - stackBase_;
-  if (stackBase_ == 0 || used < conf.stackLimit) return false;
-  if (!tooDeepReported_) errorf(at, "expression or type is nested too deeply");
-  tooDeepReported_ = true;
-  return true;
-}
-
 // ------------------------------------------------------------------------------------------------ qualification
 
-void Checker::markImports(const Package* package) {
-  if (!seenPkgMap_.insert(package).second) return;
-  pkgPathMap_[package->name.str()].insert(package->path);
-  for (const Package* imported : package->imports) markImports(imported);
+void Reporter::addPackageNames(const Package* package) {
+  if (!named_.insert(package).second) return;
+  pathsByName_[package->name.str()].insert(package->path);
+  for (const Package* imported : package->imports) addPackageNames(imported);
 }
 
-std::string Checker::qualifier(const Package* package) {
-  if (package == pkg) return {};
-  if (pkgPathMap_.empty()) markImports(pkg);
-  auto found = pkgPathMap_.find(package->name.str());
-  if (found != pkgPathMap_.end() && found->second.size() > 1) return '"' + package->path + '"';
+void Reporter::packageImported(const Package* package) {
+  if (!pathsByName_.empty()) addPackageNames(package);
+}
+
+std::string Reporter::qualifier(const Package* package) {
+  if (package == package_) return {};
+  if (pathsByName_.empty()) addPackageNames(package_);
+  auto found = pathsByName_.find(package->name.str());
+  if (found != pathsByName_.end() && found->second.size() > 1) return '"' + package->path + '"';
   return package->name.str();
 }
 

@@ -72,11 +72,11 @@ void append(std::string& out, const Qualifier& q, const std::vector<T*>& list) {
 // An error with several parts; every part but the first becomes a line of its own, with its position.
 class Error {
  public:
-  explicit Error(Checker* check) : check_(check) {}
+  explicit Error(Reporter* reporter) : reporter_(reporter) {}
   template <typename... Args>
   void addf(Poser at, const Args&... args) {
     std::string text;
-    (append(text, Qualifier(check_), args), ...);
+    (append(text, Qualifier(reporter_), args), ...);
     add(at.pos, std::move(text));
   }
   void addAltDecl(const Object* object);  // "other declaration of …"
@@ -93,7 +93,7 @@ class Error {
     Pos pos;
     std::string text;
   };
-  Checker* check_;
+  Reporter* reporter_;
   std::vector<Part> parts_;
 };
 
@@ -108,7 +108,7 @@ class TypeError {
   }
   explicit operator bool() const { return set_; }
   bool empty() const { return parts_.empty(); }
-  std::string format(Checker* check) const;
+  std::string format(Reporter* reporter) const;
   void clear() {
     set_ = false;
     parts_.clear();

@@ -12,6 +12,13 @@ using namespace syntax;
 
 namespace {
 
+ExprKind checkOnce(Checker* check, Target* target, Operand* x, Expr* e, Type* hint);
+ExprKind exprInternal(Checker* check, Target* target, Operand* x, Expr* e, Type* hint);
+void misplacedExpr(Checker* check, Expr* e);
+void assertExpr(Checker* check, Operand* x, AssertExpr* e);
+void binaryChain(Checker* check, Operand* x, Operation* e);
+void indirection(Checker* check, Operand* x, Operation* e);
+
 constexpr unsigned bit(OperandMode mode) { return 1u << static_cast<unsigned>(mode); }
 constexpr unsigned kNoValue = bit(OperandMode::NoValue);
 constexpr unsigned kNotAValue = kNoValue | bit(OperandMode::Builtin) | bit(OperandMode::TypExpr);
@@ -36,31 +43,35 @@ ExprKind Checker::rawExpr(Target* target, Operand* x, Expr* e, Type* hint, bool 
     fail(x, e);
     return ExprKind::Statement;
   }
-  ExprKind kind = checkOnce(target, x, e, hint);
+  ExprKind kind = checkOnce(this, target, x, e, hint);
   if (!allowGeneric) nonGeneric(target, x);
   record(x);
   return kind;
 }
 
+namespace {
+
 // Long chains are checked from the inside, with stops: without deep recursion. Those of binary operations are for
 // binaryChain.
-ExprKind Checker::checkOnce(Target* target, Operand* x, Expr* e, Type* hint) {
+ExprKind checkOnce(Checker* check, Target* target, Operand* x, Expr* e, Type* hint) {
   if (e->chain < kLongChain) {
-    if (stops_.empty()) return exprInternal(target, x, e, hint);
-  } else if (e->kind != NodeKind::Operation && !stops_.contains(e)) {
+    if (check->stops.empty()) return exprInternal(check, target, x, e, hint);
+  } else if (e->kind != NodeKind::Operation && !check->stops.contains(e)) {
     stopOnChain(
-        e, [this](Expr* left) { return stops_.contains(left); },
-        [this](Expr* left) {
+        e, [check](Expr* left) { return check->stops.contains(left); },
+        [check](Expr* left) {
           Operand operand;
-          ExprKind kind = exprInternal(nullptr, &operand, left, nullptr);
-          stops_[left] = {operand, kind};
+          ExprKind kind = exprInternal(check, nullptr, &operand, left, nullptr);
+          check->stops[left] = {operand, kind};
         });
   }
-  auto stop = stops_.extract(e);
-  if (!stop) return exprInternal(target, x, e, hint);
+  auto stop = check->stops.extract(e);
+  if (!stop) return exprInternal(check, target, x, e, hint);
   *x = stop.mapped().first;
   return stop.mapped().second;
 }
+
+}  // namespace
 
 void Checker::nonGeneric(Target* target, Operand* x) {
   if (!x->isValid() || x->mode == OperandMode::NoValue || x->typ == nullptr) return;
@@ -87,46 +98,48 @@ void Checker::nonGeneric(Target* target, Operand* x) {
   x->typ = invalidType();
 }
 
-ExprKind Checker::exprInternal(Target* target, Operand* x, Expr* e, Type* hint) {
+namespace {
+
+ExprKind exprInternal(Checker* check, Target* target, Operand* x, Expr* e, Type* hint) {
   *x = Operand();
   x->typ = invalidType();
   switch (e->kind) {
     case NodeKind::Name:
-      ident(x, as<NameExpr>(e), false);
+      check->ident(x, as<NameExpr>(e), false);
       x->expr = e;
       return ExprKind::Expression;
     case NodeKind::BasicLit:
-      if (!as<BasicLit>(e)->bad) basicLit(x, as<BasicLit>(e));
+      if (!as<BasicLit>(e)->bad) check->basicLit(x, as<BasicLit>(e));
       break;
     case NodeKind::FuncLit:
-      funcLit(x, as<FuncLit>(e));
+      check->funcLit(x, as<FuncLit>(e));
       break;
     case NodeKind::CompositeLit:
-      compositeLit(x, as<CompositeLit>(e), hint);
+      check->compositeLit(x, as<CompositeLit>(e), hint);
       break;
     case NodeKind::ParenExpr: {
       // Neither the target nor the hint count inside.
-      ExprKind kind = rawExpr(nullptr, x, as<ParenExpr>(e)->x, nullptr, false);
+      ExprKind kind = check->rawExpr(nullptr, x, as<ParenExpr>(e)->x, nullptr, false);
       x->expr = e;
       return kind;
     }
     case NodeKind::SelectorExpr:
-      selector(x, as<SelectorExpr>(e), false);
+      check->selector(x, as<SelectorExpr>(e), false);
       x->expr = e;
       return ExprKind::Expression;
     case NodeKind::IndexExpr:
-      if (indexExpr(x, as<IndexExpr>(e))) funcInst(target, e->pos, x, as<IndexExpr>(e), true);
+      if (check->indexExpr(x, as<IndexExpr>(e))) check->funcInst(target, e->pos, x, as<IndexExpr>(e), true);
       break;
     case NodeKind::SliceExpr:
-      sliceExpr(x, as<SliceExpr>(e));
+      check->sliceExpr(x, as<SliceExpr>(e));
       break;
     case NodeKind::AssertExpr:
-      assertExpr(x, as<AssertExpr>(e));
+      assertExpr(check, x, as<AssertExpr>(e));
       break;
     case NodeKind::CallExpr:
-      return callExpr(x, as<CallExpr>(e));
+      return check->callExpr(x, as<CallExpr>(e));
     case NodeKind::Operation:
-      operation(x, as<Operation>(e));
+      check->operation(x, as<Operation>(e));
       if (x->isValid() && as<Operation>(e)->y == nullptr && as<Operation>(e)->op == Operator::Recv) {
         x->expr = e;
         return ExprKind::Statement;
@@ -140,118 +153,124 @@ ExprKind Checker::exprInternal(Target* target, Operand* x, Expr* e, Type* hint) 
     case NodeKind::MapType:
     case NodeKind::ChanType:
       x->mode = OperandMode::TypExpr;
-      x->typ = typ(e);
+      x->typ = check->typ(e);
       break;
     default:
-      misplacedExpr(e);
+      misplacedExpr(check, e);
   }
   x->expr = e;
   return x->isValid() ? ExprKind::Expression : ExprKind::Statement;  // a statement: no follow-up errors
 }
 
 // What is an expression to the parser, but has no meaning of its own.
-void Checker::misplacedExpr(Expr* e) {
+void misplacedExpr(Checker* check, Expr* e) {
   switch (e->kind) {
     case NodeKind::BadExpr:
       break;  // reported by the parser
     case NodeKind::DotsType:
-      errorf(e, "invalid syntax tree: invalid use of ...");
+      check->errorf(e, "invalid syntax tree: invalid use of ...");
       break;
     case NodeKind::TypeSwitchGuard:
-      errorf(e, "invalid syntax tree: use of .(type) outside type switch");
-      use(as<TypeSwitchGuard>(e)->x);
+      check->errorf(e, "invalid syntax tree: use of .(type) outside type switch");
+      check->use(as<TypeSwitchGuard>(e)->x);
       break;
     case NodeKind::ListExpr:
-      errorf(e, "invalid syntax tree: unexpected list of expressions");
+      check->errorf(e, "invalid syntax tree: unexpected list of expressions");
       break;
     case NodeKind::KeyValueExpr:
-      errorf(e, "invalid syntax tree: no key:value expected");
+      check->errorf(e, "invalid syntax tree: no key:value expected");
       break;
     default:
       UNREACHABLE("kind of an expression");
   }
 }
 
-void Checker::assertExpr(Operand* x, AssertExpr* e) {
-  expr(nullptr, x, e->x);
+void assertExpr(Checker* check, Operand* x, AssertExpr* e) {
+  check->expr(nullptr, x, e->x);
   if (!x->isValid()) return;
   if (isTypeParam(x->typ)) {
-    errorf(x, kInvalidOp, "cannot use type assertion on type parameter value ", x);
+    check->errorf(x, kInvalidOp, "cannot use type assertion on type parameter value ", x);
     x->invalidate();
     return;
   }
   if (under(x->typ)->kind() != TypeKind::Interface) {
-    errorf(x, kInvalidOp, x, " is not an interface");
+    check->errorf(x, kInvalidOp, x, " is not an interface");
     x->invalidate();
     return;
   }
-  Type* T = varType(e->typeExpr);
-  if (!isValid(T) || !isComplete(T)) {
+  Type* T = check->varType(e->typeExpr);
+  if (!isValid(T) || !check->isComplete(T)) {
     x->invalidate();
     return;
   }
-  typeAssertion(e, x, T, false);
+  check->typeAssertion(e, x, T, false);
   x->mode = OperandMode::CommaOk;
   x->typ = T;
 }
 
+}  // namespace
+
 void Checker::operation(Operand* x, Operation* e) {
   if (e->y != nullptr) {
-    binaryChain(x, e);
+    binaryChain(this, x, e);
   } else if (e->op == Operator::Mul) {
-    indirection(x, e);
+    indirection(this, x, e);
   } else {
     unary(x, e);
   }
 }
 
+namespace {
+
 // a + b + c + … is nested at the left, as deep as it is long: checked from the innermost operation on.
-void Checker::binaryChain(Operand* x, Operation* e) {
+void binaryChain(Checker* check, Operand* x, Operation* e) {
   std::vector<Operation*> chain;
   Expr* first = e;
   for (auto* op = e; op != nullptr && op->y != nullptr; op = cast<Operation>(first)) {
     chain.push_back(op);
     first = op->x;
   }
-  expr(nullptr, x, first);
+  check->expr(nullptr, x, first);
   for (size_t i = chain.size(); i-- > 0;) {
     Operation* op = chain[i];
-    binaryWith(x, op, op->x, op->y, op->op);
+    check->binaryWith(x, op, op->x, op->y, op->op);
     x->expr = op;
-    if (i != 0) record(x);  // rawExpr records the outermost one
+    if (i != 0) check->record(x);  // rawExpr records the outermost one
   }
 }
 
 // *x: a pointer type or the variable that a pointer points to.
-void Checker::indirection(Operand* x, Operation* e) {
-  exprOrType(x, e->x, false);
+void indirection(Checker* check, Operand* x, Operation* e) {
+  check->exprOrType(x, e->x, false);
   if (!x->isValid()) return;
   if (x->mode == OperandMode::TypExpr) {
-    validVarType(e->x, x->typ);
-    x->typ = newPointer(x->typ);
+    check->validVarType(e->x, x->typ);
+    x->typ = check->newPointer(x->typ);
     return;
   }
   Type* base = nullptr;
   bool ok = underIs(x->typ, [&](Type* u) {
     auto* pointer = cast<Pointer>(u);
     if (pointer == nullptr) {
-      errorf(x, kInvalidOp, "cannot indirect ", x);
+      check->errorf(x, kInvalidOp, "cannot indirect ", x);
       return false;
     }
     if (base != nullptr && !identical(pointer->elem, base)) {
-      errorf(x, kInvalidOp, "pointers of ", x, " must have identical base types");
+      check->errorf(x, kInvalidOp, "pointers of ", x, " must have identical base types");
       return false;
     }
     base = pointer->elem;
     return true;
   });
-  if (!ok || !isComplete(base)) {
+  if (!ok || !check->isComplete(base)) {
     x->invalidate();
     return;
   }
   x->mode = OperandMode::Variable;
   x->typ = base;
 }
+
+}  // namespace
 
 void Checker::typeAssertion(Expr* e, Operand* x, Type* T, bool typeSwitch) {
   std::string cause;

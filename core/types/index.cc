@@ -7,6 +7,9 @@ using namespace syntax;
 
 namespace {
 
+bool indexOperandComplete(Checker* check, Type* type);
+Expr* singleIndex(Checker* check, IndexExpr* e);
+
 // What indexing a value of a type gives.
 struct Indexable {
   Type* key = nullptr;   // of a map
@@ -73,7 +76,7 @@ bool Checker::indexExpr(Operand* x, IndexExpr* e) {
   }
   nonGeneric(nullptr, x);
   if (!x->isValid()) return false;
-  if (!indexOperandComplete(x->typ)) {
+  if (!indexOperandComplete(this, x->typ)) {
     x->invalidate();
     return false;
   }
@@ -87,7 +90,7 @@ bool Checker::indexExpr(Operand* x, IndexExpr* e) {
     return false;
   }
   if (isString(x->typ) && x->mode == OperandMode::Constant) result.length = stringLen(x->val);
-  Expr* at = singleIndex(e);
+  Expr* at = singleIndex(this, e);
   if (at == nullptr) {
     x->invalidate();
     return false;
@@ -107,35 +110,37 @@ bool Checker::indexExpr(Operand* x, IndexExpr* e) {
   return false;
 }
 
+namespace {
+
 // Indexing needs what the operand points to and what a map holds.
-bool Checker::indexOperandComplete(Type* type) {
-  if (!isComplete(type)) return false;
+bool indexOperandComplete(Checker* check, Type* type) {
+  if (!check->isComplete(type)) return false;
   Type* u = under(type);
-  if (auto* pointer = cast<Pointer>(u)) return isComplete(pointer->elem);
-  if (auto* map = cast<Map>(u)) return isComplete(map->elem);
+  if (auto* pointer = cast<Pointer>(u)) return check->isComplete(pointer->elem);
+  if (auto* map = cast<Map>(u)) return check->isComplete(map->elem);
   return true;
 }
 
 // The common underlying type of what can be sliced; strings count as byte slices beside others. Null: an error was
 // reported.
-Type* Checker::sliceableType(Operand* x) {
+Type* sliceableType(Checker* check, Operand* x) {
   Type* firstType = nullptr;
   Type* common = nullptr;
   bool hasString = false;
   bool ok = allTypes(x->typ, [&](Type* t, Type* u) {
     if (u == nullptr) {
-      errorf(x, "cannot slice ", x, ": no specific type in ", x->typ);
+      check->errorf(x, "cannot slice ", x, ": no specific type in ", x->typ);
       return false;
     }
     if (isString(u)) {
-      u = newSlice(universe().byteType);
+      u = check->newSlice(universe().byteType);
       hasString = true;
     }
     if (common == nullptr) {
       firstType = t;
       common = u;
     } else if (!identical(common, u)) {
-      errorf(x, "cannot slice ", x, ": ", firstType, " and ", t, " have different underlying types");
+      check->errorf(x, "cannot slice ", x, ": ", firstType, " and ", t, " have different underlying types");
       return false;
     }
     return true;
@@ -145,14 +150,14 @@ Type* Checker::sliceableType(Operand* x) {
 }
 
 // What slicing makes of the operand. False: an error was reported. *length < 0: not known.
-bool Checker::sliceOperand(Operand* x, SliceExpr* e, int64_t* length) {
-  Type* u = sliceableType(x);
-  if (auto* pointer = underAs<Pointer>(x->typ); pointer != nullptr && !isComplete(pointer->elem)) return false;
+bool sliceOperand(Checker* check, Operand* x, SliceExpr* e, int64_t* length) {
+  Type* u = sliceableType(check, x);
+  if (auto* pointer = underAs<Pointer>(x->typ); pointer != nullptr && !check->isComplete(pointer->elem)) return false;
   if (u == nullptr) return false;
   *length = -1;
   if (isString(u)) {
     if (e->full) {
-      errorf(e->index[2] != nullptr ? e->index[2] : e, kInvalidOp, "3-index slice of string");
+      check->errorf(e->index[2] != nullptr ? e->index[2] : e, kInvalidOp, "3-index slice of string");
       return false;
     }
     if (x->mode == OperandMode::Constant) *length = stringLen(x->val);
@@ -162,23 +167,25 @@ bool Checker::sliceOperand(Operand* x, SliceExpr* e, int64_t* length) {
   if (auto* array = cast<Array>(u)) {
     *length = array->len;
     if (x->mode != OperandMode::Variable) {
-      errorf(x, "cannot slice unaddressable value ", x);
+      check->errorf(x, "cannot slice unaddressable value ", x);
       return false;
     }
-    x->typ = newSlice(array->elem);
+    x->typ = check->newSlice(array->elem);
     return true;
   }
   if (auto* pointer = cast<Pointer>(u)) {
     if (auto* array = underAs<Array>(pointer->elem)) {
       *length = array->len;
-      x->typ = newSlice(array->elem);
+      x->typ = check->newSlice(array->elem);
       return true;
     }
   }
   if (u->kind() == TypeKind::Slice) return true;
-  errorf(x, "cannot slice ", x);
+  check->errorf(x, "cannot slice ", x);
   return false;
 }
+
+}  // namespace
 
 void Checker::sliceExpr(Operand* x, SliceExpr* e) {
   expr(nullptr, x, e->x);
@@ -189,7 +196,7 @@ void Checker::sliceExpr(Operand* x, SliceExpr* e) {
     return;
   }
   int64_t length;
-  if (!sliceOperand(x, e, &length)) {
+  if (!sliceOperand(this, x, e, &length)) {
     x->invalidate();
     return;
   }
@@ -215,20 +222,24 @@ void Checker::sliceExpr(Operand* x, SliceExpr* e) {
   }
 }
 
-Expr* Checker::singleIndex(IndexExpr* e) {
+namespace {
+
+Expr* singleIndex(Checker* check, IndexExpr* e) {
   if (e->index == nullptr) {
-    errorf(e, "invalid syntax tree: missing index for ", e->x);
+    check->errorf(e, "invalid syntax tree: missing index for ", e->x);
     return nullptr;
   }
   auto* list = cast<ListExpr>(e->index);
   if (list == nullptr) return e->index;
   if (list->elems.size() < 2) {
-    errorf(e, "invalid syntax tree: invalid use of ListExpr for index expression");
+    check->errorf(e, "invalid syntax tree: invalid use of ListExpr for index expression");
     return nullptr;
   }
-  errorf(list->elems[1], kInvalidOp, "more than one index");
+  check->errorf(list->elems[1], kInvalidOp, "more than one index");
   return list->elems[0];
 }
+
+}  // namespace
 
 // The (integer) type of an index below `max` (< 0: unlimited); invalid after an error. *value: its constant value, or
 // -1.

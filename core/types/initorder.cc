@@ -9,6 +9,8 @@ namespace gopark::types {
 
 namespace {
 
+void reportCycle(Checker* check, std::span<Object* const> cycle);
+
 // A node of the dependency graph. Edges lead from a user to what it uses (`uses`) and back (`usedBy`).
 struct Node {
   Object* object = nullptr;
@@ -35,7 +37,7 @@ struct Later {
 class Graph {
  public:
   explicit Graph(Checker* check) {
-    for (Object* object : check->objList) {
+    for (Object* object : check->declarations.objects()) {
       if (isDependency(object)) nodes_[object].object = object;
     }
     for (auto& [object, node] : nodes_) {
@@ -119,8 +121,7 @@ std::vector<Object*> findCycle(Checker* check, Object* from) {
 }  // namespace
 
 void Checker::computeInitOrder() {
-  initOrdered_ = true;
-  initOrder_.clear();
+  initializers.emplace();
   Graph graph(this);
   std::set<Node*, Later> queue(graph.nodes.begin(), graph.nodes.end());
   std::unordered_set<DeclInfo*> emitted;
@@ -131,7 +132,7 @@ void Checker::computeInitOrder() {
     if (node->pending > 0) {
       std::vector<Object*> cycle = findCycle(this, node->object);
       // Empty: it is not on the cycle itself, which is reported when one of its members comes.
-      if (!cycle.empty()) reportCycle(cycle);
+      if (!cycle.empty()) reportCycle(this, cycle);
     }
     for (Node* user : node->usedBy) {
       if (user->done) continue;
@@ -143,16 +144,18 @@ void Checker::computeInitOrder() {
     DeclInfo* info = var == nullptr ? nullptr : declInfo(var);
     if (info == nullptr || !info->hasInitializer() || !emitted.insert(info).second) continue;
     std::span<Var*> lhs = info->lhs.empty() ? list(std::vector<Var*>{var}) : info->lhs;
-    initOrder_.push_back({lhs, info->init});
+    initializers->push_back({lhs, info->init});
   }
 }
 
-void Checker::reportCycle(std::span<Object* const> cycle) {
+namespace {
+
+void reportCycle(Checker* check, std::span<Object* const> cycle) {
   Object* object = cycle[0];
   if (cycle.size() == 1) {
-    return errorf(object, "initialization cycle: ", object->name, " refers to itself");
+    return check->errorf(object, "initialization cycle: ", object->name, " refers to itself");
   }
-  Error error(this);
+  Error error(check);
   error.addf(object, "initialization cycle for ", object->name);
   for (size_t j = cycle.size(); j-- > 0;) {
     error.addf(object, object->name, " refers to ", cycle[j]->name);
@@ -160,5 +163,7 @@ void Checker::reportCycle(std::span<Object* const> cycle) {
   }
   error.report();
 }
+
+}  // namespace
 
 }  // namespace gopark::types

@@ -50,11 +50,11 @@ struct CodeInit {
 class StdInitOrder {
  public:
   explicit StdInitOrder(Checker* check) : check_(check) {
-    for (Object* object : check->objList) {
+    for (Object* object : check->declarations.objects()) {
       if (auto* var = cast<Var>(object)) addVar(var);
     }
     if (inits_.size() < 2) return;
-    for (Object* object : check->objList) {
+    for (Object* object : check->declarations.objects()) {
       auto* func = cast<Func>(object);
       if (func != nullptr && func->decl->recv != nullptr) methods_[func->name].push_back(func);
     }
@@ -171,12 +171,12 @@ class StdInitOrder {
 }  // namespace
 
 bool Checker::mayBeModified(Var* var) {
-  if (!modifiedNamesKnown_) {
-    modifiedNamesKnown_ = true;
+  if (!modifiedNames.has_value()) {
+    modifiedNames.emplace();
     auto add = [this](const Mention& m) {
-      if (mayModify(m)) modifiedNames_.insert(m.name);
+      if (mayModify(m)) modifiedNames->insert(m.name);
     };
-    for (Object* object : objList) {
+    for (Object* object : declarations.objects()) {
       DeclInfo* decl = declInfo(object);
       if (object->kind() == ObjectKind::Func && decl->fdecl->hasBody()) {
         forEachIdentifier(bodyText(decl->fdecl), add);
@@ -186,16 +186,16 @@ bool Checker::mayBeModified(Var* var) {
       }
     }
   }
-  return modifiedNames_.contains(var->name.view());
+  return modifiedNames->contains(var->name.view());
 }
 
 void Checker::computeStdInitOrder() {
-  initOrdered_ = true;
+  initializers.emplace();
   StdInitOrder order(this);
   for (size_t i : order.order()) {
     const CodeInit& init = order.init(i);
     for (Var* var : init.lhs) initializer(var);
-    initOrder_.push_back({init.lhs, init.decl->init});
+    initializers->push_back({init.lhs, init.decl->init});
   }
 }
 

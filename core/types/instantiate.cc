@@ -54,7 +54,8 @@ Type* Checker::instance(Pos pos, Type* origin, std::span<Type* const> targs, Nam
 
 bool Checker::validateTArgLen(Pos pos, Name name, size_t want, size_t got) {
   if (got == want) return true;
-  errorf(pos, got < want ? "not enough" : "too many", " type arguments for type ", name, ": have ", got, ", want ", want);
+  errorf(pos, got < want ? "not enough" : "too many", " type arguments for type ", name, ": have ", got, ", want ",
+         want);
   return false;
 }
 

@@ -44,7 +44,7 @@ void Checker::interfaceType(Interface* type, syntax::InterfaceTypeExpr* e, TypeN
   }
   sortMethods(type->methods);
   if (lazy) return;
-  sourceInterfaces_.push_back({type, e});
+  writtenTypes.interfaces.push_back({type, e});
   // Soon, so that errors are reported.
   later([this, e, type] { computeInterfaceTypeSet(this, e->pos, type); });
 }

@@ -11,29 +11,38 @@ namespace gopark::types {
 
 using namespace syntax;
 
+namespace {
+
+void structLit(Checker* check, Operand* x, CompositeLit* e, Struct* type, Type* base);
+void keyedStructLit(Checker* check, Operand* x, CompositeLit* e, Struct* type, Type* base);
+void mapLit(Checker* check, Operand* x, CompositeLit* e, Map* type);
+int64_t indexedElts(Checker* check, std::span<Expr*> elts, Type* type, int64_t length);
+
 // Whether the language version knows this notation of numbers; reports it if not.
-void Checker::langCompat(BasicLit* lit) {
+void langCompat(Checker* check, BasicLit* lit) {
   std::string_view text = lit->value;
-  if (text.size() <= 2 || allowVersion(go1_13)) return;
+  if (text.size() <= 2 || check->allowVersion(go1_13)) return;
   if (text.find('_') != std::string_view::npos) {
-    versionErrorf(lit, go1_13, "underscore in numeric literal");
+    check->versionErrorf(lit, go1_13, "underscore in numeric literal");
     return;
   }
   if (text[0] != '0') return;
   char radix = static_cast<char>(text[1] | 0x20);
   if (radix == 'b') {
-    versionErrorf(lit, go1_13, "binary literal");
+    check->versionErrorf(lit, go1_13, "binary literal");
   } else if (radix == 'o') {
-    versionErrorf(lit, go1_13, "0o/0O-style octal literal");
+    check->versionErrorf(lit, go1_13, "0o/0O-style octal literal");
   } else if (radix == 'x' && lit->lit != LitKind::Int) {
-    versionErrorf(lit, go1_13, "hexadecimal floating-point literal");
+    check->versionErrorf(lit, go1_13, "hexadecimal floating-point literal");
   }
 }
+
+}  // namespace
 
 void Checker::basicLit(Operand* x, BasicLit* e) {
   bool number = e->lit == LitKind::Int || e->lit == LitKind::Float || e->lit == LitKind::Imag;
   if (number) {
-    langCompat(e);
+    langCompat(this, e);
     // More digits than any representation can hold would only cost time.
     constexpr size_t kMaxLength = 10000;
     if (e->value.size() > kMaxLength) {
@@ -126,26 +135,26 @@ std::string keyText(const Constant* value) {
   }
 }
 
-}  // namespace
-
 // The literal's type in *type, and the type whose structure its elements follow. False: that type is incomplete.
-bool Checker::literalType(CompositeLit* e, Type* hint, Type** type, Type** base) {
+bool literalType(Checker* check, CompositeLit* e, Type* hint, Type** type, Type** base) {
   if (e->typeExpr != nullptr) {
     if (auto* array = cast<ArrayTypeExpr>(e->typeExpr); array != nullptr && array->len == nullptr) {
-      *type = newArray(varType(array->elem), -1);  // [...]T: the elements tell its length
+      *type = check->newArray(check->varType(array->elem), -1);  // [...]T: the elements tell its length
     } else {
-      *type = typ(e->typeExpr);
+      *type = check->typ(e->typeExpr);
     }
     *base = *type;
   } else if (hint != nullptr) {
     *type = *base = hint;
     if (auto* pointer = cast<Pointer>(commonUnder(hint))) *base = pointer->elem;  // &T is implied
   } else {
-    errorf(e, "missing type in composite literal");
+    check->errorf(e, "missing type in composite literal");
     *type = *base = invalidType();
   }
-  return isComplete(*base);
+  return check->isComplete(*base);
 }
+
+}  // namespace
 
 void Checker::compositeLit(Operand* x, CompositeLit* e, Type* hint) {
   if (e->skipped.end != 0) {
@@ -153,24 +162,24 @@ void Checker::compositeLit(Operand* x, CompositeLit* e, Type* hint) {
     syntax::parseElements(e, conf.diagnostics == nullptr ? ignored : *conf.diagnostics);
   }
   Type *type, *base;
-  if (!literalType(e, hint, &type, &base)) {
+  if (!literalType(this, e, hint, &type, &base)) {
     x->invalidate();
     return;
   }
   Type* u = commonUnder(base);
   if (auto* structure = cast<Struct>(u)) {
-    structLit(x, e, structure, base);
+    structLit(this, x, e, structure, base);
   } else if (auto* array = cast<Array>(u)) {
-    int64_t length = indexedElts(e->elems, array->elem, array->len);
+    int64_t length = indexedElts(this, e->elems, array->elem, array->len);
     if (array->len < 0) {
       // [...]T, or a length that was in error and is guessed now.
       array->len = length;
       if (e->typeExpr != nullptr) recordTypeAndValue(e->typeExpr, OperandMode::TypExpr, array, nullptr);
     }
   } else if (auto* slice = cast<Slice>(u)) {
-    indexedElts(e->elems, slice->elem, -1);
+    indexedElts(this, e->elems, slice->elem, -1);
   } else if (auto* map = cast<Map>(u)) {
-    mapLit(x, e, map);
+    mapLit(this, x, e, map);
   } else {
     for (Expr* elem : e->elems) {
       // The key may be the name of a field, so it is not looked at.
@@ -188,97 +197,102 @@ void Checker::compositeLit(Operand* x, CompositeLit* e, Type* hint) {
   x->typ = type;
 }
 
-void Checker::structLit(Operand* x, CompositeLit* e, Struct* type, Type* base) {
+namespace {
+
+void structLit(Checker* check, Operand* x, CompositeLit* e, Struct* type, Type* base) {
   if (e->elems.empty()) return;
   if (e->elems[0]->kind == NodeKind::KeyValueExpr) {
-    keyedStructLit(x, e, type, base);
+    keyedStructLit(check, x, e, type, base);
     return;
   }
-  auto isHidden = [&](Var* field) { return !field->exported() && field->package != pkg; };
+  auto isHidden = [&](Var* field) { return !field->exported() && field->package != check->pkg; };
   for (size_t i = 0; i < e->elems.size(); ++i) {
     Expr* elem = e->elems[i];
     if (elem->kind == NodeKind::KeyValueExpr) {
-      errorf(elem, "mixture of field:value and value elements in struct literal");
+      check->errorf(elem, "mixture of field:value and value elements in struct literal");
       continue;
     }
-    genericExpr(x, elem);
+    check->genericExpr(x, elem);
     if (i >= type->fields.size()) {
-      errorf(x, "too many values in struct literal of type ", base);
+      check->errorf(x, "too many values in struct literal of type ", base);
       break;
     }
     Var* field = type->fields[i];
     if (isHidden(field)) {
-      errorf(x, "implicit assignment to unexported field ", field->name, " in struct literal of type ", base);
+      check->errorf(x, "implicit assignment to unexported field ", field->name, " in struct literal of type ", base);
       continue;
     }
-    assignment(x, field->type, "struct literal");
+    check->assignment(x, field->type, "struct literal");
   }
   if (e->elems.size() >= type->fields.size()) return;
   bool anyHidden = false;
   for (Var* field : type->fields) anyHidden |= isHidden(field);
-  errorf(e->rbrace, "too few values in struct literal of type ", base,
-         anyHidden ? " (type has unexported fields - use key:value pairs)" : "");
+  check->errorf(e->rbrace, "too few values in struct literal of type ", base,
+                anyHidden ? " (type has unexported fields - use key:value pairs)" : "");
 }
 
-void Checker::keyedStructLit(Operand* x, CompositeLit* e, Struct* type, Type* base) {
+void keyedStructLit(Checker* check, Operand* x, CompositeLit* e, Struct* type, Type* base) {
   FieldPaths visited;
   for (Expr* elem : e->elems) {
     auto* pair = cast<KeyValueExpr>(elem);
     if (pair == nullptr) {
-      errorf(elem, "mixture of field:value and value elements in struct literal");
+      check->errorf(elem, "mixture of field:value and value elements in struct literal");
       continue;
     }
-    genericExpr(x, pair->value);
+    check->genericExpr(x, pair->value);
     auto* key = cast<NameExpr>(pair->key);
     if (key == nullptr) {
-      errorf(pair, "invalid field name ", pair->key, " in struct literal");
+      check->errorf(pair, "invalid field name ", pair->key, " in struct literal");
       continue;
     }
-    LookupResult found = lookupFieldOrMethod(type, false, pkg, key->value, false);
+    LookupResult found = lookupFieldOrMethod(type, false, check->pkg, key->value, false);
     if (found.object == nullptr) {
-      Object* alternative = lookupFieldOrMethod(type, false, pkg, key->value, true).object;
-      errorf(key, lookupError(base, key->value, alternative, true));
+      Object* alternative = lookupFieldOrMethod(type, false, check->pkg, key->value, true).object;
+      check->errorf(key, check->lookupError(base, key->value, alternative, true));
       continue;
     }
     auto* field = cast<Var>(found.object);
     if (field == nullptr) {
-      errorf(key, key->value, " is not a field");
+      check->errorf(key, key->value, " is not a field");
       continue;
     }
-    if (found.index.size() > 1 && !verifyVersionf(key, go1_27, "use of promoted field ", fieldPath(type, found.index),
-                                                  " in struct literal of type ", base)) {
+    if (found.index.size() > 1 &&
+        !check->verifyVersionf(key, go1_27, "use of promoted field ", fieldPath(type, found.index),
+                               " in struct literal of type ", base)) {
       continue;
     }
     if (found.indirect) {
-      errorf(key, "invalid implicit pointer indirection to reach ", key->value);
+      check->errorf(key, "invalid implicit pointer indirection to reach ", key->value);
       continue;
     }
-    recordUse(key, field);
-    assignment(x, field->type, "struct literal");
+    check->recordUse(key, field);
+    check->assignment(x, field->type, "struct literal");
     FieldPaths::Collision other = visited.insert(found.index, field);
     if (other.field == nullptr) continue;
     if (other.field == field) {
-      errorf(pair, "duplicate field name ", field->name, " in struct literal");
+      check->errorf(pair, "duplicate field name ", field->name, " in struct literal");
     } else if (other.common < found.index.size()) {
-      errorf(pair, "cannot specify promoted field ", field->name, " and enclosing embedded field ", other.field->name);
+      check->errorf(pair, "cannot specify promoted field ", field->name, " and enclosing embedded field ",
+                    other.field->name);
     } else {
-      errorf(pair, "cannot specify embedded field ", field->name, " and enclosed promoted field ", other.field->name);
+      check->errorf(pair, "cannot specify embedded field ", field->name, " and enclosed promoted field ",
+                    other.field->name);
     }
   }
 }
 
-void Checker::mapLit(Operand* x, CompositeLit* e, Map* type) {
+void mapLit(Checker* check, Operand* x, CompositeLit* e, Map* type) {
   // Keys of an interface type differ when their types do.
   bool keyIsInterface = isNonTypeParamInterface(type->key);
   std::unordered_map<std::string, std::vector<Type*>> visited;
   for (Expr* elem : e->elems) {
     auto* pair = cast<KeyValueExpr>(elem);
     if (pair == nullptr) {
-      errorf(elem, "missing key in map literal");
+      check->errorf(elem, "missing key in map literal");
       continue;
     }
-    genericExpr(x, pair->key, type->key);
-    assignment(x, type->key, "map literal");
+    check->genericExpr(x, pair->key, type->key);
+    check->assignment(x, type->key, "map literal");
     if (!x->isValid()) continue;
     std::string key = x->mode == OperandMode::Constant ? keyText(x->val) : std::string();
     if (!key.empty()) {
@@ -286,17 +300,17 @@ void Checker::mapLit(Operand* x, CompositeLit* e, Map* type) {
       bool duplicate = !types.empty() && !keyIsInterface;
       for (Type* other : types) duplicate |= identical(other, x->typ);
       if (duplicate) {
-        errorf(x, "duplicate key ", x->val, " in map literal");
+        check->errorf(x, "duplicate key ", x->val, " in map literal");
         continue;
       }
       types.push_back(x->typ);
     }
-    genericExpr(x, pair->value, type->elem);
-    assignment(x, type->elem, "map literal");
+    check->genericExpr(x, pair->value, type->elem);
+    check->assignment(x, type->elem, "map literal");
   }
 }
 
-int64_t Checker::indexedElts(std::span<Expr*> elts, Type* type, int64_t length) {
+int64_t indexedElts(Checker* check, std::span<Expr*> elts, Type* type, int64_t length) {
   std::unordered_set<int64_t> keyed;  // indices below `dense` are taken without being in here
   int64_t next = 0, max = 0, dense = 0;
   for (Expr* elem : elts) {
@@ -304,17 +318,17 @@ int64_t Checker::indexedElts(std::span<Expr*> elts, Type* type, int64_t length) 
     Expr* value = elem;
     if (auto* pair = cast<KeyValueExpr>(elem)) {
       int64_t at;
-      if (isValid(index(pair->key, length, &at))) {
+      if (isValid(check->index(pair->key, length, &at))) {
         if (at >= 0) {
           next = at;
           validIndex = true;
         } else {
-          errorf(elem, "index ", pair->key, " must be integer constant");
+          check->errorf(elem, "index ", pair->key, " must be integer constant");
         }
       }
       value = pair->value;
     } else if (length >= 0 && next >= length) {
-      errorf(elem, "index ", next, " is out of bounds (>= ", length, ")");
+      check->errorf(elem, "index ", next, " is out of bounds (>= ", length, ")");
     } else {
       validIndex = true;
     }
@@ -322,16 +336,18 @@ int64_t Checker::indexedElts(std::span<Expr*> elts, Type* type, int64_t length) 
       if (next == dense && keyed.empty()) {
         ++dense;
       } else if (next < dense || !keyed.insert(next).second) {
-        errorf(elem, "duplicate index ", next, " in array or slice literal");
+        check->errorf(elem, "duplicate index ", next, " in array or slice literal");
       }
     }
     ++next;
     max = std::max(max, next);
     Operand x;
-    genericExpr(&x, value, type);
-    assignment(&x, type, "array or slice literal");
+    check->genericExpr(&x, value, type);
+    check->assignment(&x, type, "array or slice literal");
   }
   return max;
 }
+
+}  // namespace
 
 }  // namespace gopark::types

@@ -2,7 +2,10 @@
 #include "types/checker.h"
 
 namespace gopark::types {
+
 namespace {
+
+std::string funcString(Checker* check, Func* f, bool pkgInfo);
 
 enum class Missing : uint8_t { Nothing, NotFound, WrongName, Unexported, WrongSignature, Ambiguous, PtrReceiver, Field };
 
@@ -52,14 +55,14 @@ Finding searchConcrete(Type* V, std::span<Func*> methods, Equivalent equivalent)
 }
 
 std::string signatures(Checker* check, const Finding& finding, bool packageInfo) {
-  return "\n\t\thave " + check->funcString(finding.have, packageInfo) + "\n\t\twant " +
-         check->funcString(finding.wanted, packageInfo);
+  return "\n\t\thave " + funcString(check, finding.have, packageInfo) + "\n\t\twant " +
+         funcString(check, finding.wanted, packageInfo);
 }
 
 std::string wrongSignature(Checker* check, const Finding& finding) {
   std::string text = "(wrong type for method " + finding.wanted->name.str() + ")";
   for (bool packageInfo : {false, true}) {
-    if (check->funcString(finding.have, packageInfo) != check->funcString(finding.wanted, packageInfo)) {
+    if (funcString(check, finding.have, packageInfo) != funcString(check, finding.wanted, packageInfo)) {
       return text + signatures(check, finding, packageInfo);
     }
   }
@@ -123,11 +126,15 @@ std::string Checker::interfacePtrError(Type* T) {
   return msg("type ", T, " is pointer to interface, not interface");
 }
 
-std::string Checker::funcString(Func* f, bool pkgInfo) {
+namespace {
+
+std::string funcString(Checker* check, Func* f, bool pkgInfo) {
   std::string text = f->name.str();
-  writePlainSignature(text, f->signature(), pkgInfo ? Qualifier() : Qualifier(this), pkgInfo);
+  writePlainSignature(text, f->signature(), pkgInfo ? Qualifier() : Qualifier(check), pkgInfo);
   return text;
 }
+
+}  // namespace
 
 bool Checker::assertableTo(Type* V, Type* T, std::string* cause) {
   if (isInterface(T)) return true;  // decided at run time

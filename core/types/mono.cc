@@ -2,36 +2,36 @@
 #include "types/mono.h"
 
 #include "syntax/positions.h"
-#include "types/checker.h"
+#include "types/reporter.h"
 
 namespace gopark::types {
 
 // Bellman-Ford for the heaviest paths; a path as long as the graph has vertices contains a cycle of positive weight.
-void Checker::monomorph() {
+void MonoGraph::check(Reporter* reporter) {
   bool again = true;
   while (again) {
     again = false;
-    for (size_t i = 0; i < mono.edges_.size(); i++) {
-      const MonoGraph::Edge& edge = mono.edges_[i];
-      const MonoGraph::Vertex& from = mono.vertices_[static_cast<size_t>(edge.from)];
-      MonoGraph::Vertex& to = mono.vertices_[static_cast<size_t>(edge.to)];
+    for (size_t i = 0; i < edges_.size(); i++) {
+      const Edge& edge = edges_[i];
+      const Vertex& from = vertices_[static_cast<size_t>(edge.from)];
+      Vertex& to = vertices_[static_cast<size_t>(edge.to)];
       int weight = from.weight + edge.weight;
       if (weight <= to.weight) continue;
       to.previous = static_cast<int>(i);
       to.length = from.length + 1;
-      if (to.length == static_cast<int>(mono.vertices_.size())) return reportInstanceLoop(edge.to);
+      if (to.length == static_cast<int>(vertices_.size())) return reportLoop(reporter, edge.to);
       to.weight = weight;
       again = true;
     }
   }
 }
 
-void Checker::reportInstanceLoop(int vertex) {
+void MonoGraph::reportLoop(Reporter* reporter, int vertex) const {
   // Backwards along the path until a vertex comes again; what was passed before it is not on the cycle.
   std::vector<int> stack;
-  std::vector<bool> seen(mono.vertices_.size());
-  auto incoming = [this](int v) -> const MonoGraph::Edge& {
-    return mono.edges_[static_cast<size_t>(mono.vertices_[static_cast<size_t>(v)].previous)];
+  std::vector<bool> seen(vertices_.size());
+  auto incoming = [this](int v) -> const Edge& {
+    return edges_[static_cast<size_t>(vertices_[static_cast<size_t>(v)].previous)];
   };
   while (!seen[static_cast<size_t>(vertex)]) {
     stack.push_back(vertex);
@@ -41,11 +41,11 @@ void Checker::reportInstanceLoop(int vertex) {
   size_t start = 0;
   while (stack[start] != vertex) start++;
 
-  Error error(this);
-  error.addf(mono.vertices_[static_cast<size_t>(vertex)].object, "instantiation cycle:");
+  Error error(reporter);
+  error.addf(vertices_[static_cast<size_t>(vertex)].object, "instantiation cycle:");
   for (size_t i = start; i < stack.size(); i++) {
-    const MonoGraph::Edge& edge = incoming(stack[i]);
-    TypeName* object = mono.vertices_[static_cast<size_t>(edge.to)].object;
+    const Edge& edge = incoming(stack[i]);
+    TypeName* object = vertices_[static_cast<size_t>(edge.to)].object;
     bool named = object->type->kind() == TypeKind::Named;
     error.addf(edge.pos, object->name, named ? " implicitly parameterized by " : " instantiated as ", edge.type);
   }

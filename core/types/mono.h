@@ -10,15 +10,18 @@
 
 namespace gopark::types {
 
+class Reporter;
+
 class MonoGraph {
  public:
   // The method's receiver type parameter stands for the type's.
   void recordCanon(TypeParam* methodParam, TypeParam* typeParam);
   void recordInstance(Package* package, Pos pos, std::span<TypeParam* const> params, std::span<Type* const> args,
                       std::span<syntax::Expr* const> argExprs);
+  // Reports a cycle, if there is one.
+  void check(Reporter* reporter);
 
  private:
-  friend class Checker;
   struct Vertex {
     int weight = 0;
     int previous = -1;
@@ -32,6 +35,7 @@ class MonoGraph {
     Pos pos;
     Type* type;
   };
+  void reportLoop(Reporter* reporter, int vertex) const;
   void assign(Package* package, Pos pos, TypeParam* param, Type* arg);
   void flow(Package* package, Pos pos, TypeParam* param, int src, int weight, Type* type);
   void walk(Package* package, Pos pos, TypeParam* param, Type* type, Type* arg);

@@ -6,6 +6,13 @@ namespace gopark::types {
 
 using namespace syntax;
 
+namespace {
+
+std::string incomparableCause(Checker* check, Type* type);
+void arithmetic(Checker* check, Operand* x, Operand* y, Expr* e, Operator op);
+
+}  // namespace
+
 Pos opPos(Expr* x) {
   if (x == nullptr) return {};
   return x->kind == NodeKind::Operation ? x->pos : startPos(x);
@@ -83,10 +90,16 @@ bool operatorAllowed(Checker* check, Operand* x, Operator op, uint16_t operands)
   return false;
 }
 
-}  // namespace
+// types2's op(unaryOpPredicates, …)
+bool unaryOpAllowed(Checker* check, Operand* x, Operator op) {
+  return operatorAllowed(check, x, op, unaryOperands(op));
+}
+// types2's op(binaryOpPredicates, …)
+bool binaryOpAllowed(Checker* check, Operand* x, Operator op) {
+  return operatorAllowed(check, x, op, binaryOperands(op));
+}
 
-bool Checker::unaryOpAllowed(Operand* x, Operator op) { return operatorAllowed(this, x, op, unaryOperands(op)); }
-bool Checker::binaryOpAllowed(Operand* x, Operator op) { return operatorAllowed(this, x, op, binaryOperands(op)); }
+}  // namespace
 
 void Checker::unary(Operand* x, Operation* e) {
   expr(nullptr, x, e->x);
@@ -126,7 +139,7 @@ void Checker::unary(Operand* x, Operation* e) {
     default:
       break;
   }
-  if (!unaryOpAllowed(x, op)) {
+  if (!unaryOpAllowed(this, x, op)) {
     x->invalidate();
     return;
   }
@@ -187,8 +200,8 @@ BadComparison checkEquality(Checker* check, Operand* x, Operand* y) {
     if (hasNil(x->isNil() ? y->typ : x->typ)) return {};
     return {y, ""};  // nil == nil
   }
-  if (!comparable(x->typ)) return {x, check->incomparableCause(x->typ)};
-  if (!comparable(y->typ)) return {y, check->incomparableCause(y->typ)};
+  if (!comparable(x->typ)) return {x, incomparableCause(check, x->typ)};
+  if (!comparable(y->typ)) return {y, incomparableCause(check, y->typ)};
   return {};
 }
 
@@ -245,23 +258,23 @@ void Checker::comparison(Operand* x, Operand* y, Operator op, bool switchCase) {
   x->typ = basic(BasicKind::UntypedBool);
 }
 
-std::string Checker::incomparableCause(Type* type) {
+namespace {
+
+std::string incomparableCause(Checker* check, Type* type) {
   switch (under(type)->kind()) {
     case TypeKind::Slice:
     case TypeKind::Signature:
     case TypeKind::Map:
-      return msg(compositeKind(type), " can only be compared to nil");
+      return check->msg(compositeKind(type), " can only be compared to nil");
     default:
       break;
   }
   TypeError error;
   comparableType(type, true, nullptr, &error);
-  return error ? error.format(this) : std::string();
+  return error ? error.format(check) : std::string();
 }
 
 // ----------------------------------------------------------------------------------------------------------- shifts
-
-namespace {
 
 // False: an error was reported. *count is the constant value as an integer, or null.
 bool checkShiftCount(Checker* check, Operand* y, const Constant** count) {
@@ -289,18 +302,16 @@ bool checkShiftCount(Checker* check, Operand* y, const Constant** count) {
   return false;
 }
 
-}  // namespace
-
 // A constant operand shifted by a constant.
-void Checker::constantShift(Operand* x, Operand* y, const Constant* value, const Constant* count, Expr* e,
-                            Operator op) {
+void constantShift(Checker* check, Operand* x, Operand* y, const Constant* value, const Constant* count, Expr* e,
+                   Operator op) {
   bool known = x->val->kind() != ConstantKind::Unknown && y->val->kind() != ConstantKind::Unknown;
   if (known) {
     constexpr uint64_t kMaxCount = 1023 - 1 + 52;  // enough for the smallest float64
     bool exact = false;
     uint64_t n = count->kind() == ConstantKind::Int ? uint64Val(count, &exact) : 0;
     if (!exact || n > kMaxCount) {
-      errorf(y, kInvalidOp, "invalid shift count ", y);
+      check->errorf(y, kInvalidOp, "invalid shift count ", y);
       x->invalidate();
       return;
     }
@@ -308,12 +319,14 @@ void Checker::constantShift(Operand* x, Operand* y, const Constant* value, const
     if (!isInteger(x->typ)) x->typ = basic(BasicKind::UntypedInt);
     x->val = types::shift(value, op, static_cast<unsigned>(n));
     x->expr = e;
-    overflow(x, opPos(e));
+    check->overflow(x, opPos(e));
     return;
   }
   x->val = makeUnknown();
   if (!isInteger(x->typ)) x->typ = basic(BasicKind::UntypedInt);
 }
+
+}  // namespace
 
 void Checker::shift(Operand* x, Operand* y, Expr* e, Operator op) {
   const Constant* value = x->mode == OperandMode::Constant ? toInt(x->val) : nullptr;
@@ -330,7 +343,7 @@ void Checker::shift(Operand* x, Operand* y, Expr* e, Operator op) {
   }
   if (x->mode == OperandMode::Constant) {
     if (y->mode == OperandMode::Constant) {
-      constantShift(x, y, value, count, e, op);
+      constantShift(this, x, y, value, count, e, op);
       return;
     }
     if (isUntyped(x->typ)) {
@@ -386,11 +399,11 @@ void Checker::binaryWith(Operand* x, Expr* e, Expr* lhs, Expr* rhs, Operator op)
     x->invalidate();
     return;
   }
-  if (!binaryOpAllowed(x, op)) {
+  if (!binaryOpAllowed(this, x, op)) {
     x->invalidate();
     return;
   }
-  arithmetic(x, &y, e, op);
+  arithmetic(this, x, &y, e, op);
 }
 
 namespace {
@@ -405,11 +418,9 @@ bool dividesByZero(Operand* x, Operand* y) {
   return sign(binaryOp(re, Operator::Mul, re, false)) == 0 && sign(binaryOp(im, Operator::Mul, im, false)) == 0;
 }
 
-}  // namespace
-
-void Checker::arithmetic(Operand* x, Operand* y, Expr* e, Operator op) {
+void arithmetic(Checker* check, Operand* x, Operand* y, Expr* e, Operator op) {
   if ((op == Operator::Div || op == Operator::Rem) && dividesByZero(x, y)) {
-    errorf(y, kInvalidOp, "division by zero");
+    check->errorf(y, kInvalidOp, "division by zero");
     x->invalidate();
     return;
   }
@@ -423,10 +434,8 @@ void Checker::arithmetic(Operand* x, Operand* y, Expr* e, Operator op) {
   }
   x->val = binaryOp(x->val, op, y->val, op == Operator::Div && isInteger(x->typ));
   x->expr = e;
-  overflow(x, opPos(e));
+  check->overflow(x, opPos(e));
 }
-
-namespace {
 
 // Whether the operands, one of them untyped, can possibly have one type. If not, the caller reports a mismatch, which
 // says more than a failed conversion.

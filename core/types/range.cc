@@ -8,6 +8,9 @@ using namespace syntax;
 
 namespace {
 
+void defineRangeVars(Checker* check, ForStmt* s, Operand* x, Expr* const (&lhs)[2], Type* const (&rhs)[2]);
+void assignRangeVars(Checker* check, Operand* x, Expr* const (&lhs)[2], Type* const (&rhs)[2]);
+
 // Iteration variables as written; null: not there.
 struct RangeVars {
   Expr* key = nullptr;
@@ -26,23 +29,23 @@ RangeVars rangeVars(RangeClause* clause) {
   return vars;
 }
 
-}  // namespace
-
 // An array is not evaluated when nobody asks for its elements: then the operand counts as the constant length.
-void Checker::recordConstantRange(Operand* x, Expr* e) {
+void recordConstantRange(Checker* check, Operand* x, Expr* e) {
   auto* array = cast<Array>(arrayPtrDeref(under(x->typ)));
   if (array == nullptr) return;
   while (auto* paren = cast<ParenExpr>(e)) e = paren->x;
   Operand length{OperandMode::Constant, x->id, e, basic(BasicKind::Int), makeInt64(array->len)};
-  record(&length);
+  check->record(&length);
 }
+
+}  // namespace
 
 void Checker::rangeStmt(ForStmt* s, RangeClause* clause) {
   RangeVars vars = rangeVars(clause);
   Operand x;
   env.hasCallOrRecv = false;
   expr(nullptr, &x, clause->x);
-  if (x.isValid() && vars.value == nullptr && !env.hasCallOrRecv) recordConstantRange(&x, clause->x);
+  if (x.isValid() && vars.value == nullptr && !env.hasCallOrRecv) recordConstantRange(this, &x, clause->x);
 
   Type* key = nullptr;
   Type* value = nullptr;
@@ -65,9 +68,9 @@ void Checker::rangeStmt(ForStmt* s, RangeClause* clause) {
   Type* rhs[2] = {key, value};
   bool overInt = isInteger(x.typ);
   if (clause->define) {
-    defineRangeVars(s, &x, lhs, rhs);
+    defineRangeVars(this, s, &x, lhs, rhs);
   } else if (vars.key != nullptr) {
-    assignRangeVars(&x, lhs, rhs);
+    assignRangeVars(this, &x, lhs, rhs);
   } else if (overInt) {
     // As if assigned to _: an untyped number gets its type.
     assignment(&x, nullptr, "range clause");
@@ -75,20 +78,22 @@ void Checker::rangeStmt(ForStmt* s, RangeClause* clause) {
   stmt(s->body);
 }
 
+namespace {
+
 // for k, v := range x
-void Checker::defineRangeVars(ForStmt* s, Operand* x, Expr* const (&lhs)[2], Type* const (&rhs)[2]) {
+void defineRangeVars(Checker* check, ForStmt* s, Operand* x, Expr* const (&lhs)[2], Type* const (&rhs)[2]) {
   std::vector<Var*> fresh;
   bool overInt = isInteger(x->typ);
   for (int i = 0; i < 2; ++i) {
     if (lhs[i] == nullptr) continue;
     Var* var;
     if (auto* ident = cast<NameExpr>(lhs[i])) {
-      var = newVar(VarKind::Local, ident->pos, pkg, ident->value, nullptr);
-      recordDef(ident, var);
+      var = check->newVar(VarKind::Local, ident->pos, check->pkg, ident->value, nullptr);
+      check->recordDef(ident, var);
       if (!ident->value.isBlank()) fresh.push_back(var);
     } else {
-      errorf(lhs[i], "invalid syntax tree: cannot declare ", lhs[i]);
-      var = newVar(VarKind::Local, lhs[i]->pos, pkg, gopark::Name("_"), nullptr);
+      check->errorf(lhs[i], "invalid syntax tree: cannot declare ", lhs[i]);
+      var = check->newVar(VarKind::Local, lhs[i]->pos, check->pkg, gopark::Name("_"), nullptr);
     }
     if (rhs[i] == nullptr || !isValid(rhs[i])) {
       var->type = invalidType();
@@ -96,35 +101,33 @@ void Checker::defineRangeVars(ForStmt* s, Operand* x, Expr* const (&lhs)[2], Typ
       continue;
     }
     if (overInt) {
-      initVar(var, x, "range clause");
+      check->initVar(var, x, "range clause");
     } else {
       Operand y{OperandMode::Value, BuiltinId::Append, lhs[i], rhs[i], nullptr};
-      initVar(var, &y, "assignment");
+      check->initVar(var, &y, "assignment");
     }
   }
-  if (fresh.empty()) errorf(s, "no new variables on left side of :=");
-  for (Var* var : fresh) declare(env.scope, nullptr, var, s->body->pos);
+  if (fresh.empty()) check->errorf(s, "no new variables on left side of :=");
+  for (Var* var : fresh) check->declare(check->env.scope, nullptr, var, s->body->pos);
 }
 
 // for k, v = range x
-void Checker::assignRangeVars(Operand* x, Expr* const (&lhs)[2], Type* const (&rhs)[2]) {
+void assignRangeVars(Checker* check, Operand* x, Expr* const (&lhs)[2], Type* const (&rhs)[2]) {
   bool overInt = isInteger(x->typ);
   for (int i = 0; i < 2; ++i) {
     if (lhs[i] == nullptr || rhs[i] == nullptr || !isValid(rhs[i])) continue;
     if (!overInt) {
       Operand y{OperandMode::Value, BuiltinId::Append, lhs[i], rhs[i], nullptr};
-      assignVar(lhs[i], nullptr, &y, "assignment");
+      check->assignVar(lhs[i], nullptr, &y, "assignment");
       continue;
     }
-    assignVar(lhs[i], nullptr, x, "range clause");
+    check->assignVar(lhs[i], nullptr, x, "range clause");
     // An untyped number has got the variable's type.
     if (x->isValid() && !isInteger(x->typ)) {
-      softErrorf(lhs[i], "cannot use iteration variable of type ", x->typ);
+      check->softErrorf(lhs[i], "cannot use iteration variable of type ", x->typ);
     }
   }
 }
-
-namespace {
 
 constexpr const char* kIterator = "func must be func(yield func(...) bool): ";
 

@@ -17,6 +17,31 @@ using types::cast;
 
 namespace {
 
+// A method whose type is not known yet.
+struct Method {
+  Func* func;
+  bool pointer;
+  NameExpr* recv;
+};
+
+// What is known of a file while its declarations are collected.
+struct FileCollector {
+  Scope* scope;
+  std::vector<Method>* methods;  // of the package
+  size_t constIndex = 0;         // of the current ConstDecl in its group
+  ConstDecl* last = nullptr;     // the last one of the group with a type or values
+  ConstDecl* previous = nullptr;
+};
+
+void collectDecl(Checker* check, Decl* decl, FileCollector* collector);
+void collectImport(Checker* check, ImportDecl* s, Scope* fileScope);
+void dotImport(Checker* check, ImportDecl* s, PkgName* pkgName, Scope* fileScope);
+void collectConst(Checker* check, ConstDecl* s, FileCollector* collector);
+void collectVar(Checker* check, VarDecl* s, Scope* fileScope);
+void collectFunc(Checker* check, FuncDecl* s, FileCollector* c);
+void checkFileScope(Checker* check, Scope* scope);
+void associateMethods(Checker* check, const std::vector<Method>& found);
+
 // A quoted path's text; false with *error set when no package can have it.
 bool validImportPath(const BasicLit* lit, std::string* path, std::string* error) {
   const Constant* value = makeFromLiteral(lit->value, static_cast<int>(LitKind::String));
@@ -58,136 +83,126 @@ void Checker::arity(Pos pos, std::span<NameExpr*> names, std::span<Expr*> inits,
   }
 }
 
-void Checker::declarePkgObj(NameExpr* ident, Object* object, DeclInfo* decl) {
+namespace {
+
+void declarePkgObj(Checker* check, NameExpr* ident, Object* object, DeclInfo* decl) {
   // spec: init and main can only be declared as functions.
-  if (ident->value.is("init")) return errorf(ident, "cannot declare init - must be func");
-  if (ident->value.is("main") && pkg->name.is("main")) return errorf(ident, "cannot declare main - must be func");
-  declare(pkg->scope, ident, object, Pos{});
-  addToObjMap(object, decl);
+  if (ident->value.is("init")) return check->errorf(ident, "cannot declare init - must be func");
+  if (ident->value.is("main") && check->pkg->name.is("main"))
+    return check->errorf(ident, "cannot declare main - must be func");
+  check->declare(check->pkg->scope, ident, object, Pos{});
+  check->declarations.add(object, decl);
 }
 
-void Checker::addToObjMap(Object* object, DeclInfo* decl) {
-  objMap[object] = decl;
-  objList.push_back(object);
-  object->order = static_cast<uint32_t>(objList.size());
+DeclInfo* newDeclInfo(Checker* check, Scope* file) {
+  return check->declarations.newInfo(check->arena(), file, check->env.version);
 }
 
-DeclInfo* Checker::newDeclInfo(Scope* file) {
-  auto* info = make<DeclInfo>();
-  declInfos_.push_back(info);
-  info->file = file;
-  info->version = env.version;
-  return info;
-}
-
-Package* Checker::importPackage(Pos pos, const std::string& path) {
-  if (auto found = impMap_.find(path); found != impMap_.end()) return found->second;
+Package* importPackage(Checker* check, Pos pos, const std::string& path) {
+  if (auto found = check->imports.byPath.find(path); found != check->imports.byPath.end()) return found->second;
   std::string error;
   Package* imported = nullptr;
   if (path == "unsafe") {
     imported = universe().unsafePackage;
-  } else if (conf.importer == nullptr) {
+  } else if (check->conf.importer == nullptr) {
     error = "Config.Importer not installed";
   } else {
-    imported = conf.importer->import(path, pkg, &error);
+    imported = check->conf.importer->import(path, check->pkg, &error);
   }
   if (imported != nullptr && (imported->name.empty() || imported->name.isBlank())) {
     error = "invalid package name: \"" + imported->name.str() + "\"";
     imported = nullptr;
   }
   if (imported == nullptr) {
-    errorf(pos, "could not import ", path, " (", error, ")");
+    check->errorf(pos, "could not import ", path, " (", error, ")");
     std::string_view name = path;  // a guess
     while (name.ends_with('/')) name.remove_suffix(1);
     name.remove_prefix(name.rfind('/') + 1);
-    fakes_.push_back(std::make_unique<Package>(path, Name(name)));
-    imported = fakes_.back().get();
+    check->imports.fakes.push_back(std::make_unique<Package>(path, Name(name)));
+    imported = check->imports.fakes.back().get();
     imported->fake = true;
   }
-  impMap_[path] = imported;
-  if (!pkgPathMap_.empty()) markImports(imported);
+  check->imports.byPath[path] = imported;
+  check->packageImported(imported);
   return imported;
 }
 
-// ------------------------------------------------------------------------------------------------ the declarations
+}  // namespace
 
-// What is known of a file while its declarations are collected.
-struct Checker::FileCollector {
-  Scope* scope;
-  size_t constIndex = 0;      // of the current ConstDecl in its group
-  ConstDecl* last = nullptr;  // the last one of the group with a type or values
-  ConstDecl* previous = nullptr;
-};
+// ------------------------------------------------------------------------------------------------ the declarations
 
 void Checker::collectObjects() {
   std::vector<Scope*> fileScopes;
-  for (File* file : files_) {
-    env.version = fileVersions_[file];
+  std::vector<Method> found;
+  for (File* file : files.list) {
+    env.version = files.versions[file];
     Scope* scope = newScope(pkg->scope, file->source->pos(0), file->eof);
     fileScopes.push_back(scope);
-    FileCollector collector{scope};
-    for (Decl* decl : file->decls) collectDecl(decl, &collector);
+    FileCollector collector{scope, &found};
+    for (Decl* decl : file->decls) collectDecl(this, decl, &collector);
   }
-  for (Scope* scope : fileScopes) checkFileScope(scope);
-  associateMethods();
+  for (Scope* scope : fileScopes) checkFileScope(this, scope);
+  associateMethods(this, found);
 }
 
-void Checker::collectDecl(Decl* decl, FileCollector* c) {
+namespace {
+
+void collectDecl(Checker* check, Decl* decl, FileCollector* c) {
   if (decl->kind != NodeKind::ConstDecl) c->previous = nullptr;
   switch (decl->kind) {
     case NodeKind::ImportDecl:
-      return collectImport(as<ImportDecl>(decl), c->scope);
+      return collectImport(check, as<ImportDecl>(decl), c->scope);
     case NodeKind::ConstDecl:
-      return collectConst(as<ConstDecl>(decl), c);
+      return collectConst(check, as<ConstDecl>(decl), c);
     case NodeKind::VarDecl:
-      return collectVar(as<VarDecl>(decl), c->scope);
+      return collectVar(check, as<VarDecl>(decl), c->scope);
     case NodeKind::TypeDecl: {
       auto* s = as<TypeDecl>(decl);
-      DeclInfo* info = newDeclInfo(c->scope);
+      DeclInfo* info = newDeclInfo(check, c->scope);
       info->tdecl = s;
-      return declarePkgObj(s->name, newTypeName(s->name->pos, pkg, s->name->value, nullptr), info);
+      return declarePkgObj(check, s->name, check->newTypeName(s->name->pos, check->pkg, s->name->value, nullptr), info);
     }
     case NodeKind::FuncDecl:
-      return collectFunc(as<FuncDecl>(decl), c->scope);
+      return collectFunc(check, as<FuncDecl>(decl), c);
     default:
-      errorf(decl, "invalid syntax tree: unknown declaration");
+      check->errorf(decl, "invalid syntax tree: unknown declaration");
   }
 }
 
-void Checker::collectImport(ImportDecl* s, Scope* fileScope) {
+void collectImport(Checker* check, ImportDecl* s, Scope* fileScope) {
   if (s->path == nullptr || s->path->bad) return;  // reported by the parser
   std::string path, error;
-  if (!validImportPath(s->path, &path, &error)) return errorf(s->path, "invalid import path (", error, ")");
-  Package* imported = importPackage(s->path->pos, path);
-  if (path == "C" && s->localName != nullptr) return errorf(s->localName, "cannot rename import \"C\"");
+  if (!validImportPath(s->path, &path, &error)) return check->errorf(s->path, "invalid import path (", error, ")");
+  Package* imported = importPackage(check, s->path->pos, path);
+  if (path == "C" && s->localName != nullptr) return check->errorf(s->localName, "cannot rename import \"C\"");
   Name name = s->localName != nullptr ? s->localName->value : imported->name;
-  if (name.is("init")) return errorf(s, "cannot import package as init - init must be a func");
-  if (std::find(pkg->imports.begin(), pkg->imports.end(), imported) == pkg->imports.end()) {
-    pkg->imports.push_back(imported);
+  if (name.is("init")) return check->errorf(s, "cannot import package as init - init must be a func");
+  if (std::find(check->pkg->imports.begin(), check->pkg->imports.end(), imported) == check->pkg->imports.end()) {
+    check->pkg->imports.push_back(imported);
   }
-  PkgName* object = newPkgName(s->pos, pkg, name, imported);
-  recordDef(s->localName, object);
+  PkgName* object = check->newPkgName(s->pos, check->pkg, name, imported);
+  check->recordDef(s->localName, object);
   object->used = imported->fake;
-  imports.push_back(object);
-  if (name.is(".")) return dotImport(s, object, fileScope);
-  declare(fileScope, nullptr, object, Pos{});
+  check->imports.names.push_back(object);
+  if (name.is(".")) return dotImport(check, s, object, fileScope);
+  check->declare(fileScope, nullptr, object, Pos{});
 }
 
-void Checker::dotImport(ImportDecl* s, PkgName* pkgName, Scope* fileScope) {
+void dotImport(Checker* check, ImportDecl* s, PkgName* pkgName, Scope* fileScope) {
   for (Object* object : pkgName->imported->scope->elems()) {
     if (!object->exported()) continue;
     if (Object* alternative = fileScope->insert(object)) {
-      Error error(this);
+      Error error(check);
       error.addf(s->localName, alternative->name, " redeclared in this block");
       error.addAltDecl(alternative);
       error.report();
     } else {
-      dotImports.push_back({fileScope, object, pkgName});
+      check->imports.dots.push_back({fileScope, object, pkgName});
     }
   }
 }
 
-void Checker::collectConst(ConstDecl* s, FileCollector* c) {
+void collectConst(Checker* check, ConstDecl* s, FileCollector* c) {
   // iota counts the declarations of a group.
   if (c->previous == nullptr || s->group == nullptr || c->previous->group != s->group) {
     c->constIndex = 0;
@@ -204,24 +219,26 @@ void Checker::collectConst(ConstDecl* s, FileCollector* c) {
   const Constant* iota = makeInt64(static_cast<int64_t>(c->constIndex));
   std::span<Expr*> values = unpackExpr(c->last->values);
   for (size_t i = 0; i < s->names.size(); i++) {
-    DeclInfo* info = newDeclInfo(c->scope);
+    DeclInfo* info = newDeclInfo(check, c->scope);
     info->vtyp = c->last->typeExpr;
     info->init = i < values.size() ? values[i] : nullptr;
     info->inherited = inherited;
-    declarePkgObj(s->names[i], newConst(s->names[i]->pos, pkg, s->names[i]->value, nullptr, iota), info);
+    declarePkgObj(check, s->names[i], check->newConst(s->names[i]->pos, check->pkg, s->names[i]->value, nullptr, iota),
+                  info);
   }
-  arity(s->pos, s->names, values, true, inherited);
+  check->arity(s->pos, s->names, values, true, inherited);
 }
 
-void Checker::collectVar(VarDecl* s, Scope* fileScope) {
+void collectVar(Checker* check, VarDecl* s, Scope* fileScope) {
   std::vector<Var*> lhs;
-  for (NameExpr* name : s->names) lhs.push_back(newVar(VarKind::Package, name->pos, pkg, name->value, nullptr));
+  for (NameExpr* name : s->names)
+    lhs.push_back(check->newVar(VarKind::Package, name->pos, check->pkg, name->value, nullptr));
   std::span<Expr*> values = unpackExpr(s->values);
   // With one initialiser all variables depend on the same one.
   DeclInfo* shared = nullptr;
   if (values.size() <= 1) {
-    shared = newDeclInfo(fileScope);
-    if (s->names.size() > 1) shared->lhs = list(lhs);
+    shared = newDeclInfo(check, fileScope);
+    if (s->names.size() > 1) shared->lhs = check->list(lhs);
     shared->vtyp = s->typeExpr;
     shared->embedded = s->embedded;
     shared->init = s->values;
@@ -229,59 +246,59 @@ void Checker::collectVar(VarDecl* s, Scope* fileScope) {
   for (size_t i = 0; i < s->names.size(); i++) {
     DeclInfo* info = shared;
     if (info == nullptr) {
-      info = newDeclInfo(fileScope);
+      info = newDeclInfo(check, fileScope);
       info->vtyp = s->typeExpr;
       info->init = i < values.size() ? values[i] : nullptr;
     }
-    declarePkgObj(s->names[i], lhs[i], info);
+    declarePkgObj(check, s->names[i], lhs[i], info);
   }
-  if (s->typeExpr == nullptr || !values.empty()) arity(s->pos, s->names, values, false, false);
+  if (s->typeExpr == nullptr || !values.empty()) check->arity(s->pos, s->names, values, false, false);
 }
 
-void Checker::collectFunc(FuncDecl* s, Scope* fileScope) {
+void collectFunc(Checker* check, FuncDecl* s, FileCollector* c) {
   Name name = s->name->value;
-  Func* func = newFunc(s->name->pos, pkg, name, nullptr);
+  Func* func = check->newFunc(s->name->pos, check->pkg, name, nullptr);
   func->decl = s;
-  DeclInfo* info = newDeclInfo(fileScope);
+  DeclInfo* info = newDeclInfo(check, c->scope);
   info->fdecl = s;
   func->declInfo = info;
   Field* tparam = s->typeParams.empty() ? nullptr : s->typeParams[0];
   if (s->recv != nullptr) {
     Expr* base = nullptr;
-    bool pointer = unpackRecv(s->recv->type, &base, nullptr);
+    bool pointer = check->unpackRecv(s->recv->type, &base, nullptr);
     // Methods with an invalid receiver or name belong to no type; they are checked as functions are.
     auto* recv = syntax::cast<NameExpr>(base);
-    if (recv != nullptr && !name.isBlank()) methodInfos_.push_back({func, pointer, recv});
-    if (tparam != nullptr) verifyVersionf(tparam, go1_27, "generic method");
-    recordDef(s->name, func);
+    if (recv != nullptr && !name.isBlank()) c->methods->push_back({func, pointer, recv});
+    if (tparam != nullptr) check->verifyVersionf(tparam, go1_27, "generic method");
+    check->recordDef(s->name, func);
   } else {
-    bool isInit = name.is("init"), isMain = name.is("main") && pkg->name.is("main");
+    bool isInit = name.is("init"), isMain = name.is("main") && check->pkg->name.is("main");
     if (isInit || isMain) {
-      if (tparam != nullptr) softErrorf(tparam, "func ", name, " must have no type parameters");
+      if (tparam != nullptr) check->softErrorf(tparam, "func ", name, " must have no type parameters");
       if (!s->funcType->params.empty() || !s->funcType->results.empty()) {
-        softErrorf(s->name, "func ", name, " must have no arguments and no return values");
+        check->softErrorf(s->name, "func ", name, " must have no arguments and no return values");
       }
     } else if (tparam != nullptr) {
-      verifyVersionf(tparam, go1_18, "type parameter");
+      check->verifyVersionf(tparam, go1_18, "type parameter");
     }
     if (isInit) {  // invisible
-      func->parent = pkg->scope;
-      recordDef(s->name, func);
-      pkg->initFuncs.push_back(func);
-      if (!s->hasBody()) softErrorf(func->pos, "func init must have a body");
+      func->parent = check->pkg->scope;
+      check->recordDef(s->name, func);
+      check->pkg->initFuncs.push_back(func);
+      if (!s->hasBody()) check->softErrorf(func->pos, "func init must have a body");
     } else {
-      declare(pkg->scope, s->name, func, Pos{});
+      check->declare(check->pkg->scope, s->name, func, Pos{});
     }
   }
-  addToObjMap(func, info);
+  check->declarations.add(func, info);
 }
 
 // A name must not be declared both in the package and in one of its files.
-void Checker::checkFileScope(Scope* scope) {
+void checkFileScope(Checker* check, Scope* scope) {
   for (Object* object : scope->elems()) {
-    Object* alternative = pkg->scope->lookup(object->name);
+    Object* alternative = check->pkg->scope->lookup(object->name);
     if (alternative == nullptr) continue;
-    Error error(this);
+    Error error(check);
     if (auto* pkgName = cast<PkgName>(object)) {
       error.addf(alternative, alternative->name, " already declared through import of package ",
                  pkgName->imported->name, " (\"", pkgName->imported->path, "\")");
@@ -297,16 +314,17 @@ void Checker::checkFileScope(Scope* scope) {
 
 // ------------------------------------------------------------------------------------------------ methods
 
-void Checker::associateMethods() {
-  for (const MethodInfo& m : methodInfos_) {
+void associateMethods(Checker* check, const std::vector<Method>& found) {
+  for (const Method& m : found) {
     bool pointer = m.pointer;
-    TypeName* base = resolveBaseTypeName(&pointer, m.recv);
+    TypeName* base = check->resolveBaseTypeName(&pointer, m.recv);
     if (base == nullptr) continue;
     m.func->hasPtrRecv = pointer;
-    methods[base].push_back(m.func);
+    check->methods[base].push_back(m.func);
   }
-  methodInfos_ = {};
 }
+
+}  // namespace
 
 bool Checker::unpackRecv(Expr* rtyp, Expr** base, std::vector<NameExpr*>* params) {
   bool pointer = false;
@@ -337,7 +355,7 @@ TypeName* Checker::resolveBaseTypeName(bool* ptr, NameExpr* name) {
   while (name != nullptr) {
     auto* object = cast<TypeName>(pkg->scope->lookup(name->value));
     if (object == nullptr || std::find(seen.begin(), seen.end(), object) != seen.end()) return nullptr;
-    TypeDecl* decl = objMap.at(object)->tdecl;
+    TypeDecl* decl = declarations.find(object)->tdecl;
     if (!decl->alias) return object;
     if (!decl->typeParams.empty()) return nullptr;
     seen.push_back(object);
@@ -359,12 +377,12 @@ TypeName* Checker::resolveBaseTypeName(bool* ptr, NameExpr* name) {
 void Checker::packageObjects() {
   declareChains(this);
   std::vector<Object*> aliases, others;
-  std::vector<Object*> all = objList;
+  std::vector<Object*> all = declarations.objects();
   for (Object* object : all) {
     auto* typeName = cast<TypeName>(object);
     if (typeName == nullptr) {
       others.push_back(object);
-    } else if (objMap[object]->tdecl->alias) {
+    } else if (declarations.find(object)->tdecl->alias) {
       aliases.push_back(object);
     } else {
       objDecl(object);
@@ -377,7 +395,7 @@ void Checker::packageObjects() {
 
 void Checker::unusedImports() {
   if (conf.ignoreUnusedImports) return;
-  for (PkgName* object : imports) {
+  for (PkgName* object : imports.names) {
     if (object->name.isBlank() || object->used) continue;
     const std::string& path = object->imported->path;
     std::string_view last = std::string_view(path).substr(path.rfind('/') + 1);

@@ -8,6 +8,8 @@ using namespace syntax;
 
 namespace {
 
+bool isTerminatingList(Checker* check, std::span<Stmt*> list, Name label);
+
 bool hasBreakList(std::span<Stmt*> list, gopark::Name label, bool implicit);
 
 // Whether `s` contains a break that leaves the statement labelled `label` or, if `implicit`, the statement that `s` is
@@ -75,7 +77,7 @@ bool Checker::isTerminating(Stmt* s, gopark::Name label) {
       return token == Token::Goto || token == Token::Fallthrough;
     }
     case NodeKind::BlockStmt:
-      return isTerminatingList(as<BlockStmt>(s)->list, {});
+      return isTerminatingList(this, as<BlockStmt>(s)->list, {});
     case NodeKind::IfStmt:
       for (auto* branch = as<IfStmt>(s); branch != nullptr; branch = cast<IfStmt>(s)) {
         if (branch->otherwise == nullptr || !isTerminating(branch->then, {})) return false;
@@ -86,13 +88,13 @@ bool Checker::isTerminating(Stmt* s, gopark::Name label) {
       bool hasDefault = false;
       for (CaseClause* clause : as<SwitchStmt>(s)->body) {
         if (clause->cases == nullptr) hasDefault = true;
-        if (!isTerminatingList(clause->body, {}) || hasBreakList(clause->body, label, true)) return false;
+        if (!isTerminatingList(this, clause->body, {}) || hasBreakList(clause->body, label, true)) return false;
       }
       return hasDefault;
     }
     case NodeKind::SelectStmt:
       for (CommClause* clause : as<SelectStmt>(s)->body) {
-        if (!isTerminatingList(clause->body, {}) || hasBreakList(clause->body, label, true)) return false;
+        if (!isTerminatingList(this, clause->body, {}) || hasBreakList(clause->body, label, true)) return false;
       }
       return true;
     case NodeKind::ForStmt: {
@@ -105,11 +107,15 @@ bool Checker::isTerminating(Stmt* s, gopark::Name label) {
   }
 }
 
-bool Checker::isTerminatingList(std::span<Stmt*> list, gopark::Name label) {
+namespace {
+
+bool isTerminatingList(Checker* check, std::span<Stmt*> list, gopark::Name label) {
   for (size_t i = list.size(); i-- > 0;) {
-    if (list[i]->kind != NodeKind::EmptyStmt) return isTerminating(list[i], label);
+    if (list[i]->kind != NodeKind::EmptyStmt) return check->isTerminating(list[i], label);
   }
   return false;
 }
+
+}  // namespace
 
 }  // namespace gopark::types

@@ -9,6 +9,12 @@ using namespace syntax;
 
 namespace {
 
+void qualifiedIdent(Checker* check, Operand* x, SelectorExpr* e, PkgName* pkgName);
+bool selectorOperand(Checker* check, Operand* x, SelectorExpr* e, bool wantType);
+void selectorError(Checker* check, Operand* x, SelectorExpr* e, const LookupResult& failed);
+bool selectField(Checker* check, Operand* x, SelectorExpr* e, Var* field, const LookupResult& found);
+bool selectMethod(Checker* check, Operand* x, SelectorExpr* e, Func* method, const LookupResult& found);
+
 void fail(Operand* x) {
   x->invalidate();
   x->typ = invalidType();
@@ -32,29 +38,31 @@ void Checker::selector(Operand* x, SelectorExpr* e, bool wantType) {
     if (auto* pkgName = cast<PkgName>(env.lookup(name->value))) {
       recordUse(name, pkgName);
       pkgName->used = true;
-      qualifiedIdent(x, e, pkgName);
+      qualifiedIdent(this, x, e, pkgName);
       x->expr = e;
       return;
     }
   }
-  bool ok = selectorOperand(x, e, wantType);
+  bool ok = selectorOperand(this, x, e, wantType);
   if (ok) {
     LookupResult found = lookupFieldOrMethod(x->typ, x->mode == OperandMode::Variable, pkg, e->sel->value, false);
     if (found.object == nullptr) {
-      selectorError(x, e, found);
+      selectorError(this, x, e, found);
       ok = false;
     } else if (auto* field = cast<Var>(found.object)) {
-      ok = selectField(x, e, field, found);
+      ok = selectField(this, x, e, field, found);
     } else {
-      ok = selectMethod(x, e, as<Func>(found.object), found);
+      ok = selectMethod(this, x, e, as<Func>(found.object), found);
     }
   }
   if (!ok) fail(x);
   x->expr = e;
 }
 
+namespace {
+
 // pkg.Name
-void Checker::qualifiedIdent(Operand* x, SelectorExpr* e, PkgName* pkgName) {
+void qualifiedIdent(Checker* check, Operand* x, SelectorExpr* e, PkgName* pkgName) {
   fail(x);
   Package* imported = pkgName->imported;
   gopark::Name sel = e->sel->value;
@@ -62,18 +70,18 @@ void Checker::qualifiedIdent(Operand* x, SelectorExpr* e, PkgName* pkgName) {
   if (object == nullptr) {
     if (imported->fake || !isValidName(sel.view())) return;
     if (Object* similar = lookupIgnoringCase(imported->scope, sel.view())) {
-      errorf(e->sel, "undefined: ", e, " (but have ", similar->name, ")");
+      check->errorf(e->sel, "undefined: ", e, " (but have ", similar->name, ")");
     } else {
-      errorf(e->sel, "undefined: ", e);
+      check->errorf(e->sel, "undefined: ", e);
     }
     return;
   }
   if (!object->exported()) {
-    errorf(e->sel, "name ", sel, " not exported by package ", imported->name);
+    check->errorf(e->sel, "name ", sel, " not exported by package ", imported->name);
     // It is used nevertheless.
   }
-  recordUse(e->sel, object);
-  objDecl(object);
+  check->recordUse(e->sel, object);
+  check->objDecl(object);
   x->typ = object->type;
   switch (object->kind()) {
     case ObjectKind::Const:
@@ -101,71 +109,71 @@ void Checker::qualifiedIdent(Operand* x, SelectorExpr* e, PkgName* pkgName) {
 }
 
 // What is selected from. False: an error was reported.
-bool Checker::selectorOperand(Operand* x, SelectorExpr* e, bool wantType) {
-  exprOrType(x, e->x, false);
+bool selectorOperand(Checker* check, Operand* x, SelectorExpr* e, bool wantType) {
+  check->exprOrType(x, e->x, false);
   if (x->mode == OperandMode::Builtin) {
-    errorf(e->pos, "invalid use of ", x, " in selector expression");
+    check->errorf(e->pos, "invalid use of ", x, " in selector expression");
     return false;
   }
-  if (!x->isValid() || !isComplete(x->typ)) return false;
+  if (!x->isValid() || !check->isComplete(x->typ)) return false;
   if (wantType) {
     // Nothing below is a type. (This also keeps methods that are being declared from being looked at.)
-    errorf(e->sel, e, " is not a type");
+    check->errorf(e->sel, e, " is not a type");
     return false;
   }
   auto* pointer = underAs<Pointer>(x->typ);
-  return pointer == nullptr || isComplete(pointer->elem);
+  return pointer == nullptr || check->isComplete(pointer->elem);
 }
 
-void Checker::selectorError(Operand* x, SelectorExpr* e, const LookupResult& failed) {
+void selectorError(Checker* check, Operand* x, SelectorExpr* e, const LookupResult& failed) {
   if (!isValid(under(x->typ))) return;  // reported
   gopark::Name sel = e->sel->value;
   if (!failed.index.empty()) {
-    errorf(e->sel, "ambiguous selector ", x->expr, ".", sel);
+    check->errorf(e->sel, "ambiguous selector ", x->expr, ".", sel);
     return;
   }
   if (failed.indirect) {
     if (x->mode == OperandMode::TypExpr) {
-      errorf(e->sel, "invalid method expression ", x->typ, ".", sel, " (needs pointer receiver (*", x->typ, ").", sel,
-             ")");
+      check->errorf(e->sel, "invalid method expression ", x->typ, ".", sel, " (needs pointer receiver (*", x->typ, ").",
+                    sel, ")");
     } else {
-      errorf(e->sel, "cannot call pointer method ", sel, " on ", x->typ);
+      check->errorf(e->sel, "cannot call pointer method ", sel, " on ", x->typ);
     }
     return;
   }
   std::string why;
   if (isInterfacePtr(x->typ)) {
-    why = interfacePtrError(x->typ);
+    why = check->interfacePtrError(x->typ);
   } else {
-    Object* similar = lookupFieldOrMethod(x->typ, x->mode == OperandMode::Variable, pkg, sel, true).object;
-    why = lookupError(x->typ, sel, similar, false);
+    Object* similar = lookupFieldOrMethod(x->typ, x->mode == OperandMode::Variable, check->pkg, sel, true).object;
+    why = check->lookupError(x->typ, sel, similar, false);
   }
-  errorf(e->sel, x->expr, ".", sel, " undefined (", why, ")");
+  check->errorf(e->sel, x->expr, ".", sel, " undefined (", why, ")");
 }
 
-bool Checker::selectField(Operand* x, SelectorExpr* e, Var* field, const LookupResult& found) {
+bool selectField(Checker* check, Operand* x, SelectorExpr* e, Var* field, const LookupResult& found) {
   if (x->mode == OperandMode::TypExpr) {
-    errorf(e->x, "operand for field selector ", e->sel->value, " must be value of type ", x->typ);
+    check->errorf(e->x, "operand for field selector ", e->sel->value, " must be value of type ", x->typ);
     return false;
   }
-  recordSelection(e, SelectionKind::FieldVal, x->typ, field, found.index, found.indirect);
+  check->recordSelection(e, SelectionKind::FieldVal, x->typ, field, found.index, found.indirect);
   bool variable = x->mode == OperandMode::Variable || found.indirect;
   x->mode = variable ? OperandMode::Variable : OperandMode::Value;
   x->typ = field->type == nullptr ? invalidType() : field->type;
   return true;
 }
 
-bool Checker::selectMethod(Operand* x, SelectorExpr* e, Func* method, const LookupResult& found) {
-  objDecl(method);
-  addDeclDep(method);
+bool selectMethod(Checker* check, Operand* x, SelectorExpr* e, Func* method, const LookupResult& found) {
+  check->objDecl(method);
+  check->addDeclDep(method);
   SelectionKind kind = x->mode == OperandMode::TypExpr ? SelectionKind::MethodExpr : SelectionKind::MethodVal;
-  recordSelection(e, kind, x->typ, method, found.index, found.indirect);
+  check->recordSelection(e, kind, x->typ, method, found.index, found.indirect);
   Signature* sig = cast<Signature>(method->type);
   if (sig == nullptr || sig->params == nullptr || (kind == SelectionKind::MethodExpr && sig->recv == nullptr)) {
-    errorf(e, "illegal cycle in method declaration");
+    check->errorf(e, "illegal cycle in method declaration");
     return false;
   }
-  Signature* result = newSignature();
+  Signature* result = check->newSignature();
   result->typeParams = sig->typeParams;
   result->params = sig->params;
   result->results = sig->results;
@@ -176,9 +184,9 @@ bool Checker::selectMethod(Operand* x, SelectorExpr* e, Func* method, const Look
     if (sig->params->size() > 0 && !sig->params->vars[0]->name.empty()) {
       name = sig->recv->name.empty() ? gopark::Name("_") : sig->recv->name;
     }
-    std::vector<Var*> params = {newParam(sig->recv->pos, sig->recv->package, name, x->typ)};
+    std::vector<Var*> params = {check->newParam(sig->recv->pos, sig->recv->package, name, x->typ)};
     params.insert(params.end(), sig->params->vars.begin(), sig->params->vars.end());
-    result->params = newTuple(params);
+    result->params = check->newTuple(params);
   } else {
     result->scope = sig->scope;
     result->recvTypeParams = sig->recvTypeParams;
@@ -187,6 +195,8 @@ bool Checker::selectMethod(Operand* x, SelectorExpr* e, Func* method, const Look
   x->typ = result;
   return true;
 }
+
+}  // namespace
 
 // ---------------------------------------------------------------------------------------------------------------- use
 

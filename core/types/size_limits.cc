@@ -68,12 +68,12 @@ Pos placeInFunction(const Scope* package, Pos pos) {
 void Checker::rememberSize(Type* type, const syntax::Expr* e) {
   if (lazy || !conf.refuseLargeTypes) return;
   bool global = !objPath.empty() && objPath.back()->parent == pkg->scope;
-  sourceSizes_.emplace_back(type, global ? objPath.back()->pos : e->pos);
+  writtenTypes.sizes.emplace_back(type, global ? objPath.back()->pos : e->pos);
 }
 
 void Checker::largeTypes() {
   std::set<Pos> places;
-  for (const auto& [type, pos] : sourceSizes_) {
+  for (const auto& [type, pos] : writtenTypes.sizes) {
     auto* chan = cast<Chan>(type);
     if (chan != nullptr && reaches(chan->elem, kChannelElement)) {
       Pos place = placeInFunction(pkg->scope, pos);
@@ -82,8 +82,8 @@ void Checker::largeTypes() {
       errorf(pos, "type ", type, " larger than address space");
     }
   }
-  if (errorCount_ != 0 || !conf.refuseLargeTypes || lazy) return;
-  for (Object* object : objList) {
+  if (errorCount() != 0 || !conf.refuseLargeTypes || lazy) return;
+  for (Object* object : declarations.objects()) {
     auto* var = cast<Var>(object);
     int64_t size = var == nullptr || var->name.isBlank() ? 0 : sizeOf(var->type);
     if (size <= kSymbol) continue;

@@ -11,6 +11,23 @@ namespace gopark::types {
 
 using namespace syntax;
 
+namespace {
+
+void usage(Checker* check, Scope* scope);
+void stmtList(Checker* check, std::span<Stmt*> list);
+void stmtInternal(Checker* check, Stmt* s);
+void exprStmt(Checker* check, ExprStmt* s);
+void sendStmt(Checker* check, SendStmt* s);
+void assignStmt(Checker* check, AssignStmt* s);
+void returnStmt(Checker* check, ReturnStmt* s);
+void ifStmt(Checker* check, IfStmt* s);
+void forStmt(Checker* check, ForStmt* s);
+void selectStmt(Checker* check, SelectStmt* s);
+void switchStmt(Checker* check, SwitchStmt* s);
+void typeSwitchStmt(Checker* check, SwitchStmt* s, TypeSwitchGuard* guard);
+
+}  // namespace
+
 void Checker::funcBody(DeclInfo* decl, std::string_view, Signature* sig, BlockStmt* body, const Constant* iota) {
   if (sig->scope == nullptr) return;  // nested too deeply, which has been reported
   Environment saved = env;
@@ -23,9 +40,9 @@ void Checker::funcBody(DeclInfo* decl, std::string_view, Signature* sig, BlockSt
   env.sig = sig;
   bool hasResults = sig->results->size() > 0;
   if (hasResults) env.isPanic = &panics;
-  stmtList(body->list);
-  if (hasResults && !tooDeepReported_ && !isTerminating(body, {})) errorf(body->rbrace, "missing return");
-  usage(sig->scope);
+  stmtList(this, body->list);
+  if (hasResults && !nesting.reported && !isTerminating(body, {})) errorf(body->rbrace, "missing return");
+  usage(this, sig->scope);
   env = saved;
 }
 
@@ -44,10 +61,8 @@ Scope* nextScope(Scope* at, Scope* root) {
   return nullptr;
 }
 
-}  // namespace
-
 // Reports unused variables of a function's scope. Function literals have been looked at already.
-void Checker::usage(Scope* root) {
+void usage(Checker* check, Scope* root) {
   for (Scope* scope = root; scope != nullptr; scope = nextScope(scope, root)) {
     std::vector<Var*> unused;
     for (Object* object : scope->elems()) {
@@ -57,19 +72,17 @@ void Checker::usage(Scope* root) {
       unused.push_back(var);
     }
     std::sort(unused.begin(), unused.end(), [](Var* a, Var* b) { return a->pos < b->pos; });
-    for (Var* var : unused) softErrorf(var->pos, "declared and not used: ", var->name);
+    for (Var* var : unused) check->softErrorf(var->pos, "declared and not used: ", var->name);
   }
 }
 
-void Checker::simpleStmt(Stmt* s) {
-  if (s != nullptr) stmt(s);
+void simpleStmt(Checker* check, Stmt* s) {
+  if (s != nullptr) check->stmt(s);
 }
 
-void Checker::stmtList(std::span<Stmt*> list) {
-  for (Stmt* s : list) stmt(s);
+void stmtList(Checker* check, std::span<Stmt*> list) {
+  for (Stmt* s : list) check->stmt(s);
 }
-
-namespace {
 
 // Reports every default clause but the first; `isDefault` tells them.
 template <typename Clause, typename IsDefault>
@@ -85,172 +98,180 @@ void multipleDefaults(Checker* check, std::span<Clause*> clauses, IsDefault isDe
   }
 }
 
+void multipleSwitchDefaults(Checker* check, std::span<CaseClause*> list) {
+  multipleDefaults(check, list, [](CaseClause* clause) { return clause->cases == nullptr; });
+}
+
+void multipleSelectDefaults(Checker* check, std::span<CommClause*> list) {
+  multipleDefaults(check, list, [](CommClause* clause) { return clause->comm == nullptr; });
+}
+
 }  // namespace
-
-void Checker::multipleSwitchDefaults(std::span<CaseClause*> list) {
-  multipleDefaults(this, list, [](CaseClause* clause) { return clause->cases == nullptr; });
-}
-
-void Checker::multipleSelectDefaults(std::span<CommClause*> list) {
-  multipleDefaults(this, list, [](CommClause* clause) { return clause->comm == nullptr; });
-}
 
 void Checker::openScope(const Node* node) { env.scope = newScope(env.scope, node->pos, node->pos); }
 
+namespace {
+
 // The call of a go or defer statement.
-void Checker::suspendedCall(std::string_view keyword, Expr* call) {
+void suspendedCall(Checker* check, std::string_view keyword, Expr* call) {
   if (call->kind != NodeKind::CallExpr) {
-    errorf(call, "expression in ", keyword, " must be function call");
-    use(call);
+    check->errorf(call, "expression in ", keyword, " must be function call");
+    check->use(call);
     return;
   }
   Operand x;
-  switch (rawExpr(nullptr, &x, call, nullptr, false)) {
+  switch (check->rawExpr(nullptr, &x, call, nullptr, false)) {
     case ExprKind::Conversion:
-      errorf(x, keyword, " requires function call, not conversion ", x);
+      check->errorf(x, keyword, " requires function call, not conversion ", x);
       break;
     case ExprKind::Expression:
-      errorf(x, keyword, " discards result of ", x);
+      check->errorf(x, keyword, " discards result of ", x);
       break;
     case ExprKind::Statement:
       break;
   }
 }
 
+}  // namespace
+
 void Checker::stmt(Stmt* s) {
   if (tooDeep(s->pos)) return;
   // Function literals are checked before the scope changes.
   size_t top = delayed.size();
   Scope* scope = env.scope;
-  stmtInternal(s);
+  stmtInternal(this, s);
   env.scope = scope;
   processDelayed(top);
 }
 
-void Checker::stmtInternal(Stmt* s) {
+namespace {
+
+void stmtInternal(Checker* check, Stmt* s) {
   switch (s->kind) {
     case NodeKind::EmptyStmt:
     case NodeKind::BranchStmt:
       break;
     case NodeKind::DeclStmt:
-      declStmt(as<DeclStmt>(s)->decls);
+      check->declStmt(as<DeclStmt>(s)->decls);
       break;
     case NodeKind::LabeledStmt:
-      env.hasLabel = true;
-      stmt(as<LabeledStmt>(s)->stmt);
+      check->env.hasLabel = true;
+      check->stmt(as<LabeledStmt>(s)->stmt);
       break;
     case NodeKind::ExprStmt:
-      exprStmt(as<ExprStmt>(s));
+      exprStmt(check, as<ExprStmt>(s));
       break;
     case NodeKind::SendStmt:
-      sendStmt(as<SendStmt>(s));
+      sendStmt(check, as<SendStmt>(s));
       break;
     case NodeKind::AssignStmt:
-      assignStmt(as<AssignStmt>(s));
+      assignStmt(check, as<AssignStmt>(s));
       break;
     case NodeKind::CallStmt:
-      suspendedCall(as<CallStmt>(s)->token == Token::Defer ? "defer" : "go", as<CallStmt>(s)->call);
+      suspendedCall(check, as<CallStmt>(s)->token == Token::Defer ? "defer" : "go", as<CallStmt>(s)->call);
       break;
     case NodeKind::ReturnStmt:
-      returnStmt(as<ReturnStmt>(s));
+      returnStmt(check, as<ReturnStmt>(s));
       break;
     case NodeKind::BlockStmt:
-      openScope(s);
-      stmtList(as<BlockStmt>(s)->list);
+      check->openScope(s);
+      stmtList(check, as<BlockStmt>(s)->list);
       break;
     case NodeKind::IfStmt:
-      ifStmt(as<IfStmt>(s));
+      ifStmt(check, as<IfStmt>(s));
       break;
     case NodeKind::SwitchStmt: {
       auto* statement = as<SwitchStmt>(s);
-      openScope(s);
-      simpleStmt(statement->init);
+      check->openScope(s);
+      simpleStmt(check, statement->init);
       if (auto* guard = cast<TypeSwitchGuard>(statement->tag)) {
-        typeSwitchStmt(statement, guard);
+        typeSwitchStmt(check, statement, guard);
       } else {
-        switchStmt(statement);
+        switchStmt(check, statement);
       }
       break;
     }
     case NodeKind::SelectStmt:
-      selectStmt(as<SelectStmt>(s));
+      selectStmt(check, as<SelectStmt>(s));
       break;
     case NodeKind::ForStmt:
-      forStmt(as<ForStmt>(s));
+      forStmt(check, as<ForStmt>(s));
       break;
     default:
-      errorf(s, "invalid syntax tree: invalid statement");
+      check->errorf(s, "invalid syntax tree: invalid statement");
   }
 }
 
-void Checker::exprStmt(ExprStmt* s) {
+void exprStmt(Checker* check, ExprStmt* s) {
   Operand x;
-  ExprKind kind = rawExpr(nullptr, &x, s->x, nullptr, false);
+  ExprKind kind = check->rawExpr(nullptr, &x, s->x, nullptr, false);
   if (x.mode == OperandMode::Builtin) {
-    errorf(x, x, " must be called");
+    check->errorf(x, x, " must be called");
   } else if (x.mode == OperandMode::TypExpr) {
-    errorf(x, x, " is not an expression");
+    check->errorf(x, x, " is not an expression");
   } else if (kind != ExprKind::Statement) {
-    errorf(x, x, " is not used");
+    check->errorf(x, x, " is not used");
   }
 }
 
-void Checker::sendStmt(SendStmt* s) {
+void sendStmt(Checker* check, SendStmt* s) {
   Operand chan, value;
-  expr(nullptr, &chan, s->chan);
-  genericExpr(&value, s->value);
+  check->expr(nullptr, &chan, s->chan);
+  check->genericExpr(&value, s->value);
   if (!chan.isValid() || !value.isValid()) return;
-  if (Type* elem = chanElem(s, &chan, false)) assignment(&value, elem, "send");
+  if (Type* elem = check->chanElem(s, &chan, false)) check->assignment(&value, elem, "send");
 }
 
-void Checker::assignStmt(AssignStmt* s) {
+void assignStmt(Checker* check, AssignStmt* s) {
   if (s->rhs == nullptr) {  // x++, x--
     Operand x;
-    expr(nullptr, &x, s->lhs);
+    check->expr(nullptr, &x, s->lhs);
     if (!x.isValid()) return;
     if (!allNumeric(x.typ)) {
-      errorf(s->lhs, kInvalidOp, s->lhs, s->op, s->op, " (non-numeric type ", x.typ, ")");
+      check->errorf(s->lhs, kInvalidOp, s->lhs, s->op, s->op, " (non-numeric type ", x.typ, ")");
       return;
     }
-    assignVar(s->lhs, nullptr, &x, "assignment");
+    check->assignVar(s->lhs, nullptr, &x, "assignment");
     return;
   }
   std::span<Expr*> lhs = unpackExpr(s->lhs);
   std::span<Expr*> rhs = unpackExpr(s->rhs);
   if (s->op == Operator::None) {
-    assignVars(lhs, rhs);
+    check->assignVars(lhs, rhs);
     return;
   }
   if (s->op == Operator::Def) {
-    shortVarDecl(s->pos, lhs, rhs);
+    check->shortVarDecl(s->pos, lhs, rhs);
     return;
   }
   if (lhs.size() != 1 || rhs.size() != 1) {
-    errorf(s, "assignment operation ", s->op, " requires single-valued expressions");
+    check->errorf(s, "assignment operation ", s->op, " requires single-valued expressions");
     return;
   }
   Operand x;
-  binary(&x, nullptr, lhs[0], rhs[0], s->op);
-  assignVar(lhs[0], nullptr, &x, "assignment");
+  check->binary(&x, nullptr, lhs[0], rhs[0], s->op);
+  check->assignVar(lhs[0], nullptr, &x, "assignment");
 }
 
-void Checker::returnStmt(ReturnStmt* s) {
-  std::span<Var*> vars = env.sig->results->vars;
+void returnStmt(Checker* check, ReturnStmt* s) {
+  std::span<Var*> vars = check->env.sig->results->vars;
   std::span<Expr*> results = unpackExpr(s->results);
   if (!results.empty() || vars.empty() || vars[0]->name.empty()) {
-    initVars(vars, results, s);
+    check->initVars(vars, results, s);
     return;
   }
   // The results' names stand for the values: they must not be hidden.
   for (Var* var : vars) {
-    Object* other = env.lookup(var->name);
+    Object* other = check->env.lookup(var->name);
     if (other == nullptr || other == var) continue;
-    Error err(this);
+    Error err(check);
     err.addf(s, "result parameter ", var->name, " not in scope at return");
     err.addf(other, "inner declaration of ", static_cast<Object*>(var));
     err.report();
   }
 }
+
+}  // namespace
 
 void Checker::condition(Expr* cond, std::string_view statement) {
   Operand x;
@@ -258,44 +279,44 @@ void Checker::condition(Expr* cond, std::string_view statement) {
   if (x.isValid() && !allBoolean(x.typ)) errorf(cond, "non-boolean condition in ", statement, " statement");
 }
 
+namespace {
+
 // With all that follow it by else if. (A scope for each, even without variables, would make looking up names slow.)
-void Checker::ifStmt(IfStmt* s) {
+void ifStmt(Checker* check, IfStmt* s) {
   std::vector<size_t> tops;  // as in stmt(): of the statements behind else
   for (;;) {
-    if (s->init != nullptr) openScope(s);
-    simpleStmt(s->init);
-    if (s->cond != nullptr) condition(s->cond, "if");
-    stmt(s->then);
+    if (s->init != nullptr) check->openScope(s);
+    simpleStmt(check, s->init);
+    if (s->cond != nullptr) check->condition(s->cond, "if");
+    check->stmt(s->then);
     auto* next = cast<IfStmt>(s->otherwise);
     if (next == nullptr) break;
-    tops.push_back(delayed.size());
+    tops.push_back(check->delayed.size());
     s = next;
   }
   if (s->otherwise != nullptr && s->otherwise->kind == NodeKind::BlockStmt) {
-    stmt(s->otherwise);
+    check->stmt(s->otherwise);
   } else if (s->otherwise != nullptr) {
-    errorf(s->otherwise, "invalid syntax tree: invalid else branch in if statement");
+    check->errorf(s->otherwise, "invalid syntax tree: invalid else branch in if statement");
   }
-  for (size_t i = tops.size(); i-- > 0;) processDelayed(tops[i]);
+  for (size_t i = tops.size(); i-- > 0;) check->processDelayed(tops[i]);
 }
 
-void Checker::forStmt(ForStmt* s) {
-  s->perIterationVars = allowVersion(go1_22);
+void forStmt(Checker* check, ForStmt* s) {
+  s->perIterationVars = check->allowVersion(go1_22);
   if (auto* clause = cast<RangeClause>(s->init)) {
-    rangeStmt(s, clause);
+    check->rangeStmt(s, clause);
     return;
   }
-  openScope(s);
-  simpleStmt(s->init);
-  if (s->cond != nullptr) condition(s->cond, "for");
-  simpleStmt(s->post);
+  check->openScope(s);
+  simpleStmt(check, s->init);
+  if (s->cond != nullptr) check->condition(s->cond, "for");
+  simpleStmt(check, s->post);
   if (auto* post = cast<AssignStmt>(s->post); post != nullptr && post->op == Operator::Def) {
-    use(post->lhs);  // an error was reported by the parser; no follow-up errors
+    check->use(post->lhs);  // an error was reported by the parser; no follow-up errors
   }
-  stmt(s->body);
+  check->stmt(s->body);
 }
-
-namespace {
 
 bool isReceive(Expr* x) {
   auto* operation = cast<Operation>(unparen(x));
@@ -312,21 +333,21 @@ bool isCommunication(Stmt* s) {
   return statement != nullptr && isReceive(statement->x);
 }
 
-}  // namespace
-
-void Checker::selectStmt(SelectStmt* s) {
-  multipleSelectDefaults(s->body);
+void selectStmt(Checker* check, SelectStmt* s) {
+  multipleSelectDefaults(check, s->body);
   for (CommClause* clause : s->body) {
     if (!isCommunication(clause->comm)) {
-      errorf(clause->comm, "select case must be send or receive (possibly with assignment)");
+      check->errorf(clause->comm, "select case must be send or receive (possibly with assignment)");
       continue;
     }
-    openScope(clause);
-    simpleStmt(clause->comm);
-    stmtList(clause->body);
-    closeScope();
+    check->openScope(clause);
+    simpleStmt(check, clause->comm);
+    stmtList(check, clause->body);
+    check->closeScope();
   }
 }
+
+}  // namespace
 
 // ----------------------------------------------------------------------------------------------------------- switches
 
@@ -358,18 +379,16 @@ std::string caseText(const Constant* value) {
   }
 }
 
-}  // namespace
-
-void Checker::caseValues(Operand* x, std::span<Expr*> values, ValueMap* seen) {
+void caseValues(Checker* check, Operand* x, std::span<Expr*> values, ValueMap* seen) {
   for (Expr* e : values) {
     Operand v;
-    expr(nullptr, &v, e);
+    check->expr(nullptr, &v, e);
     if (!x->isValid() || !v.isValid()) continue;
-    convertUntyped(&v, x->typ);
+    check->convertUntyped(&v, x->typ);
     if (!v.isValid()) continue;
     Operand result = v;
     Operand tag = *x;
-    comparison(&result, &tag, Operator::Eql, true);
+    check->comparison(&result, &tag, Operator::Eql, true);
     if (!result.isValid() || v.mode != OperandMode::Constant) continue;
     std::string text = caseText(v.val);
     if (text.empty()) continue;
@@ -380,111 +399,115 @@ void Checker::caseValues(Operand* x, std::span<Expr*> values, ValueMap* seen) {
       others.push_back({v.pos(), v.typ});
       continue;
     }
-    Error err(this);
+    Error err(check);
     err.addf(v, "duplicate case ", v, " in expression switch");
     err.addf(same->pos, "previous case");
     err.report();
   }
 }
 
-void Checker::switchStmt(SwitchStmt* s) {
+void switchStmt(Checker* check, SwitchStmt* s) {
   Operand x;
   if (s->tag != nullptr) {
-    expr(nullptr, &x, s->tag);
+    check->expr(nullptr, &x, s->tag);
     // As if it were assigned to a variable of its own.
-    assignment(&x, nullptr, "switch expression");
+    check->assignment(&x, nullptr, "switch expression");
     if (x.isValid() && !comparable(x.typ) && !hasNil(x.typ)) {
-      errorf(x, "cannot switch on ", x, " (", x.typ, " is not comparable)");
+      check->errorf(x, "cannot switch on ", x, " (", x.typ, " is not comparable)");
       x.invalidate();
     }
   } else {
     Pos pos = s->body.empty() ? s->rbrace : s->body[0]->pos;
-    x = {OperandMode::Constant, BuiltinId::Append, make<NameExpr>(pos, gopark::Name("true")), basic(BasicKind::Bool),
-         makeBool(true)};
+    x = {OperandMode::Constant, BuiltinId::Append, check->make<NameExpr>(pos, gopark::Name("true")),
+         basic(BasicKind::Bool), makeBool(true)};
   }
-  multipleSwitchDefaults(s->body);
+  multipleSwitchDefaults(check, s->body);
   ValueMap seen;
   for (CaseClause* clause : s->body) {
-    caseValues(&x, unpackExpr(clause->cases), &seen);
-    openScope(clause);
-    stmtList(clause->body);
-    closeScope();
+    caseValues(check, &x, unpackExpr(clause->cases), &seen);
+    check->openScope(clause);
+    stmtList(check, clause->body);
+    check->closeScope();
   }
 }
+
+}  // namespace
 
 bool Checker::isNil(Expr* e) {
   auto* name = cast<NameExpr>(unparen(e));
   return name != nullptr && cast<Nil>(env.lookup(name->value)) != nullptr;
 }
 
+namespace {
+
 // The type that a variable declared by the type switch has in this clause. x null: the switch's operand is in error.
-Type* Checker::caseTypes(Operand* x, std::span<Expr*> types, std::vector<std::pair<Type*, Expr*>>* seen) {
+Type* caseTypes(Checker* check, Operand* x, std::span<Expr*> types, std::vector<std::pair<Type*, Expr*>>* seen) {
   Type* T = nullptr;  // null: nil
   for (Expr* e : types) {
-    if (isNil(e)) {
+    if (check->isNil(e)) {
       Operand ignored;
       T = nullptr;
-      expr(nullptr, &ignored, e);
+      check->expr(nullptr, &ignored, e);
     } else {
-      T = varType(e);
+      T = check->varType(e);
       if (!isValid(T)) continue;
     }
     auto same = std::find_if(seen->begin(), seen->end(), [&](const std::pair<Type*, Expr*>& other) {
       return other.first == T || (T != nullptr && other.first != nullptr && identical(T, other.first));
     });
     if (same != seen->end()) {
-      Error err(this);
-      err.addf(e, "duplicate case ", T == nullptr ? std::string("nil") : msg(T), " in type switch");
+      Error err(check);
+      err.addf(e, "duplicate case ", T == nullptr ? std::string("nil") : check->msg(T), " in type switch");
       err.addf(same->second, "previous case");
       err.report();
       continue;
     }
     seen->push_back({T, e});
-    if (x != nullptr && T != nullptr) typeAssertion(e, x, T, true);
+    if (x != nullptr && T != nullptr) check->typeAssertion(e, x, T, true);
   }
   if (types.size() == 1 && T != nullptr) return T;
   return x != nullptr ? x->typ : invalidType();
 }
 
 // The operand of a type switch. False: it is in error.
-bool Checker::typeSwitchOperand(Operand* x, TypeSwitchGuard* guard) {
-  expr(nullptr, x, guard->x);
+bool typeSwitchOperand(Checker* check, Operand* x, TypeSwitchGuard* guard) {
+  check->expr(nullptr, x, guard->x);
   if (!x->isValid()) return false;
   if (isTypeParam(x->typ)) {
-    errorf(x, "cannot use type switch on type parameter value ", x);
+    check->errorf(x, "cannot use type switch on type parameter value ", x);
     return false;
   }
   if (isInterface(x->typ)) return true;
-  errorf(x, x, " is not an interface");
+  check->errorf(x, x, " is not an interface");
   return false;
 }
 
-void Checker::typeSwitchStmt(SwitchStmt* s, TypeSwitchGuard* guard) {
+void typeSwitchStmt(Checker* check, SwitchStmt* s, TypeSwitchGuard* guard) {
   NameExpr* lhs = guard->lhs;
   if (lhs != nullptr && lhs->value.isBlank()) {
-    softErrorf(lhs, "no new variable on left side of :=");
+    check->softErrorf(lhs, "no new variable on left side of :=");
     lhs = nullptr;
   } else if (lhs != nullptr) {
-    recordDef(lhs, nullptr);
+    check->recordDef(lhs, nullptr);
   }
   Operand x;
-  bool valid = typeSwitchOperand(&x, guard);
-  multipleSwitchDefaults(s->body);
+  bool valid = typeSwitchOperand(check, &x, guard);
+  multipleSwitchDefaults(check, s->body);
 
   // Each clause declares a variable of its own; they are used if one of them is.
   std::vector<Var*> vars;
   std::vector<std::pair<Type*, Expr*>> seen;
   for (CaseClause* clause : s->body) {
-    Type* T = caseTypes(valid ? &x : nullptr, unpackExpr(clause->cases), &seen);
-    openScope(clause);
+    Type* T = caseTypes(check, valid ? &x : nullptr, unpackExpr(clause->cases), &seen);
+    check->openScope(clause);
     if (lhs != nullptr) {
-      Var* var = newVar(VarKind::Local, lhs->pos, pkg, lhs->value, T);
-      declare(env.scope, nullptr, var, clause->colon);
+      Var* var = check->newVar(VarKind::Local, lhs->pos, check->pkg, lhs->value, T);
+      check->declare(check->env.scope, nullptr, var, clause->colon);
       clause->implicitVar = var;
       vars.push_back(var);
     }
-    stmtList(clause->body);
-    closeScope();
+    stmtList(check, clause->body);
+    check->closeScope();
   }
   if (lhs == nullptr) return;
   bool used = false;
@@ -492,7 +515,9 @@ void Checker::typeSwitchStmt(SwitchStmt* s, TypeSwitchGuard* guard) {
     used |= var->used;
     var->used = true;
   }
-  if (!used) softErrorf(lhs, lhs->value, " declared and not used");
+  if (!used) check->softErrorf(lhs, lhs->value, " declared and not used");
 }
+
+}  // namespace
 
 }  // namespace gopark::types

@@ -8,6 +8,9 @@ using syntax::Expr;
 
 namespace {
 
+bool declareField(Checker* check, std::unordered_map<Name, Var*>& byName, Var* field);
+void checkEmbedded(Checker* check, Type* type, Pos pos);
+
 Expr* pointerBase(Expr* e) {
   auto* operation = syntax::cast<syntax::Operation>(e);
   bool pointer = operation != nullptr && operation->op == syntax::Operator::Mul && operation->y == nullptr;
@@ -56,11 +59,11 @@ void Checker::structType(Struct* type, syntax::StructTypeExpr* e) {
         thisType = invalidType();
         tag = {};
       } else if (!lazy) {
-        later([this, thisType, pos] { checkEmbedded(thisType, pos); });
+        later([this, thisType, pos] { checkEmbedded(this, thisType, pos); });
       }
     }
     Var* field = newField(name->pos, pkg, name->value, thisType, f->name == nullptr);
-    if (!name->value.isBlank() && !declareField(byName, field)) continue;
+    if (!name->value.isBlank() && !declareField(this, byName, field)) continue;
     fields.push_back(field);
     tags.push_back(tag);
     hasTags = hasTags || !tag.empty();
@@ -70,10 +73,12 @@ void Checker::structType(Struct* type, syntax::StructTypeExpr* e) {
   if (hasTags) type->tags = list(tags);
 }
 
-bool Checker::declareField(std::unordered_map<Name, Var*>& byName, Var* field) {
+namespace {
+
+bool declareField(Checker* check, std::unordered_map<Name, Var*>& byName, Var* field) {
   auto [at, fresh] = byName.emplace(field->name, field);
   if (fresh) return true;
-  Error error(this);
+  Error error(check);
   error.addf(field->pos, field->name, " redeclared");
   error.addAltDecl(at->second);
   error.report();
@@ -81,26 +86,28 @@ bool Checker::declareField(std::unordered_map<Name, Var*>& byName, Var* field) {
 }
 
 // spec: an embedded type is T or *T, T not a pointer or type parameter, and for *T not an interface.
-void Checker::checkEmbedded(Type* type, Pos pos) {
+void checkEmbedded(Checker* check, Type* type, Pos pos) {
   bool isPointer = false;
   Type* t = deref(type, &isPointer);
   Type* u = under(t);
   switch (u->kind()) {
     case TypeKind::Basic:
       if (isValid(t) && as<Basic>(u)->basic == BasicKind::UnsafePointer) {
-        errorf(pos, "embedded field type cannot be unsafe.Pointer");
+        check->errorf(pos, "embedded field type cannot be unsafe.Pointer");
       }
       return;
     case TypeKind::Pointer:
-      return errorf(pos, "embedded field type cannot be a pointer");
+      return check->errorf(pos, "embedded field type cannot be a pointer");
     case TypeKind::Interface:
-      if (isTypeParam(t)) return errorf(pos, "embedded field type cannot be a (pointer to a) type parameter");
-      if (isPointer) errorf(pos, "embedded field type cannot be a pointer to an interface");
+      if (isTypeParam(t)) return check->errorf(pos, "embedded field type cannot be a (pointer to a) type parameter");
+      if (isPointer) check->errorf(pos, "embedded field type cannot be a pointer to an interface");
       return;
     default:
       return;
   }
 }
+
+}  // namespace
 
 std::string_view Checker::tag(syntax::BasicLit* lit) {
   if (lit == nullptr || lit->bad) return {};

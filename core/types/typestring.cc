@@ -13,8 +13,8 @@ std::string Qualifier::qualify(const Package* package) const {
   switch (kind_) {
     case Kind::Path:
       return package->path;
-    case Kind::Checker:
-      return checker_ == nullptr ? package->path : checker_->qualifier(package);
+    case Kind::Reporter:
+      return reporter_ == nullptr ? package->path : reporter_->qualifier(package);
     case Kind::Name:
       return package->name.str();
     case Kind::None:

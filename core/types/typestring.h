@@ -8,11 +8,13 @@
 
 namespace gopark::types {
 
+class Reporter;
+
 // How package-level names are qualified.
 class Qualifier {
  public:
-  Qualifier() = default;                                                             // by package path
-  explicit Qualifier(Checker* checker) : kind_(Kind::Checker), checker_(checker) {}  // see Checker::qualifier
+  Qualifier() = default;                                                                  // by package path
+  explicit Qualifier(Reporter* reporter) : kind_(Kind::Reporter), reporter_(reporter) {}  // see Reporter::qualifier
   static Qualifier byName() { return Qualifier(Kind::Name); }  // by package name: reflect's strings
   static Qualifier none() { return Qualifier(Kind::None); }    // not at all
   // By path, which for `package` is another one: a program's main package has the path main, whatever it is called.
@@ -33,10 +35,10 @@ class Qualifier {
   std::string qualify(const Package* package) const;
 
  private:
-  enum class Kind : uint8_t { Path, Checker, Name, None };
+  enum class Kind : uint8_t { Path, Reporter, Name, None };
   explicit Qualifier(Kind kind) : kind_(kind) {}
   Kind kind_ = Kind::Path;
-  class Checker* checker_ = nullptr;
+  Reporter* reporter_ = nullptr;
   const Package* package_ = nullptr;  // is qualified by path_
   std::string_view path_;
 };

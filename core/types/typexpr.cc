@@ -8,6 +8,16 @@ using syntax::Expr;
 using syntax::NodeKind;
 using syntax::Operator;
 
+namespace {
+
+Type* typInternal(Checker* check, syntax::Expr* e, TypeName* def);
+Type* instantiatedType(Checker* check, syntax::Expr* x, std::span<syntax::Expr*> args);
+int64_t arrayLength(Checker* check, syntax::Expr* e);
+Type* arrayType(Checker* check, syntax::ArrayTypeExpr* e);
+Type* mapType(Checker* check, syntax::MapTypeExpr* e);
+
+}  // namespace
+
 void Checker::ident(Operand* x, syntax::NameExpr* e, bool wantType) {
   x->invalidate();
   x->expr = e;
@@ -41,8 +51,8 @@ void Checker::ident(Operand* x, syntax::NameExpr* e, bool wantType) {
   Type* type = object->type;
   CHECK(type != nullptr);
 
-  if (scope->parent == pkg->scope && !dotImports.empty()) {
-    for (const DotImport& import : dotImports) {
+  if (scope->parent == pkg->scope && !imports.dots.empty()) {
+    for (const Imports::Dot& import : imports.dots) {
       if (import.scope == scope && import.object == object) import.pkgName->used = true;
     }
   }
@@ -116,7 +126,7 @@ void Checker::validVarType(Expr* e, Type* type) {
 }
 
 Type* Checker::declaredType(Expr* e, TypeName* def) {
-  Type* type = typInternal(e, def);
+  Type* type = typInternal(this, e, def);
   CHECK(isTyped(type));
   if (isGeneric(type)) {
     errorf(e, "cannot use generic type ", type, " without instantiation");
@@ -127,7 +137,7 @@ Type* Checker::declaredType(Expr* e, TypeName* def) {
 }
 
 Type* Checker::genericType(Expr* e, std::string* cause) {
-  Type* type = typInternal(e, nullptr);
+  Type* type = typInternal(this, e, nullptr);
   CHECK(isTyped(type));
   if (isValid(type) && !isGeneric(type)) {
     if (cause != nullptr) *cause = msg(type, " is not a generic type");
@@ -137,172 +147,174 @@ Type* Checker::genericType(Expr* e, std::string* cause) {
   return type;
 }
 
+namespace {
+
 // The type that an operand denotes; an error when it is none.
-Type* Checker::typeOfOperand(Operand* x) {
+Type* typeOfOperand(Checker* check, Operand* x) {
   switch (x->mode) {
     case OperandMode::TypExpr:
       return x->typ;
     case OperandMode::Invalid:
       break;
     case OperandMode::NoValue:
-      errorf(x, x, " used as type");
+      check->errorf(x, x, " used as type");
       break;
     default:
-      errorf(x, x, " is not a type");
+      check->errorf(x, x, " is not a type");
   }
   return invalidType();
 }
 
-Type* Checker::typInternal(Expr* e, TypeName* def) {
-  if (tooDeep(e)) return invalidType();
+Type* typInternal(Checker* check, Expr* e, TypeName* def) {
+  if (check->tooDeep(e)) return invalidType();
   Operand x;
   switch (e->kind) {
     case NodeKind::BadExpr:
       return invalidType();
     case NodeKind::Name:
-      ident(&x, syntax::as<syntax::NameExpr>(e), true);
-      return typeOfOperand(&x);
+      check->ident(&x, syntax::as<syntax::NameExpr>(e), true);
+      return typeOfOperand(check, &x);
     case NodeKind::SelectorExpr:
-      selector(&x, syntax::as<syntax::SelectorExpr>(e), true);
-      return typeOfOperand(&x);
+      check->selector(&x, syntax::as<syntax::SelectorExpr>(e), true);
+      return typeOfOperand(check, &x);
     case NodeKind::IndexExpr: {
       auto* index = syntax::as<syntax::IndexExpr>(e);
-      verifyVersionf(e, go1_18, "type instantiation");
-      return instantiatedType(index->x, unpackExpr(index->index));
+      check->verifyVersionf(e, go1_18, "type instantiation");
+      return instantiatedType(check, index->x, unpackExpr(index->index));
     }
     case NodeKind::ParenExpr:
       // A generic type in parentheses would have to be instantiated already.
-      return declaredType(syntax::as<syntax::ParenExpr>(e)->x, def);
+      return check->declaredType(syntax::as<syntax::ParenExpr>(e)->x, def);
     case NodeKind::ArrayType:
-      return arrayType(syntax::as<syntax::ArrayTypeExpr>(e));
+      return arrayType(check, syntax::as<syntax::ArrayTypeExpr>(e));
     case NodeKind::SliceType: {
-      Slice* type = newSlice(nullptr);
-      type->elem = varType(syntax::as<syntax::SliceTypeExpr>(e)->elem);
+      Slice* type = check->newSlice(nullptr);
+      type->elem = check->varType(syntax::as<syntax::SliceTypeExpr>(e)->elem);
       return type;
     }
     case NodeKind::DotsType:
-      errorf(e, "invalid syntax tree: invalid use of ...");
+      check->errorf(e, "invalid syntax tree: invalid use of ...");
       return invalidType();
     case NodeKind::StructType: {
-      auto* type = make<Struct>();
-      structType(type, syntax::as<syntax::StructTypeExpr>(e));
+      auto* type = check->make<Struct>();
+      check->structType(type, syntax::as<syntax::StructTypeExpr>(e));
       return type;
     }
     case NodeKind::Operation: {
       auto* operation = syntax::as<syntax::Operation>(e);
       if (operation->op != Operator::Mul || operation->y != nullptr) break;
-      Pointer* type = newPointer(invalidType());
-      type->elem = varType(operation->x);
+      Pointer* type = check->newPointer(invalidType());
+      type->elem = check->varType(operation->x);
       // A pointer to an invalid type is as useless as that type.
       return isValid(type->elem) ? static_cast<Type*>(type) : invalidType();
     }
     case NodeKind::FuncType: {
-      Signature* type = newSignature();
-      funcType(type, nullptr, {}, syntax::as<syntax::FuncTypeExpr>(e));
+      Signature* type = check->newSignature();
+      check->funcType(type, nullptr, {}, syntax::as<syntax::FuncTypeExpr>(e));
       return type;
     }
     case NodeKind::InterfaceType: {
-      Interface* type = newInterface();
-      interfaceType(type, syntax::as<syntax::InterfaceTypeExpr>(e), def);
+      Interface* type = check->newInterface();
+      check->interfaceType(type, syntax::as<syntax::InterfaceTypeExpr>(e), def);
       return type;
     }
     case NodeKind::MapType:
-      return mapType(syntax::as<syntax::MapTypeExpr>(e));
+      return mapType(check, syntax::as<syntax::MapTypeExpr>(e));
     case NodeKind::ChanType: {
       auto* chan = syntax::as<syntax::ChanTypeExpr>(e);
-      Chan* type = newChan(chan->dir, nullptr);
-      type->elem = varType(chan->elem);
-      rememberSize(type, e);
+      Chan* type = check->newChan(chan->dir, nullptr);
+      type->elem = check->varType(chan->elem);
+      check->rememberSize(type, e);
       return type;
     }
     default:
       break;
   }
-  errorf(e, e, " is not a type");
-  use(e);
+  check->errorf(e, e, " is not a type");
+  check->use(e);
   return invalidType();
 }
 
-Type* Checker::arrayType(syntax::ArrayTypeExpr* e) {
-  Array* type = newArray(nullptr, -1);
+Type* arrayType(Checker* check, syntax::ArrayTypeExpr* e) {
+  Array* type = check->newArray(nullptr, -1);
   if (e->len != nullptr) {
-    type->len = arrayLength(e->len);
+    type->len = arrayLength(check, e->len);
   } else {
-    errorf(e, "invalid use of [...] array (outside a composite literal)");
+    check->errorf(e, "invalid use of [...] array (outside a composite literal)");
   }
-  type->elem = varType(e->elem);
-  if (type->len >= 0) rememberSize(type, e);
+  type->elem = check->varType(e->elem);
+  if (type->len >= 0) check->rememberSize(type, e);
   return type->len >= 0 ? static_cast<Type*>(type) : invalidType();
 }
 
-Type* Checker::mapType(syntax::MapTypeExpr* e) {
-  Map* type = newMap(nullptr, nullptr);
-  type->key = varType(e->key);
-  type->elem = varType(e->value);
-  if (lazy) return type;
+Type* mapType(Checker* check, syntax::MapTypeExpr* e) {
+  Map* type = check->newMap(nullptr, nullptr);
+  type->key = check->varType(e->key);
+  type->elem = check->varType(e->value);
+  if (check->lazy) return type;
   // spec: keys must be comparable. Known when types are set up.
-  later([this, e, type] {
+  check->later([check, e, type] {
     if (comparable(type->key)) return;
-    errorf(e->key, "invalid map key type ", type->key,
-           isTypeParam(type->key) ? " (missing comparable constraint)" : "");
+    check->errorf(e->key, "invalid map key type ", type->key,
+                  isTypeParam(type->key) ? " (missing comparable constraint)" : "");
   });
   return type;
 }
 
-Type* Checker::instantiatedType(Expr* x, std::span<Expr*> args) {
+Type* instantiatedType(Checker* check, Expr* x, std::span<Expr*> args) {
   std::string cause;
-  Type* generic = genericType(x, &cause);
+  Type* generic = check->genericType(x, &cause);
   if (!cause.empty()) {
-    errorf(x, kInvalidOp, x, std::span<Expr* const>(args), " (", cause, ")");
+    check->errorf(x, kInvalidOp, x, std::span<Expr* const>(args), " (", cause, ")");
   }
   if (!isValid(generic)) {
     return generic;
   }
   CHECK_MSG(generic->kind() != TypeKind::Signature, "a generic signature as a type");
   std::vector<Type*> targs;
-  if (!typeList(args, &targs)) return invalidType();
+  if (!check->typeList(args, &targs)) return invalidType();
 
-  Type* inst = instance(x->pos, generic, targs, nullptr, context());
+  Type* inst = check->instance(x->pos, generic, targs, nullptr, check->context());
   if (inst->kind() != TypeKind::Named && inst->kind() != TypeKind::Alias) return invalidType();
-  recordInstance(x, targs, inst);
-  if (lazy) return inst;
+  check->recordInstance(x, targs, inst);
+  if (check->lazy) return inst;
 
   // Type parameters may not be set up yet.
-  std::span<Type*> list = this->list(targs);
-  later([this, x, args, inst, list] {
+  std::span<Type*> list = check->list(targs);
+  check->later([check, x, args, inst, list] {
     auto params = items(typeParamsOf(inst));
     Name name = inst->kind() == TypeKind::Named ? as<Named>(inst)->object->name : as<Alias>(inst)->object->name;
-    if (!validateTArgLen(x->pos, name, params.size(), list.size())) return;
+    if (!check->validateTArgLen(x->pos, name, params.size(), list.size())) return;
     std::string cause;
-    int failed = verify(x->pos, params, list, context(), &cause);
+    int failed = check->verify(x->pos, params, list, check->context(), &cause);
     if (failed >= 0) {
       auto at = static_cast<size_t>(failed);
-      softErrorf(at < args.size() ? syntax::startPos(args[at]) : x->pos, cause);
+      check->softErrorf(at < args.size() ? syntax::startPos(args[at]) : x->pos, cause);
     } else {
-      mono.recordInstance(pkg, x->pos, params, list, args);
+      check->mono.recordInstance(check->pkg, x->pos, params, list, args);
     }
     if (auto* named = cast<Named>(inst)) unpack(named);
   });
   return inst;
 }
 
-int64_t Checker::arrayLength(Expr* e) {
+int64_t arrayLength(Checker* check, Expr* e) {
   // A name might be meant as a type parameter.
   if (auto* name = syntax::cast<syntax::NameExpr>(e)) {
-    Object* object = env.lookup(name->value);
+    Object* object = check->env.lookup(name->value);
     if (object == nullptr) {
-      errorf(name, "undefined array length ", name->value, " or missing type constraint");
+      check->errorf(name, "undefined array length ", name->value, " or missing type constraint");
       return -1;
     }
     if (object->kind() != ObjectKind::Const) {
-      errorf(name, "invalid array length ", name->value);
+      check->errorf(name, "invalid array length ", name->value);
       return -1;
     }
   }
   Operand x;
-  expr(nullptr, &x, e);
+  check->expr(nullptr, &x, e);
   if (x.mode != OperandMode::Constant) {
-    if (x.isValid()) errorf(x, "array length ", x, " must be constant");
+    if (x.isValid()) check->errorf(x, "array length ", x, " must be constant");
     return -1;
   }
   if (isUntyped(x.typ) || isInteger(x.typ)) {
@@ -314,12 +326,14 @@ int64_t Checker::arrayLength(Expr* e) {
     }
   }
   if (isInteger(x.typ)) {
-    errorf(x, "invalid array length ", x);
+    check->errorf(x, "invalid array length ", x);
   } else {
-    errorf(x, "array length ", x, " must be integer");
+    check->errorf(x, "array length ", x, " must be integer");
   }
   return -1;
 }
+
+}  // namespace
 
 bool Checker::typeList(std::span<Expr*> list, std::vector<Type*>* types) {
   bool ok = true;

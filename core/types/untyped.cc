@@ -8,6 +8,8 @@ using namespace syntax;
 
 namespace {
 
+void setExprType(Checker* check, Expr* x, const ExprInfo& old, Type* type, bool final);
+
 bool isComparison(Operator op) { return Operator::Eql <= op && op <= Operator::Geq; }
 bool isShift(Operator op) { return op == Operator::Shl || op == Operator::Shr; }
 
@@ -35,7 +37,7 @@ void Checker::updateExprType(Expr* x, Type* type, bool final) {
   if (outermost == untyped.end()) return;
   Expr* left = leftOperand(x, outermost->second);
   if (left == nullptr) {  // mostly
-    setExprType(x, ExprInfo(outermost->second), type, final);
+    setExprType(this, x, ExprInfo(outermost->second), type, final);
     return;
   }
   std::vector<Expr*> spine = {x};
@@ -51,29 +53,33 @@ void Checker::updateExprType(Expr* x, Type* type, bool final) {
     if (found == untyped.end()) continue;
     ExprInfo old = found->second;
     if (Expr* right = rightOperand(e, old)) updateExprType(right, type, final);
-    setExprType(e, old, type, final);
+    setExprType(this, e, old, type, final);
   }
 }
 
+namespace {
+
 // The part of updateExprType that concerns `x` itself.
-void Checker::setExprType(Expr* x, const ExprInfo& old, Type* type, bool final) {
+void setExprType(Checker* check, Expr* x, const ExprInfo& old, Type* type, bool final) {
   if (!final && isUntyped(type)) {
-    untyped[x].type = as<Basic>(under(type));
+    check->untyped[x].type = as<Basic>(under(type));
     return;
   }
-  untyped.erase(x);
+  check->untyped.erase(x);
   if (old.isLhs && !allInteger(type)) {
     // That a constant operand is an integer has been checked with the shift.
-    errorf(x, kInvalidOp, "shifted operand ", x, " (type ", type, ") must be integer");
+    check->errorf(x, kInvalidOp, "shifted operand ", x, " (type ", type, ") must be integer");
     return;
   }
   if (old.value != nullptr) {
     Operand constant{old.mode, BuiltinId::Append, x, old.type, old.value};
-    convertUntyped(&constant, type);
+    check->convertUntyped(&constant, type);
     if (!constant.isValid()) return;
   }
-  recordTypeAndValue(x, old.mode, type, old.value);
+  check->recordTypeAndValue(x, old.mode, type, old.value);
 }
+
+}  // namespace
 
 void Checker::updateExprVal(Expr* x, const Constant* value) {
   if (auto found = untyped.find(x); found != untyped.end()) found->second.value = value;

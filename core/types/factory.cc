@@ -19,18 +19,18 @@ T* fill(T* object, Pos pos, Package* package, Name name, Type* type) {
 
 }  // namespace
 
-Tuple* Checker::newTuple(const std::vector<Var*>& vars) {
+Tuple* Factory::newTuple(const std::vector<Var*>& vars) {
   return vars.empty() ? universe().emptyTuple : make<Tuple>(list(vars));
 }
 
-TypeList* Checker::newTypeList(std::span<Type* const> types) {
+TypeList* Factory::newTypeList(std::span<Type* const> types) {
   if (types.empty()) return nullptr;
   auto* result = make<TypeList>();
   result->list = list(std::vector<Type*>(types.begin(), types.end()));
   return result;
 }
 
-Signature* Checker::newSignature() {
+Signature* Factory::newSignature() {
   auto* signature = make<Signature>();
   signature->params = signature->results = universe().emptyTuple;
   return signature;
@@ -42,40 +42,40 @@ Interface* Checker::newInterface() {
   return type;
 }
 
-Var* Checker::newVar(VarKind kind, Pos pos, Package* package, Name name, Type* type) {
+Var* Factory::newVar(VarKind kind, Pos pos, Package* package, Name name, Type* type) {
   Var* var = fill(make<Var>(), pos, package, name, type);
   var->varKind = kind;
   return var;
 }
 
-Var* Checker::newField(Pos pos, Package* package, Name name, Type* type, bool embedded) {
+Var* Factory::newField(Pos pos, Package* package, Name name, Type* type, bool embedded) {
   Var* var = newVar(VarKind::Field, pos, package, name, type);
   var->isField = true;
   var->embedded = embedded;
   return var;
 }
 
-Const* Checker::newConst(Pos pos, Package* package, Name name, Type* type, const Constant* value) {
+Const* Factory::newConst(Pos pos, Package* package, Name name, Type* type, const Constant* value) {
   Const* object = fill(make<Const>(), pos, package, name, type);
   object->value = value;
   return object;
 }
 
-TypeName* Checker::newTypeName(Pos pos, Package* package, Name name, Type* type) {
+TypeName* Factory::newTypeName(Pos pos, Package* package, Name name, Type* type) {
   return fill(make<TypeName>(), pos, package, name, type);
 }
 
-Func* Checker::newFunc(Pos pos, Package* package, Name name, Signature* signature) {
+Func* Factory::newFunc(Pos pos, Package* package, Name name, Signature* signature) {
   return fill(make<Func>(), pos, package, name, signature);
 }
 
-PkgName* Checker::newPkgName(Pos pos, Package* package, Name name, Package* imported) {
+PkgName* Factory::newPkgName(Pos pos, Package* package, Name name, Package* imported) {
   PkgName* object = fill(make<PkgName>(), pos, package, name, invalidType());
   object->imported = imported;
   return object;
 }
 
-Scope* Checker::newScope(Scope* parent, Pos pos, Pos end) { return make<Scope>(arena(), parent, pos, end); }
+Scope* Factory::newScope(Scope* parent, Pos pos, Pos end) { return make<Scope>(arena(), parent, pos, end); }
 
 TypeParam* Checker::newTypeParam(TypeName* object, Type* constraint) {
   static std::atomic<uint64_t> lastId{0};
@@ -91,7 +91,7 @@ TypeParam* Checker::newTypeParam(TypeName* object, Type* constraint) {
   return param;
 }
 
-TypeParamList* Checker::bindTParams(std::span<TypeParam* const> params) {
+TypeParamList* Factory::bindTParams(std::span<TypeParam* const> params) {
   if (params.empty()) return nullptr;
   for (size_t i = 0; i < params.size(); i++) {
     CHECK_MSG(params[i]->index < 0, "type parameter bound twice");
