@@ -1,9 +1,15 @@
 #include "goroutine/profiles.h"
 
+#include <algorithm>
+#include <cstring>
+#include <span>
+#include <string_view>
 #include <utility>
 
 #include "goroutine/process.h"
 #include "goroutine/traces.h"
+#include "runtime/native.h"
+#include "runtime/scheduler.h"
 
 namespace gopark::goroutine {
 

@@ -9,26 +9,9 @@ namespace {
 
 constexpr int64_t kStart = 946'684'800'000'000'000;  // midnight UTC, 2000-01-01
 
-// Reasons that are durable by themselves; for the others the waiting operation sets Task::durable.
 bool isDurable(const Task& task) {
-  switch (task.waitReason) {
-    case WaitReason::chanReceiveNil:
-    case WaitReason::chanSendNil:
-    case WaitReason::selectNoCases:
-    case WaitReason::sleep:
-    case WaitReason::syncCondWait:
-    case WaitReason::coroutine:
-    case WaitReason::synctestRun:
-    case WaitReason::synctestWait:
-      return true;
-    case WaitReason::chanReceive:
-    case WaitReason::chanSend:
-    case WaitReason::select:
-    case WaitReason::syncWaitGroupWait:
-      return task.durable;
-    default:
-      return false;
-  }
+  Durable kind = durable(task.waitReason);
+  return kind == Durable::yes || (kind == Durable::ifSaidSo && task.durable);
 }
 
 }  // namespace

@@ -210,21 +210,9 @@ Outcome Scheduler::resumeUntilSuspended(Worker& worker, Task& task) {
 
 namespace {
 
+// What Go's block profile counts.
 bool isBlocked(WaitReason reason) {
-  switch (reason) {
-    case WaitReason::chanReceive:
-    case WaitReason::chanSend:
-    case WaitReason::select:
-    case WaitReason::semacquire:
-    case WaitReason::syncCondWait:
-    case WaitReason::syncMutexLock:
-    case WaitReason::syncRWMutexRLock:
-    case WaitReason::syncRWMutexLock:
-    case WaitReason::syncWaitGroupWait:
-      return true;
-    default:
-      return false;
-  }
+  return waitsFor(reason) == WaitsFor::channels || waitsFor(reason) == WaitsFor::semaphore;
 }
 
 }  // namespace

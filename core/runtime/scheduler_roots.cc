@@ -26,42 +26,18 @@ void Scheduler::afterMark(const LivenessQuery& query) {
 }
 
 bool Scheduler::mayLeak(const Task& task) const {
-  if (!task.parked() || task.system || task.bubble != nullptr) return false;
-  switch (task.waitReason) {
-    case WaitReason::chanReceive:
-    case WaitReason::chanReceiveNil:
-    case WaitReason::chanSend:
-    case WaitReason::chanSendNil:
-    case WaitReason::select:
-    case WaitReason::selectNoCases:
-    case WaitReason::semacquire:
-    case WaitReason::syncCondWait:
-    case WaitReason::syncMutexLock:
-    case WaitReason::syncRWMutexRLock:
-    case WaitReason::syncRWMutexLock:
-    case WaitReason::syncWaitGroupWait:
-      return true;
-    default:
-      return false;
-  }
+  return task.parked() && !task.system && task.bubble == nullptr && waitsFor(task.waitReason) != WaitsFor::outside;
 }
 
 bool Scheduler::isReachable(const LivenessQuery& query, Task& task) {
-  switch (task.waitReason) {
-    case WaitReason::chanReceiveNil:
-    case WaitReason::chanSendNil:
-    case WaitReason::selectNoCases:
-      return false;
-    case WaitReason::chanReceive:
-    case WaitReason::chanSend:
-    case WaitReason::select:
-      for (Waiter* waiter = &task.waiter_; waiter != nullptr; waiter = waiter->nextCase) {
-        if (waiter->channel != nullptr && query.alive(heap_.addressOf(waiter->channel))) return true;
-      }
-      return false;
-    default:
-      return query.alive(heap_.addressOf(SemaphoreTable::addressOf(task)));
+  if (waitsFor(task.waitReason) == WaitsFor::nobody) return false;
+  if (waitsFor(task.waitReason) == WaitsFor::semaphore) {
+    return query.alive(heap_.addressOf(SemaphoreTable::addressOf(task)));
   }
+  for (Waiter* waiter = &task.waiter_; waiter != nullptr; waiter = waiter->nextCase) {
+    if (waiter->channel != nullptr && query.alive(heap_.addressOf(waiter->channel))) return true;
+  }
+  return false;
 }
 
 // What waits is left out of the roots; then whoever waits for something that was reached becomes one, until that adds

@@ -1,51 +1,54 @@
 #include "runtime/wait_reason.h"
 
+#include <cstddef>
+#include <iterator>
+
 namespace gopark::runtime {
 
-std::string_view waitReasonText(WaitReason reason) {
-  switch (reason) {
-    case WaitReason::none:
-      return "";
-    case WaitReason::ioWait:
-      return "IO wait";
-    case WaitReason::chanReceiveNil:
-      return "chan receive (nil chan)";
-    case WaitReason::chanSendNil:
-      return "chan send (nil chan)";
-    case WaitReason::select:
-      return "select";
-    case WaitReason::selectNoCases:
-      return "select (no cases)";
-    case WaitReason::chanReceive:
-      return "chan receive";
-    case WaitReason::chanSend:
-      return "chan send";
-    case WaitReason::finalizerWait:
-      return "finalizer wait";
-    case WaitReason::semacquire:
-      return "semacquire";
-    case WaitReason::sleep:
-      return "sleep";
-    case WaitReason::syncCondWait:
-      return "sync.Cond.Wait";
-    case WaitReason::syncMutexLock:
-      return "sync.Mutex.Lock";
-    case WaitReason::syncRWMutexRLock:
-      return "sync.RWMutex.RLock";
-    case WaitReason::syncRWMutexLock:
-      return "sync.RWMutex.Lock";
-    case WaitReason::syncWaitGroupWait:
-      return "sync.WaitGroup.Wait";
-    case WaitReason::coroutine:
-      return "coroutine";
-    case WaitReason::synctestRun:
-      return "synctest.Run";
-    case WaitReason::synctestWait:
-      return "synctest.Wait";
-    case WaitReason::systemCall:
-      return "syscall";
+namespace {
+
+struct Entry {
+  WaitReason reason;
+  std::string_view text;
+  WaitsFor waitsFor;
+  Durable durable;
+};
+
+constexpr Entry kEntries[] = {
+    {WaitReason::none, "", WaitsFor::outside, Durable::no},
+    {WaitReason::ioWait, "IO wait", WaitsFor::outside, Durable::no},
+    {WaitReason::chanReceiveNil, "chan receive (nil chan)", WaitsFor::nobody, Durable::yes},
+    {WaitReason::chanSendNil, "chan send (nil chan)", WaitsFor::nobody, Durable::yes},
+    {WaitReason::select, "select", WaitsFor::channels, Durable::ifSaidSo},
+    {WaitReason::selectNoCases, "select (no cases)", WaitsFor::nobody, Durable::yes},
+    {WaitReason::chanReceive, "chan receive", WaitsFor::channels, Durable::ifSaidSo},
+    {WaitReason::chanSend, "chan send", WaitsFor::channels, Durable::ifSaidSo},
+    {WaitReason::finalizerWait, "finalizer wait", WaitsFor::outside, Durable::no},
+    {WaitReason::semacquire, "semacquire", WaitsFor::semaphore, Durable::no},
+    {WaitReason::sleep, "sleep", WaitsFor::outside, Durable::yes},
+    {WaitReason::syncCondWait, "sync.Cond.Wait", WaitsFor::semaphore, Durable::yes},
+    {WaitReason::syncMutexLock, "sync.Mutex.Lock", WaitsFor::semaphore, Durable::no},
+    {WaitReason::syncRWMutexRLock, "sync.RWMutex.RLock", WaitsFor::semaphore, Durable::no},
+    {WaitReason::syncRWMutexLock, "sync.RWMutex.Lock", WaitsFor::semaphore, Durable::no},
+    {WaitReason::syncWaitGroupWait, "sync.WaitGroup.Wait", WaitsFor::semaphore, Durable::ifSaidSo},
+    {WaitReason::coroutine, "coroutine", WaitsFor::outside, Durable::yes},
+    {WaitReason::synctestRun, "synctest.Run", WaitsFor::outside, Durable::yes},
+    {WaitReason::synctestWait, "synctest.Wait", WaitsFor::outside, Durable::yes},
+    {WaitReason::systemCall, "syscall", WaitsFor::outside, Durable::no},
+};
+
+constexpr bool inOrder() {
+  for (size_t i = 0; i < std::size(kEntries); i++) {
+    if (static_cast<size_t>(kEntries[i].reason) != i) return false;
   }
-  return "";
+  return std::size(kEntries) == static_cast<size_t>(WaitReason::systemCall) + 1;
 }
+static_assert(inOrder());
+
+}  // namespace
+
+std::string_view waitReasonText(WaitReason reason) { return kEntries[static_cast<size_t>(reason)].text; }
+WaitsFor waitsFor(WaitReason reason) { return kEntries[static_cast<size_t>(reason)].waitsFor; }
+Durable durable(WaitReason reason) { return kEntries[static_cast<size_t>(reason)].durable; }
 
 }  // namespace gopark::runtime

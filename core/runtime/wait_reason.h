@@ -31,4 +31,17 @@ enum class WaitReason : uint8_t {
 
 std::string_view waitReasonText(WaitReason reason);
 
+// Who can end the wait.
+enum class WaitsFor : uint8_t {
+  outside,    // the runtime, a timer, the host: never the program alone
+  channels,   // a task at the other end of one of them
+  semaphore,  // a task that releases it; a lock, a WaitGroup, a sync.Cond
+  nobody,
+};
+WaitsFor waitsFor(WaitReason reason);
+
+// Whether a task that waits is "durably blocked", as testing/synctest has it.
+enum class Durable : uint8_t { no, ifSaidSo, yes };  // ifSaidSo: by Task::durable
+Durable durable(WaitReason reason);
+
 }  // namespace gopark::runtime
