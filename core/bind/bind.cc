@@ -55,6 +55,7 @@ struct StartOptions {
   bool virtualTime = false;
   std::vector<std::string> arguments;  // os.Args
   std::string timeZone;                // time.Local, but for runs with a seed or in virtual time, which have UTC
+  int compile = static_cast<int>(driver::RunOptions::Compile::hot);
 
   // In JavaScript a number, or null.
   val seedValue() const { return seed ? val(static_cast<double>(*seed)) : val::null(); }
@@ -147,6 +148,7 @@ class Core {
     options.maxWorkers = wanted.maxWorkers;
     options.seed = wanted.seed;
     options.virtualTime = wanted.virtualTime;
+    options.compile = static_cast<driver::RunOptions::Compile>(wanted.compile);
     program_ = std::make_unique<driver::RunningProgram>(std_.toolchain(), *lowering_, *host_, options, notify);
     program_->start();
   }
@@ -262,7 +264,8 @@ EMSCRIPTEN_BINDINGS(gopark) {
       .field("seed", &StartOptions::seedValue, &StartOptions::setSeed)
       .field("virtualTime", &StartOptions::virtualTime)
       .field("arguments", &StartOptions::argumentsValue, &StartOptions::setArguments)
-      .field("timeZone", &StartOptions::timeZone);
+      .field("timeZone", &StartOptions::timeZone)
+      .field("compile", &StartOptions::compile);
   emscripten::value_object<Ending>("Ending")
       .field("code", &Ending::code)
       .field("cause", &Ending::cause)

@@ -92,9 +92,12 @@ struct RunOptions {
   int traceback = 1;  // as GOTRACEBACK: 0 none, 1 single, 2 all, 3 system, 4 crash
   uint64_t memoryLimit = 0;               // bytes of heap, goroutines and stacks, at most; 0: HeapOptions' default
   uint64_t softMemoryLimit = UINT64_MAX;  // as GOMEMLIMIT
-  EngineFactory engine;    // none: the interpreter
   opt::PassSet passes;     // of the middle end: all
   std::string shownCode;   // functions whose names begin so are printed on standard error; empty: none
+  EngineFactory engine;    // none: the interpreter, and what it compiles
+  // Where the host can execute what is generated, and no seed asks for the same run everywhere: what proves hot is
+  // compiled, or whatever is called.
+  enum class Compile : uint8_t { never, hot, eager } compile = Compile::hot;
   std::string sourceRoot;  // traces show the program's files below this folder; empty: as error messages do
 };
 

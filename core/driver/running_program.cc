@@ -6,6 +6,7 @@
 #include "goroutine/process.h"
 #include "interp/interpreter.h"
 #include "opt/optimizer.h"
+#include "jit/jit_engine.h"
 #include "runtime/native_state.h"
 #include "runtime/scheduler.h"
 
@@ -51,9 +52,21 @@ opt::OptimizerOptions optimizerOptions(const lower::Lowering& lowering, const Ru
   result.shown = options.shownCode;
   return result;
 }
+#ifdef __EMSCRIPTEN__
+constexpr bool kGenerates = true;
+#else
+constexpr bool kGenerates = false;
+#endif
 
 std::unique_ptr<goroutine::Engine> makeEngine(const RunOptions& options, goroutine::Process& process) {
-  return options.engine ? options.engine(process) : std::make_unique<interp::Interpreter>(process);
+  if (options.engine) return options.engine(process);
+  bool deterministic = options.seed.has_value() || options.virtualTime;
+  if (!kGenerates || deterministic || options.compile == RunOptions::Compile::never) {
+    return std::make_unique<interp::Interpreter>(process);
+  }
+  jit::CompilerOptions compiler;
+  compiler.eager = options.compile == RunOptions::Compile::eager;
+  return std::make_unique<jit::JitEngine>(process, compiler);
 }
 
 runtime::SchedulerOptions schedulerOptions(const RunOptions& options) {

@@ -39,6 +39,7 @@ const Function* closureFunction(Goroutine& g, Worker& w, uint64_t closure, uint6
 }  // namespace
 
 Slot* enter(Goroutine& g, Worker& w, const Function& callee, FrameKind kind) {
+  CHECK_MSG(g.framesWritten, "a frame is entered above frames that are not written");
   uint32_t delta = g.function().delta();
   Goroutine::Growth growth = g.grow(g.fp + delta, callee.frameSlots);
   if (growth != Goroutine::Growth::done) {

@@ -16,6 +16,8 @@ class Engine {
   // Leaves what remains of the budget in worker.budget. What operations throw passes, the state being that of the
   // instruction at hand.
   virtual runtime::Outcome run(Goroutine& goroutine, runtime::Worker& worker) = 0;
+  // The worker's thread ends, and with it what the engine keeps for it.
+  virtual void onWorkerEnd(runtime::Worker&) {}
 };
 
 }  // namespace gopark::goroutine

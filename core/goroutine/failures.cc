@@ -45,6 +45,7 @@ bool isUnsigned(const ir::Instruction& in, TrapKind kind) {
 Step trap(Goroutine& g, Worker& w, TrapKind kind, int64_t a, int64_t b) {
   ir::FuncId handler = g.process.program().trapHandlers[static_cast<size_t>(kind)];
   CHECK_MSG(handler != 0, "the program has no handler for this trap");
+  if (!g.framesWritten) throw FramesNeeded{[=, &g, &w] { return trap(g, w, kind, a, b); }};
   if (kind == TrapKind::Nil) {
     g.faultPc = pcOf({&g.function(), g.pc});
     g.faultAddress = faultAddress(g);
@@ -72,6 +73,9 @@ namespace {
 
 // Ends the program after printing `text` and the traces. Only the first goroutine that gets here does.
 Step dieWithTraces(Goroutine& g, Worker& w, std::string text, bool others) {
+  if (!g.framesWritten) {
+    throw FramesNeeded{[=, &g, &w]() mutable { return dieWithTraces(g, w, std::move(text), others); }};
+  }
   g.outcome = Outcome::parked;
   if (g.process.beginDying()) {
     w.scheduler.stopTheWorld();
@@ -101,6 +105,7 @@ std::string faultText(uint64_t address, uint64_t place) {
 }  // namespace
 
 Step fault(Goroutine& g, Worker& w, uint64_t address) {
+  if (!g.framesWritten) throw FramesNeeded{[=, &g, &w] { return fault(g, w, address); }};
   if (address < runtime::kFirstAddress || g.panicOnFault) return trap(g, w, TrapKind::Nil);
   return dieWithTraces(g, w, faultText(address, pcOf({&g.function(), g.pc})), true);
 }

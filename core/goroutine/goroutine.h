@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -20,6 +21,12 @@ enum class Step : uint8_t {
   next,    // at the next instruction
   reload,  // at Goroutine::pc, fp, which were changed
   leave,   // it ends its slice with Goroutine::outcome; the state is saved
+};
+
+// Thrown by operations when the frames are not written. The engine writes them, and then calls `then`, which says how it
+// goes on.
+struct FramesNeeded {
+  std::function<Step()> then;
 };
 
 // A deferred call: `closure` (a func()) runs when the frame at stack index `frame` ends. Frames ascend in the list.
@@ -87,6 +94,10 @@ class Goroutine final : public runtime::Task {
   std::unique_ptr<runtime::CountedVector<RecoveredFrame>> recovered;  // ascending by frame; those above are gone
   bool panicOnFault = false;  // debug.SetPanicOnFault
   uint16_t exitTries = 0;     // how often main's end has waited for the panics of others
+
+  // Whether (fp, pc) and the frames are all there: not while an engine has some of them in places of its own. Then whoever
+  // needs them throws FramesNeeded.
+  bool framesWritten = true;
 
   // Of the last access through nil, until its panic is recovered: where, as programs see it (0: there was none), and to
   // what.

@@ -204,15 +204,28 @@ constexpr NativeEntry kNatives[] = {
 
 }  // namespace
 
-runtime::Native findNative(std::string_view name) {
+namespace {
+
+runtime::Native findOwn(std::string_view name) {
   for (std::span<const NativeEntry> entries : {std::span<const NativeEntry>(kNatives), reflectNatives(), profileNatives()}) {
     for (const NativeEntry& entry : entries) {
       if (entry.name == name) return entry.function;
     }
   }
+  return nullptr;
+}
+
+}  // namespace
+
+runtime::Native findNative(std::string_view name) {
+  if (runtime::Native own = findOwn(name)) return own;
   const runtime::NativeTable& table = runtime::nativeTable();
   uint32_t number = table.find(name);
   return number == runtime::NativeTable::kNone ? nullptr : table.function(number);
+}
+
+bool isPlainNative(std::string_view name) {
+  return findOwn(name) == nullptr && runtime::nativeTable().find(name) != runtime::NativeTable::kNone;
 }
 
 }  // namespace gopark::goroutine

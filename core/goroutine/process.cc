@@ -3,6 +3,7 @@
 #include <thread>
 
 #include "base/check.h"
+#include "goroutine/engine.h"
 #include "goroutine/operations.h"
 #include "goroutine/traces.h"
 #include "runtime/native_state.h"
@@ -27,6 +28,11 @@ Process::Process(ir::CodeSource& source, const ir::Program& program, const FileS
       profiles_(heap) {}
 
 Process::~Process() = default;
+
+void Process::onWorkerEnd(runtime::Worker& worker) {
+  if (engine_ != nullptr) engine_->onWorkerEnd(worker);
+  goroutinePool_.detach(worker);
+}
 
 void Process::start(runtime::Scheduler& scheduler, Engine& engine) {
   scheduler_ = &scheduler;

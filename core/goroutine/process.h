@@ -96,7 +96,7 @@ class Process : public runtime::RuntimeHooks {
   runtime::Address staticText(std::string_view text);
 
   void onWorkerStart(runtime::Worker& worker) override { goroutinePool_.attach(worker); }
-  void onWorkerEnd(runtime::Worker& worker) override { goroutinePool_.detach(worker); }
+  void onWorkerEnd(runtime::Worker& worker) override;
   void onDeadlock(runtime::Worker& worker, runtime::DeadlockKind kind) override;
   bool waitsForOutside() override;
   void onSignal(int signal) override;

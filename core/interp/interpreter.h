@@ -12,6 +12,7 @@ class Interpreter final : public goroutine::Engine {
   // The process must outlive it.
   explicit Interpreter(goroutine::Process& process);
   runtime::Outcome run(goroutine::Goroutine& goroutine, runtime::Worker& worker) override;
+  Linker& linker() { return linker_; }
 
  private:
   Linker linker_;

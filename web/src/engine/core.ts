@@ -60,7 +60,11 @@ export interface StartOptions {
   arguments: string[];
   /** time.Local, but for runs with a seed or in virtual time. */
   timeZone: string;
+  compile: Compile;
 }
+
+/** driver::RunOptions::Compile: what is compiled to WebAssembly while the program runs. */
+export enum Compile { Never, Hot, Eager }
 
 export const kStartOptions: StartOptions = {
   workers: 0,
@@ -69,6 +73,7 @@ export const kStartOptions: StartOptions = {
   virtualTime: false,
   arguments: ["prog"],
   timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone, // the reader's
+  compile: Compile.Hot,
 };
 
 /** bind::Cause. */

@@ -1,0 +1,71 @@
+#include "wasmgen/points.h"
+
+#include <algorithm>
+
+#include "ir/op_info.h"
+
+namespace gopark::wasmgen {
+
+using ir::Op;
+
+namespace {
+
+// More would make large functions larger by the square.
+constexpr size_t kMostEntries = 200;
+
+// Whether goroutines often stand behind the instruction.
+bool waits(Op op) {
+  switch (op) {
+    case Op::Send:
+    case Op::Recv:
+    case Op::SelectOp:
+    case Op::RunDefers:
+      return true;
+    default:
+      return ir::has(op, ir::kCalls) && !ir::isTerminator(op);
+  }
+}
+
+bool isConstant(Op op) {
+  return op == Op::ConstI32 || op == Op::ConstI64 || op == Op::ConstF32 || op == Op::ConstF64 || op == Op::ConstNil ||
+         op == Op::Addr;
+}
+
+}  // namespace
+
+std::vector<uint32_t> findEntries(const ir::Function& f, const Graph& graph) {
+  std::vector<uint32_t> entries = {0}, behind;
+  for (NodeId id = 0; id < graph.size(); id++) {
+    if (graph.node(id).loops) entries.push_back(graph.node(id).begin);
+  }
+  for (uint32_t i = 0; i + 1 < f.code.size(); i++) {
+    if (waits(f.code[i].op)) behind.push_back(i + 1);
+  }
+  std::sort(entries.begin(), entries.end());
+  entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+  for (uint32_t index : behind) {
+    if (entries.size() >= kMostEntries) break;
+    entries.push_back(index);
+  }
+  std::sort(entries.begin(), entries.end());
+  entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+  return entries;
+}
+
+Constants::Constants(const ir::Function& f) : byRegister(f.regs.size(), nullptr) {
+  std::vector<uint8_t> definitions(f.regs.size(), 0);
+  for (size_t reg = 0; reg < f.params.size(); reg++) definitions[reg] = 2;
+  if (f.context != ir::kNoReg) definitions[f.context] = 2;
+  for (const ir::Instruction& in : f.code) {
+    ir::forEachRegister(f, in, [&](const ir::Operand& operand) {
+      if (operand.reg >= f.regs.size() || (operand.role != ir::Role::Define && operand.role != ir::Role::UseDefine)) {
+        return;
+      }
+      uint8_t& count = definitions[operand.reg];
+      if (count < 2) count++;
+      byRegister[operand.reg] = count == 1 && isConstant(in.op) ? &in : nullptr;
+    });
+  }
+}
+
+}  // namespace gopark::wasmgen
