@@ -76,10 +76,14 @@ JitEngine::After JitEngine::enter(Goroutine& g, Worker& w, Installed& installed,
   context.stackLimit = static_cast<uint32_t>(reinterpret_cast<uintptr_t>(std::min(g.stackEnd, limit)));
   Session::current = &session;
   g.framesWritten = false;
-  auto left = static_cast<wasmgen::Left>(installed.resume(function)(g.fp, entry));
+  Slot* fp = g.fp;
+  auto left = static_cast<wasmgen::Left>(installed.resume(function)(fp, entry));
   g.framesWritten = true;
   Session::current = nullptr;
-  if (left == wasmgen::Left::returned) return returned(g, installed);
+  if (left == wasmgen::Left::returned) {
+    g.fp = fp;  // operations have had it point to callees' frames
+    return returned(g, installed);
+  }
   CHECK_MSG(left == wasmgen::Left::unwound, "compiled code has left in an unknown way");
   for (auto [reg, value] : session.results) g.fp[reg].u64 = value;
   switch (session.next) {
