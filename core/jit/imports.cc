@@ -149,24 +149,25 @@ int32_t operate(Slot* fp, uint32_t index, ir::FuncId function) {
   }
   CHECK_MSG(g.fp == fp, "an operation has moved the stack below compiled frames");
   CHECK_MSG(step != Step::reload, "an operation has changed frames below compiled ones");
-  if (step == Step::next) {
-    session.context.budget -= kPlenty - w.budget;
-    if (w.cache.gcPending) session.context.budget = 0;
-    return 0;
-  }
-  session.next = Session::Next::leave;
+  session.context.budget -= kPlenty - w.budget;
+  if (step == Step::next && !w.cache.gcPending) return 0;
+  session.next = step == Step::next ? Session::Next::interpret : Session::Next::leave;
+  if (step == Step::next) g.pc++;  // what is to be done at once: a collection, or to see who has allocated
   if (g.pc != index) {
-    ir::forEachRegister(*g.function().code, g.function().code->code[index], [&](const ir::Operand& operand) {
+    const ir::Function& code = *g.function().code;
+    ir::forEachRegister(code, code.code[index], [&](const ir::Operand& operand) {
       if (operand.role != ir::Role::Use) session.results.emplace_back(operand.reg, fp[operand.reg].u64);
     });
   }
   return 1;
 }
 
+// 0 also where the interpreter is to do it: it ends the slice right behind.
 uint32_t allocate(uint32_t size, Address type) {
-  Session& session = *Session::current;
-  Address made = session.worker.allocate(size, type);
-  if (session.worker.cache.gcPending) session.context.budget = 0;
+  runtime::Worker& worker = Session::current->worker;
+  if (worker.heap.watched()) return 0;
+  Address made = worker.allocate(size, type);
+  if (worker.cache.gcPending) Session::current->context.budget = 0;
   return made;
 }
 

@@ -24,6 +24,7 @@ class Installed {
   uint32_t count() const { return static_cast<uint32_t>(bases_.size()); }
 
   wasmgen::Context& context() { return *context_; }
+  int32_t spent = 0;  // of compiled code's budget, less than is worth a unit of the slice's
   // The function's resume copy: as C++ calls it.
   using Resume = int32_t (*)(goroutine::Slot* fp, uint32_t entry);
   Resume resume(const CompiledFunction& function) const {

@@ -4,6 +4,7 @@
 
 #include "base/check.h"
 #include "goroutine/operations.h"
+#include "goroutine/preemption.h"
 #include "interp/calls.h"
 #include "ir/op_info.h"
 #include "jit/session.h"
@@ -22,6 +23,8 @@ constexpr int32_t kFaster = 8;
 constexpr size_t kMostFrameBytes = 96 << 10;
 // Of the interpreter's budget, before it is looked whether there is compiled code to enter.
 constexpr int32_t kLongestTurn = 2000;
+// Likewise at the end of a slice, at most.
+constexpr uint32_t kLastTurn = 24;
 
 }  // namespace
 
@@ -43,6 +46,8 @@ Installed* JitEngine::installed(runtime::Worker& worker) {
 
 const CompiledFunction* JitEngine::entryAt(const Goroutine& g, const Installed& installed, uint32_t& entry) {
   if (g.waiting != Waiting::nothing || g.retryPc != Goroutine::kNowhere) return nullptr;
+  // Whoever unlocks is seen where it stands, at once: its frames must be there.
+  if (process_.scheduler().profiling().mutexFraction.load(std::memory_order_relaxed) != 0) return nullptr;
   const CompiledFunction* function = compiler_.find(headerOf(g.fp)->function);
   if (function == nullptr || function->module >= installed.count()) return nullptr;
   entry = function->entry(g.pc);
@@ -126,17 +131,25 @@ Outcome JitEngine::run(Goroutine& g, Worker& w) {
       if (installed != nullptr) function = entryAt(g, *installed, entry);
     }
     if (function != nullptr && left > 0 && !w.cache.gcPending) {
-      installed->context().budget = left * kFaster;
+      int32_t given = left * kFaster - installed->spent;
+      installed->context().budget = given;
       After after = enter(g, w, *installed, *function, entry);
-      left = std::min(left, (installed->context().budget + kFaster - 1) / kFaster);
+      int32_t spent = installed->spent + given - std::min(given, installed->context().budget);
+      left -= spent / kFaster;
+      installed->spent = spent % kFaster;
       w.budget = left;
       if (after == After::ended) return g.outcome;
       if (after == After::goOn) continue;
       turn = 1;
     }
-    if (left <= 0 || w.cache.gcPending || g.retryPc != Goroutine::kNowhere) {
-      // The slice ends as the interpreter's do.
-      w.budget = std::max(left, 1);
+    if (w.cache.gcPending && g.waiting == Waiting::nothing) {
+      w.budget = left;
+      SliceEnd end = endSlice(g, w);
+      if (end.ends) return end.outcome;
+    }
+    if (left <= 0 || g.waiting != Waiting::nothing || g.retryPc != Goroutine::kNowhere) {
+      // The slice ends as the interpreter's do: in front of any write, not of those alone that follow an entry.
+      if (left <= 0) w.budget = 1 + static_cast<int32_t>(w.random.below(kLastTurn));
       return interpreter_.run(g, w);
     }
     int32_t given = std::min(left, turn);

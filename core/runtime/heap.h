@@ -255,6 +255,8 @@ class Heap {
     watched_ = true;
   }
   bool stress() const { return stress_; }
+  // Under stress, or while allocations are sampled: after each it is to be seen what is wanted.
+  bool watched() const { return watched_; }
 
  private:
   friend class Collection;

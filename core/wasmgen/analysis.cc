@@ -65,7 +65,9 @@ void FunctionGenerator::findSaved() {
   }
   for (uint32_t index : entries_) unite(loaded, index);
   for (Reg reg : saved.list()) {
-    if (reg < f_.regs.size() && uses_[reg].known) saved_.push_back(reg);
+    if (reg >= f_.regs.size()) continue;
+    // A parameter that nothing uses is still where the caller has put it, but in the fast copy.
+    if (uses_[reg].known || (!resume_ && reg < f_.params.size())) saved_.push_back(reg);
   }
   for (Reg reg : loaded.list()) {
     if (constants_.of(reg) == nullptr && uses_[reg].known) loaded_.push_back(reg);
