@@ -38,6 +38,11 @@ std::string setFlag(driver::RunOptions& options, const std::string& name, const 
     options.shownCode = value;
     return "";
   }
+  if (name == "compile") {
+    using Compile = driver::RunOptions::Compile;
+    options.compile = value == "never" ? Compile::never : value == "eager" ? Compile::eager : Compile::hot;
+    return value == "never" || value == "eager" || value == "hot" ? "" : "must be never, hot or eager";
+  }
   options.virtualTime = value == "virtual";
   return value == "virtual" || value == "real" ? "" : "must be real or virtual";
 }
@@ -76,7 +81,7 @@ constexpr std::string_view kTestFlags[] = {
 constexpr std::string_view kTestSwitches[] = {"benchmem", "failfast", "fullpath", "short", "v"};
 
 // Flags of the run, with a value.
-constexpr std::string_view kRunFlags[] = {"procs", "seed", "time", "memory", "opt", "ir"};
+constexpr std::string_view kRunFlags[] = {"procs", "seed", "time", "memory", "opt", "ir", "compile"};
 
 // Files that the test program writes into the directory where it was asked for, not into the package's.
 constexpr std::string_view kProfiles[] = {"blockprofile", "cpuprofile", "memprofile", "mutexprofile", "trace"};

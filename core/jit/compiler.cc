@@ -25,9 +25,9 @@ constexpr size_t kMostCallers = 6;  // of a hot function, too
 
 class Compiler::ModuleLinkage final : public wasmgen::Linkage {
  public:
-  ModuleLinkage(Compiler& compiler, runtime::Worker& worker) : compiler_(compiler), worker_(worker) {}
+  ModuleLinkage(Compiler& compiler, runtime::Worker* worker) : compiler_(compiler), worker_(worker) {}
 
-  uint32_t address(ir::SymbolId symbol) override { return compiler_.process_.staticData().address(&worker_, symbol); }
+  uint32_t address(ir::SymbolId symbol) override { return compiler_.process_.staticData().address(worker_, symbol); }
   uint32_t typeSize(uint32_t type) override {
     return static_cast<uint32_t>(compiler_.process_.heap().type(type).size());
   }
@@ -49,7 +49,7 @@ class Compiler::ModuleLinkage final : public wasmgen::Linkage {
 
  private:
   Compiler& compiler_;
-  runtime::Worker& worker_;
+  runtime::Worker* worker_;
 };
 
 void Compiler::sample(runtime::Worker& worker, const Goroutine& g) {
@@ -68,10 +68,10 @@ void Compiler::sample(runtime::Worker& worker, const Goroutine& g) {
     fp -= headerOf(fp)->delta;
     roots.push_back(headerOf(fp)->function);
   }
-  compile(worker, roots);
+  compile(&worker, roots);
 }
 
-void Compiler::demand(runtime::Worker& worker, ir::FuncId id) {
+void Compiler::demand(runtime::Worker* worker, ir::FuncId id) {
   Guard lock(mutex_);
   if (!tried_.contains(id)) compile(worker, {id});
 }
@@ -86,7 +86,7 @@ void Compiler::addCallees(const ir::Function& function, std::vector<ir::FuncId>&
   }
 }
 
-void Compiler::compile(runtime::Worker& worker, const std::vector<ir::FuncId>& roots) {
+void Compiler::compile(runtime::Worker* worker, const std::vector<ir::FuncId>& roots) {
   uint32_t number = moduleCount_.load(std::memory_order_relaxed);
   if (number == kMostModules) return;
   std::vector<const ir::Function*> chosen;

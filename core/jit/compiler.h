@@ -48,13 +48,13 @@ class Compiler {
   // The goroutine has spent a slice of interpreting, and stands here: what it does may be worth compiling, and is then
   // compiled before this returns.
   void sample(runtime::Worker& worker, const goroutine::Goroutine& goroutine);
-  // Compiles the function if that can be done and has not been tried.
-  void demand(runtime::Worker& worker, ir::FuncId id);
+  // Compiles the function if that can be done and has not been tried. `worker` may be null, see StaticData.
+  void demand(runtime::Worker* worker, ir::FuncId id);
 
  private:
   class ModuleLinkage;
 
-  void compile(runtime::Worker& worker, const std::vector<ir::FuncId>& roots);
+  void compile(runtime::Worker* worker, const std::vector<ir::FuncId>& roots);
   void addCallees(const ir::Function& function, std::vector<ir::FuncId>& list);
 
   static constexpr size_t kMostModules = 4096;

@@ -1,25 +1,39 @@
 // FunctionGenerator: what it finds out before it writes.
 #include <algorithm>
 
-#include "ir/liveness.h"
 #include "ir/op_info.h"
 #include "wasmgen/function_generator.h"
 
 namespace gopark::wasmgen {
 
-void FunctionGenerator::countUses() {
-  uses_.assign(f_.regs.size(), {});
-  for (uint32_t i = 0; i < f_.code.size(); i++) {
-    ir::forEachRegister(f_, f_.code[i], [&](const ir::Operand& operand) {
-      if (operand.reg >= uses_.size()) return;
-      Uses& uses = uses_[operand.reg];
-      uses.known = true;
-      if (operand.role != ir::Role::Define) {
-        uses.uses++;
-        uses.last = i;
-      }
-      if (operand.role != ir::Role::Use) uses.definitions++;
-    });
+void FunctionGenerator::findUses(const ir::Liveness& liveness) {
+  occurs_.assign(f_.regs.size(), false);
+  onlyUse_.assign(f_.code.size(), kNowhere);
+  struct Uses {
+    uint32_t count = 0, at = 0;
+  };
+  std::vector<Uses> uses(f_.regs.size());
+  for (NodeId id = 0; id < graph_.size(); id++) {
+    const Node& node = graph_.node(id);
+    if (node.kind != Node::Kind::Code) continue;
+    // Backwards, from what is used behind the block.
+    std::ranges::fill(uses, Uses{});
+    for (Reg reg : liveness.behind(node.end - 1).list()) uses[reg].count = 2;
+    for (uint32_t i = node.end; i-- > node.begin;) {
+      const In& in = f_.code[i];
+      if (ir::opInfo(in.op).a.role == ir::Role::Define && uses[in.a].count == 1) onlyUse_[i] = uses[in.a].at;
+      ir::forEachRegister(f_, in, [&](const ir::Operand& operand) {
+        if (operand.reg >= uses.size()) return;
+        occurs_[operand.reg] = true;
+        if (operand.role != ir::Role::Use) uses[operand.reg].count = 0;
+      });
+      ir::forEachRegister(f_, in, [&](const ir::Operand& operand) {
+        if (operand.reg < uses.size() && operand.role != ir::Role::Define) {
+          uses[operand.reg].count++;
+          uses[operand.reg].at = i;
+        }
+      });
+    }
   }
 }
 
@@ -40,8 +54,7 @@ bool FunctionGenerator::leavesAt(uint32_t index) const {
   }
 }
 
-void FunctionGenerator::findSaved() {
-  ir::Liveness liveness(f_);
+void FunctionGenerator::findSaved(const ir::Liveness& liveness) {
   ir::RegSet saved(f_.regs.size()), loaded(f_.regs.size());
   auto unite = [&](ir::RegSet& to, uint32_t index) { to.unite(liveness.before(index)); };
   for (NodeId id = 0; id < graph_.size(); id++) {
@@ -67,14 +80,14 @@ void FunctionGenerator::findSaved() {
   for (Reg reg : saved.list()) {
     if (reg >= f_.regs.size()) continue;
     // A parameter that nothing uses is still where the caller has put it, but in the fast copy.
-    if (uses_[reg].known || (!resume_ && reg < f_.params.size())) saved_.push_back(reg);
+    if (occurs_[reg] || (!resume_ && reg < f_.params.size())) saved_.push_back(reg);
   }
   for (Reg reg : loaded.list()) {
-    if (constants_.of(reg) == nullptr && uses_[reg].known) loaded_.push_back(reg);
+    if (constants_.of(reg) == nullptr && occurs_[reg]) loaded_.push_back(reg);
   }
   if (resume_) {  // parameters that are written again as they were
     for (Reg reg = 0; reg < f_.params.size(); reg++) {
-      if (uses_[reg].known && !loaded.has(reg)) loaded_.push_back(reg);
+      if (occurs_[reg] && !loaded.has(reg)) loaded_.push_back(reg);
     }
   }
 }

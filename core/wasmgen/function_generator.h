@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "goroutine/frame.h"
+#include "ir/liveness.h"
 #include "wasmgen/context.h"
 #include "wasmgen/graph.h"
 #include "wasmgen/module.h"
@@ -49,8 +50,8 @@ class FunctionGenerator {
   using In = ir::Instruction;
 
   // ---- analysis (analysis.cc)
-  void countUses();
-  void findSaved();
+  void findUses(const ir::Liveness& liveness);
+  void findSaved(const ir::Liveness& liveness);
   bool resumes() const { return resume_; }
 
   // ---- locals
@@ -90,6 +91,7 @@ class FunctionGenerator {
   void settleAll();
   void store(Reg reg);            // into its slot
   void load(Reg reg);             // from its slot
+  const In* constant(Reg reg) const;  // null: it is none here
   bool value(const In& in);       // its value is on the stack then; false: it is no value
   void binary(const In& in, Wasm op);
   void unary(const In& in, Wasm op);
@@ -99,6 +101,7 @@ class FunctionGenerator {
 
   // ---- instructions (instructions.cc, memory.cc, calls.cc)
   void instruction(uint32_t index);
+  void perform(uint32_t index);
   bool condition(const In& in);  // of a branch; on the stack then
   void divide(const In& in, Wasm op, bool wide, bool sign, bool remainder);
   void at(uint32_t index);       // where it stands, for what may leave
@@ -141,12 +144,10 @@ class FunctionGenerator {
   uint32_t atLocal_ = kNoLocal, entryLocal_ = kNoLocal, statusLocal_ = kNoLocal;
   std::unordered_map<uint32_t, uint32_t> scratch_;
 
-  // By register: uses and definitions, and the only use's instruction.
-  struct Uses {
-    uint32_t uses = 0, definitions = 0, last = 0;
-    bool known = false;
-  };
-  std::vector<Uses> uses_;
+  std::vector<bool> occurs_;  // by register
+  // By instruction: the only one that uses what it defines, in the same block; kNowhere: none, or others do as well.
+  static constexpr uint32_t kNowhere = 0xffffffff;
+  std::vector<uint32_t> onlyUse_;
   std::vector<Reg> saved_;   // written whenever it leaves
   std::vector<Reg> loaded_;  // by the resume copy
   bool calls_ = false, leaves_ = false;
@@ -157,7 +158,9 @@ class FunctionGenerator {
     std::vector<Reg> operands;  // of it, and of what it uses that is delayed too
   };
   std::vector<Delayed> delayed_;
-  uint32_t blockEnd_ = 0;
+  // By register: constants that it has been given since its block's beginning, though elsewhere it is given others.
+  std::unordered_map<Reg, const In*> constantNow_;
+  std::vector<Reg> forgotten_;  // what the instruction at hand defines
 };
 
 }  // namespace gopark::wasmgen

@@ -83,16 +83,29 @@ void FunctionGenerator::instruction(uint32_t index) {
     settleReads();
   }
   ir::forEachRegister(f_, in, [&](const ir::Operand& operand) {
-    if (operand.role != ir::Role::Use) settle(operand.reg);
+    if (operand.role == ir::Role::Use) return;
+    settle(operand.reg);
+    forgotten_.push_back(operand.reg);
   });
-  if (!leaves && in.a < constants_.byRegister.size() && constants_.of(in.a) == &in) return;
-  if (!leaves && ir::opInfo(in.op).a.role == ir::Role::Define && !ir::has(in.op, ir::kBranches)) {
-    // Computed where it is used, if that is once, soon, and what uses it stays.
-    const Uses& uses = uses_[in.a];
-    bool once = uses.uses == 1 && uses.definitions == 1 && uses.last > index && uses.last < blockEnd_;
-    bool plain = ir::opInfo(in.op).b.role != ir::Role::Define && in.op != Op::EqString && in.op != Op::CompareString;
-    if (once && plain && in.a >= f_.params.size() && in.a != f_.context && !leavesAt(uses.last)) return delay(index);
+  if (!leaves && in.a < f_.regs.size() && constants_.of(in.a) == &in) return forgotten_.clear();
+  bool delayable = !leaves && ir::opInfo(in.op).a.role == ir::Role::Define && !ir::has(in.op, ir::kBranches) &&
+                   ir::opInfo(in.op).b.role != ir::Role::Define && in.op != Op::EqString && in.op != Op::CompareString;
+  // Computed where it is used, if that is once, soon, and what uses it stays.
+  uint32_t use = onlyUse_[index];
+  if (delayable && use != kNowhere && in.a >= f_.params.size() && in.a != f_.context && !leavesAt(use)) {
+    constantNow_.erase(in.a);
+    forgotten_.clear();
+    return delay(index);
   }
+  perform(index);
+  // What it has defined is no longer what it was.
+  for (Reg reg : forgotten_) constantNow_.erase(reg);
+  forgotten_.clear();
+  if (isConstant(in.op)) constantNow_[in.a] = &in;
+}
+
+void FunctionGenerator::perform(uint32_t index) {
+  const In& in = f_.code[index];
   if (memory(index) || atomic(index) || checks(index)) return;
   switch (in.op) {
     case Op::DivS32:
@@ -275,17 +288,14 @@ bool FunctionGenerator::condition(const In& in) {
     default:
       break;
   }
-  // What is delayed beyond the branch: nobody but the branch uses it in this block.
-  while (!delayed_.empty()) {
-    CHECK_MSG(false, "a value is delayed beyond its block");
-  }
+  settleAll();
   return done;
 }
 
 void FunctionGenerator::divide(const In& in, Wasm op, bool wide, bool sign, bool remainder) {
   auto number = [&](int64_t value) { wide ? out_.i64(value) : out_.i32(static_cast<int32_t>(value)); };
-  const In* constant = constants_.of(in.c);
-  int64_t divisor = constant == nullptr ? 0 : wide ? constant->i64 : constant->lo;
+  const In* known = constant(in.c);
+  int64_t divisor = known == nullptr ? 0 : wide ? known->i64 : known->lo;
   if (divisor == 0) {
     operand(in.c);
     out_.op(wide ? Wasm::I64Eqz : Wasm::I32Eqz);

@@ -26,12 +26,12 @@ bool waits(Op op) {
   }
 }
 
+}  // namespace
+
 bool isConstant(Op op) {
   return op == Op::ConstI32 || op == Op::ConstI64 || op == Op::ConstF32 || op == Op::ConstF64 || op == Op::ConstNil ||
          op == Op::Addr;
 }
-
-}  // namespace
 
 std::vector<uint32_t> findEntries(const ir::Function& f, const Graph& graph) {
   std::vector<uint32_t> entries = {0}, behind;

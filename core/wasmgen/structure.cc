@@ -69,7 +69,7 @@ void FunctionGenerator::code(const Node& node) {
   uint32_t last = node.end - 1;
   const In& in = f_.code[last];
   bool branches = ir::has(in.op, ir::kBranches);
-  blockEnd_ = node.end;
+  constantNow_.clear();
   for (uint32_t i = node.begin; i < (branches ? last : node.end); i++) instruction(i);
   if (!branches) {
     settleAll();
@@ -101,7 +101,6 @@ void FunctionGenerator::code(const Node& node) {
     return jumpTable(id, node.successors, node.successors.back());
   }
   CHECK_MSG(condition(in), "a branch has no condition");
-  CHECK(delayed_.empty());
   branch(id, node.successors[0], node.successors[1]);
 }
 
@@ -233,6 +232,7 @@ void FunctionGenerator::prologue() {
 
 // What stands behind the three blocks.
 void FunctionGenerator::epilogue() {
+  constantNow_.clear();
   constexpr auto header = [](size_t field) { return static_cast<uint32_t>(field); };
   uint32_t delta = static_cast<uint32_t>(f_.regs.size()) + 1 + goroutine::kHeaderSlots;
   uint32_t calleeHeader = (delta - goroutine::kHeaderSlots) * static_cast<uint32_t>(sizeof(Slot));
@@ -274,8 +274,9 @@ void FunctionGenerator::epilogue() {
 
 void FunctionGenerator::generate(uint32_t number) {
   makeLocals();
-  countUses();
-  findSaved();
+  ir::Liveness liveness(f_);
+  findUses(liveness);
+  findSaved(liveness);
   for (Label::Kind kind : {Label::Kind::Operate, Label::Kind::Leave, Label::Kind::Call}) open(Wasm::Block, {kind});
   prologue();
   tree(graph_.root());

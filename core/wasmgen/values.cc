@@ -24,9 +24,15 @@ void FunctionGenerator::operand(Reg reg) {
     CHECK(value(f_.code[index]));
     return;
   }
-  const In* constant = constants_.of(reg);
-  if (constant == nullptr) return out_.get(localOf_[reg]);
-  CHECK(value(*constant));
+  const In* known = constant(reg);
+  if (known == nullptr) return out_.get(localOf_[reg]);
+  CHECK(value(*known));
+}
+
+const ir::Instruction* FunctionGenerator::constant(Reg reg) const {
+  if (const In* always = constants_.of(reg)) return always;
+  auto found = constantNow_.find(reg);
+  return found == constantNow_.end() ? nullptr : found->second;
 }
 
 void FunctionGenerator::result(Reg reg) {
@@ -131,7 +137,7 @@ void FunctionGenerator::unary(const In& in, Wasm op) {
 // Go's shifts give 0, or the sign, where the count is beyond the width.
 void FunctionGenerator::shift(const In& in, Wasm op, bool wide, bool sign) {
   int64_t width = wide ? 64 : 32;
-  const In* count = constants_.of(in.c);
+  const In* count = constant(in.c);
   if (count != nullptr && count->bits < static_cast<uint64_t>(width)) {
     operand(in.b);
     wide ? out_.i64(count->i64) : out_.i32(count->lo);
