@@ -26,43 +26,28 @@ class Diagnosis {
   }
 
  private:
-  // "file.go:3:8: text", in the go command's words.
+  // What the go command says before it compiles. What it says of no file of these is shown at the last one's beginning.
   void loadErrors() {
-    const std::string& text = snapshot_.packages().errors();
-    for (size_t at = 0; at < text.size();) {
-      size_t end = std::min(text.find('\n', at), text.size());
-      loadError(std::string_view(text).substr(at, end - at));
-      at = end + 1;
-    }
+    const Messages& messages = snapshot_.packages().messages();
+    if (messages.empty() || snapshot_.files().empty()) return;
+    bool allShown = !messages.errors().empty();
+    for (const SourceError& error : messages.errors()) allShown = loadError(error) && allShown;
+    std::string_view text = messages.text();
+    text.remove_suffix(1);
+    if (!allShown) add(snapshot_.files().back(), 0, Severity::Error, std::string(text));
   }
 
-  void loadError(std::string_view line) {
-    if (line.empty() || line.front() == '\t') return;
-    uint32_t numbers[2] = {0, 0};
-    size_t colon = line.find(".go:");
-    std::string path;
-    if (colon != std::string_view::npos) {
-      path = joinPath(snapshot_.directory(), line.substr(0, colon + 3));
-      line.remove_prefix(colon + 4);
-      for (uint32_t& number : numbers) {
-        while (!line.empty() && line.front() >= '0' && line.front() <= '9') {
-          number = number * 10 + static_cast<uint32_t>(line.front() - '0');
-          line.remove_prefix(1);
-        }
-        if (line.starts_with(':')) line.remove_prefix(1);
-      }
-      if (line.starts_with(' ')) line.remove_prefix(1);
-    }
-    const Snapshot::File* file = snapshot_.find(path);
-    if (file == nullptr && !snapshot_.files().empty()) file = &snapshot_.files().back();
-    if (file == nullptr) return;
+  bool loadError(const SourceError& error) {
+    const Snapshot::File* file = snapshot_.find(joinPath(snapshot_.directory(), error.file));
+    if (file == nullptr) return false;
     std::string_view source = file->text();
     uint32_t offset = 0;
-    for (uint32_t n = 1; n < numbers[0]; n++) {
+    for (uint32_t n = 1; n < error.line; n++) {
       offset = std::min(lineEnd(source, offset) + 1, static_cast<uint32_t>(source.size()));
     }
-    if (numbers[1] > 0) offset += numbers[1] - 1;
-    add(*file, offset, Severity::Error, std::string(line));
+    if (error.column > 0) offset += error.column - 1;
+    add(*file, offset, Severity::Error, error.message);
+    return true;
   }
 
   // False: there are some.

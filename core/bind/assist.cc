@@ -163,7 +163,7 @@ class Assist {
       auto lowering = compilation.lower();
       run(*lowering, host, output, errors);
     } else {
-      errors = compilation.messages();
+      errors = compilation.messages().text();
     }
     val result = val::object();
     result.set("text", output);

@@ -43,6 +43,7 @@ void reportInternalError(const char* line) {
 // What compiling has found.
 struct Compiled {
   std::string messages;  // what the go command would write to standard error; empty: no errors
+  val errors;            // of these, those that have a place: [{file, line, column, message}]
   bool missesStd;        // a package of std is imported that no pack has yet
   bool missesModule;     // one of a module
 };
@@ -67,14 +68,12 @@ struct StartOptions {
   void setArguments(val strings) { arguments = emscripten::vecFromJSArray<std::string>(strings); }
 };
 
-// Why a program has ended, by numbers that TypeScript's view has too.
-enum class Cause { Exit, Fault, Quit };
-
+// As goroutine::Ending, with the exit code. TypeScript's view has the causes' numbers too.
 struct Ending {
-  int code = 0;
-  int cause = static_cast<int>(Cause::Exit);
-  std::string failure;  // a fault, in a line
-  std::string text;     // all that Go would have written then: in the output, goroutines that are alike come once
+  int code;
+  int cause;
+  std::string failure;  // the reason
+  std::string text;
 };
 
 // What a program waits for, likewise.
@@ -113,7 +112,7 @@ class Core {
   Compiled compile(const std::string& directory) {
     prepare(directory, load::TestFiles::Without);
     lower(compilation_->load() && compilation_->check(true));
-    return compiled(compilation_->messages());
+    return compiled();
   }
 
   // The same for the program that runs the package's tests. Afterwards testedPackage() has its name; without tests
@@ -125,7 +124,7 @@ class Core {
       testedPackage_ = compilation_->packages().tested()->title;
       lower(!none && compilation_->checkTests());
     }
-    return compiled(compilation_->messages());
+    return compiled();
   }
   std::string testedPackage() const { return testedPackage_; }
   bool canStart() const { return lowering_ != nullptr; }
@@ -133,7 +132,8 @@ class Core {
   // What go vet finds about the package in `directory`.
   Compiled vet(const std::string& directory) {
     prepare(directory, load::testFilesIn(files_, directory));
-    return compiled(compilation_->loadAndVet());
+    compilation_->loadAndVet();
+    return compiled();
   }
 
   // Starts what was compiled.
@@ -186,9 +186,8 @@ class Core {
   bool finished() const { return program_ == nullptr || program_->finished(); }
   // Of a program that has finished.
   Ending ending() const {
-    std::string failure = program_->failure();
-    Cause cause = failure.empty() ? Cause::Exit : failure == "SIGQUIT: quit" ? Cause::Quit : Cause::Fault;
-    return {program_->exitCode(), static_cast<int>(cause), std::move(failure), program_->failureText()};
+    goroutine::Ending ending = program_->ending();
+    return {program_->exitCode(), ending.cause, std::move(ending.reason), std::move(ending.text)};
   }
 
   // {fd, bytes: Uint8Array}; fd 0: there is no output.
@@ -233,9 +232,18 @@ class Core {
   void lower(bool checked) {
     if (checked) lowering_ = compilation_->lower();
   }
-  Compiled compiled(std::string messages) const {
+  Compiled compiled() const {
     const load::UserPackages& packages = compilation_->packages();
-    return {std::move(messages), packages.missesStd(), packages.missesModule()};
+    val errors = val::array();
+    for (const SourceError& error : compilation_->messages().errors()) {
+      val object = val::object();
+      object.set("file", error.file);
+      object.set("line", error.line);
+      object.set("column", error.column);
+      object.set("message", error.message);
+      errors.call<void>("push", object);
+    }
+    return {compilation_->messages().text(), std::move(errors), packages.missesStd(), packages.missesModule()};
   }
 
   PackedStd std_;
@@ -256,6 +264,7 @@ EMSCRIPTEN_BINDINGS(gopark) {
   emscripten::function("version", &version);
   emscripten::value_object<Compiled>("Compiled")
       .field("messages", &Compiled::messages)
+      .field("errors", &Compiled::errors)
       .field("missesStd", &Compiled::missesStd)
       .field("missesModule", &Compiled::missesModule);
   emscripten::value_object<StartOptions>("StartOptions")

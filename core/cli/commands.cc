@@ -41,7 +41,7 @@ int runCommand(const Arguments& arguments) {
   if (program.ends_with(".go")) program.resize(program.size() - 3);
   driver::Compilation compilation(*toolchain.value(), *sources, std::move(request));
   Stopwatch checkWatch;
-  if (!compilation.load() || !compilation.check(true)) return printMessages(compilation.messages());
+  if (!compilation.load() || !compilation.check(true)) return printMessages(compilation.messages().text());
   auto lowering = compilation.lower();
   int64_t checkNs = checkWatch.ns();
   auto host = makeHost(arguments.run, program, rest);
@@ -101,8 +101,8 @@ int checkCommand(const Arguments& arguments) {
   for (load::UserRequest& one : requests) {
     one.maxSourceBytes = maxSourceBytes;
     driver::Compilation compilation(*toolchain.value(), *sources, std::move(one));
-    std::string report = compilation.loadAndVet();
-    if (!report.empty()) code = printMessages(report);
+    compilation.loadAndVet();
+    if (!compilation.messages().empty()) code = printMessages(compilation.messages().text());
   }
   return code;
 }
@@ -113,7 +113,7 @@ int formatCommand(const Arguments& arguments) {
   load::MemoryFiles none;
   driver::Compilation compilation(*toolchain.value(), none, {});
   compilation.loadTool("fmt");
-  if (!compilation.check(true)) return printMessages(compilation.messages());
+  if (!compilation.check(true)) return printMessages(compilation.messages().text());
   auto lowering = compilation.lower();
   auto host = makeHost(arguments.run, "gofmt", arguments.operands);
   return driver::run(*toolchain.value(), *lowering, *host, withEnvironment(arguments.run));

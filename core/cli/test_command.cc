@@ -25,7 +25,7 @@ bool runTests(driver::Toolchain& toolchain, driver::Compilation& compilation, co
               const std::string& directory, const Arguments& arguments) {
   Stopwatch watch;
   if (!compilation.checkTests(arguments.vet)) {
-    std::fputs(compilation.messages().c_str(), stderr);
+    std::fputs(compilation.messages().text().c_str(), stderr);
     std::printf("FAIL\t%s [build failed]\n", title.c_str());
     return false;
   }
@@ -60,7 +60,7 @@ bool testUserPackage(driver::Toolchain& toolchain, load::Files& sources, const s
   driver::Compilation compilation(toolchain, sources, std::move(request));
   bool none = false;
   if (!compilation.loadTests(&none)) {
-    std::fputs(compilation.messages().c_str(), stderr);
+    std::fputs(compilation.messages().text().c_str(), stderr);
     const load::UserPackage* tested = compilation.packages().tested();
     std::printf("FAIL\t%s [setup failed]\n", tested != nullptr ? tested->title.c_str() : directory.c_str());
     return false;
@@ -80,7 +80,7 @@ bool testStdPackage(const std::string& path, const Arguments& arguments) {
   driver::Compilation compilation(*toolchain.value(), none, {});
   bool noTests = false;
   if (!compilation.loadStdTests(path, &noTests)) {
-    std::fputs(compilation.messages().c_str(), stderr);
+    std::fputs(compilation.messages().text().c_str(), stderr);
     std::printf("FAIL\t%s [setup failed]\n", path.c_str());
     return false;
   }

@@ -11,7 +11,7 @@ Compilation::Compilation(Toolchain& toolchain, load::Files& sources, load::UserR
 
 bool Compilation::load() {
   bool ok = packages_.load();
-  messages_ = packages_.errors();
+  messages_ = packages_.messages();
   return ok;
 }
 
@@ -31,31 +31,34 @@ std::string Compilation::testProgram() {
   TestedPackage inside{tested->package->path, tested->directory, tested->package->files};
   TestedPackage outside;
   if (external != nullptr) outside = {external->package->path, external->directory, external->package->files};
-  std::string error;
-  std::string text = testMain(inside, outside, &error);
-  if (!error.empty()) messages_ = "# " + tested->title + "\n" + error + "\n";
+  Messages wrong;
+  std::string text = testMain(inside, outside, wrong);
+  if (!wrong.empty()) messages_.say("# " + tested->title);
+  messages_.add(wrong);
   return text;
 }
 
 bool Compilation::loadStdTests(const std::string& path, bool* none) {
   load::StdLibrary& std = toolchain_.std();
   if (!std.has(path)) {
-    messages_ = "package " + path + " is not in std\n";
+    messages_.say("package " + path + " is not in std");
     return false;
   }
   if (path == "runtime") {
-    messages_ = "package runtime is gopark's own: the tests in Go's sources are of another one\n";
+    messages_.say("package runtime is gopark's own: the tests in Go's sources are of another one");
     return false;
   }
   TestedPackage packages[2];
   for (int i = 0; i < 2; i++) {
     packages[i].path = i == 0 ? path : path + "_test";
     bool isThere = i == 0 || !std.stdFiles(packages[i].path).empty();
-    types::Package* package = isThere ? std.load(packages[i].path, &messages_) : nullptr;
+    std::string error;
+    types::Package* package = isThere ? std.load(packages[i].path, &error) : nullptr;
     if (package != nullptr) packages[i].files = package->files;
+    if (!error.empty()) messages_.say(error);
   }
   if (!messages_.empty()) return false;
-  std::string text = testMain(packages[0], packages[1], &messages_);
+  std::string text = testMain(packages[0], packages[1], messages_);
   if (!messages_.empty()) return false;
   *none = text.empty();
   isTest_ = true;
@@ -71,7 +74,7 @@ void Compilation::loadTool(const std::string& name) {
 
 bool Compilation::check(bool asProgram) {
   if (asProgram && !packages_.mainIsProgram()) {
-    messages_ = "package " + packages_.main().title + " is not a main package\n";
+    messages_.say("package " + packages_.main().title + " is not a main package");
     return false;
   }
   for (const auto& package : packages_.packages()) {
@@ -82,7 +85,8 @@ bool Compilation::check(bool asProgram) {
   // Std's own sources have no errors; where gopark finds some, it is at fault, and says so.
   const Diagnostics& std = toolchain_.std().diagnostics();
   if (!std.empty()) {
-    messages_ += "gopark: errors in the standard library (a fault of gopark):\n" + std.format(toolchain_.files());
+    messages_.say("gopark: errors in the standard library (a fault of gopark):");
+    std.tell(toolchain_.files(), messages_);
   }
   return messages_.empty() && (!asProgram || hasMain());
 }
@@ -90,7 +94,8 @@ bool Compilation::check(bool asProgram) {
 bool Compilation::checkPackage(load::UserPackage& package) {
   if (!package.refused && !package.diagnostics.hasSyntaxErrors()) package.package->checker->checkPackage();
   if (package.diagnostics.empty()) return true;
-  messages_ += headerOf(package) + package.diagnostics.format(toolchain_.files());
+  messages_.say(headerOf(package));
+  package.diagnostics.tell(toolchain_.files(), messages_);
   return false;
 }
 
@@ -101,28 +106,26 @@ std::string Compilation::headerOf(const load::UserPackage& package) const {
   for (size_t i = 0; &package == tested && i < package.package->files.size(); i++) {
     isVariant = isVariant || package.package->files[i]->source->path().ends_with("_test.go");
   }
-  return "# " + package.title + (isVariant ? " [" + tested->title + ".test]" : "") + "\n";
+  return "# " + package.title + (isVariant ? " [" + tested->title + ".test]" : "");
 }
 
-std::string Compilation::loadAndVet() {
-  if (!load()) return messages_;
+void Compilation::loadAndVet() {
+  if (!load()) return;
   if (packages_.tested() != nullptr) testProgram();  // finds tests with wrong signatures
-  if (!messages_.empty()) return messages_;
+  if (!messages_.empty()) return;
   check(false);
-  return messages_ + vet();
+  vet();
 }
 
 bool Compilation::checkTests(const vet::Suite& suite) {
   bool ok = check(true);
   if (packages_.tested() == nullptr) return ok;
-  std::string findings = vet(suite, true);
-  messages_ += findings;
-  return ok && findings.empty();
+  return vet(suite, true) && ok;
 }
 
-std::string Compilation::vet(const vet::Suite& suite, bool asTest) {
+bool Compilation::vet(const vet::Suite& suite, bool asTest) {
   vet::Facts facts;
-  std::string text;
+  bool ok = true;
   for (const auto& package : packages_.packages()) {
     if (failed_.contains(package.get())) continue;
     Diagnostics findings;
@@ -131,23 +134,24 @@ std::string Compilation::vet(const vet::Suite& suite, bool asTest) {
                           ? package == packages_.packages().back()
                           : package.get() == packages_.tested() || package.get() == packages_.externalTests();
     if (!isAskedFor || findings.empty()) continue;
-    if (asTest) text += "# " + package->title + "\n# [" + package->title + "]\n";
+    ok = false;
+    if (asTest) messages_.say("# " + package->title + "\n# [" + package->title + "]");
     std::vector<Diagnostic> list = findings.list();  // go vet's order changes from run to run
     std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.pos < b.pos; });
     for (const Diagnostic& finding : list) {
       Position at = toolchain_.files().position(finding.pos);
-      if (!asTest && at.file.starts_with("./")) at.file.remove_prefix(2);
-      text += std::string(at.file) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": " +
-              finding.message + "\n";
+      std::string file(asTest ? at.file : withoutDot(at.file));
+      messages_.add(at, finding.message, file + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": " +
+                                             finding.message);
     }
   }
-  return text;
+  return ok;
 }
 
 bool Compilation::hasMain() {
   load::UserPackage& main = packages_.main();
   if (types::cast<types::Func>(main.package->scope->lookup(Name("main"))) != nullptr) return true;
-  messages_ = "# " + main.title + "\nruntime.main_main·f: function main is undeclared in the main package\n";
+  messages_.say("# " + main.title + "\nruntime.main_main·f: function main is undeclared in the main package");
   return false;
 }
 

@@ -44,14 +44,14 @@ class Compilation {
   bool checkTests(const vet::Suite& suite = {vet::Suite::ForTests, {}});
   // Checks all of the user's packages. `asProgram`: it must be possible to run it.
   bool check(bool asProgram);
-  // Vets the package that was asked for, with its tests if it was loaded with them, after a check. What go vet would
-  // write to standard error, sorted by position; empty: it finds nothing. Packages with errors, and those that import
+  // Vets the package that was asked for, with its tests if it was loaded with them, after a check: adds what go vet
+  // finds to the messages, sorted by position. False: it finds something. Packages with errors, and those that import
   // them, are left out.
-  std::string vet() { return vet({}, false); }
-  // load, check and vet: what is wrong with the package that was asked for, in one text.
-  std::string loadAndVet();
+  bool vet() { return vet({}, false); }
+  // load, check and vet: afterwards the messages say all that is wrong with the package that was asked for.
+  void loadAndVet();
   // What the go command would write to standard error; empty as long as there are no errors.
-  const std::string& messages() const { return messages_; }
+  const Messages& messages() const { return messages_; }
 
   // The code source of a program that has been checked. It must not outlive the compilation.
   std::unique_ptr<lower::Lowering> lower();
@@ -62,12 +62,12 @@ class Compilation {
   std::string testProgram();
   bool checkPackage(load::UserPackage& package);
   std::string headerOf(const load::UserPackage& package) const;
-  std::string vet(const vet::Suite& suite, bool asTest);
+  bool vet(const vet::Suite& suite, bool asTest);
   bool hasMain();
 
   Toolchain& toolchain_;
   load::UserPackages packages_;
-  std::string messages_;
+  Messages messages_;
   std::unordered_set<const load::UserPackage*> failed_;  // those with errors, and those that import them
   bool isTest_ = false;
 };
@@ -84,7 +84,7 @@ using EngineFactory = std::function<std::unique_ptr<goroutine::Engine>(goroutine
 struct RunOptions {
   static constexpr int kNoThreads = -1;
   int workers = 0;               // how many run Go code at first; 0: as many as the machine has cores
-  int maxWorkers = 0;            // the most GOMAXPROCS may ask for; 0: 64
+  int maxWorkers = 0;            // the most GOMAXPROCS may ask for; 0: 64, where threads are cheap
   std::optional<uint64_t> seed;  // everything follows from it, the clock too, which starts on 2009-11-10 at 23:00 UTC
   bool virtualTime = false;      // sleeping takes no time
   int gcPercent = 100;  // as GOGC

@@ -115,7 +115,7 @@ ExampleResult runExample(Toolchain& toolchain, load::Files& sources, const std::
   request.workingDirectory = workingDirectory;
   request.goFiles = {path};
   Compilation compilation(toolchain, sources, request);
-  if (!compilation.load() || !compilation.check(true)) return {ExampleResult::failed, compilation.messages()};
+  if (!compilation.load() || !compilation.check(true)) return {ExampleResult::failed, compilation.messages().text()};
   auto expected = expectedOutput(*source);
   if (!expected) return {ExampleResult::noOutputComment, ""};
   CapturingHost capture(host);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <thread>
 
-#include "goroutine/process.h"
 #include "interp/interpreter.h"
 #include "opt/optimizer.h"
 #include "jit/jit_engine.h"
@@ -69,12 +68,20 @@ std::unique_ptr<goroutine::Engine> makeEngine(const RunOptions& options, gorouti
   return std::make_unique<jit::JitEngine>(process, compiler);
 }
 
+// How many workers a program may ask for by GOMAXPROCS: their threads are there from the start.
+int defaultMaxWorkers([[maybe_unused]] int cores) {
+#ifdef __EMSCRIPTEN__
+  return cores;  // each is a worker of the page's or of Node's, which takes time and megabytes
+#else
+  return 64;
+#endif
+}
+
 runtime::SchedulerOptions schedulerOptions(const RunOptions& options) {
   runtime::SchedulerOptions result;
   int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
   result.workers = options.workers == RunOptions::kNoThreads ? 0 : options.workers > 0 ? options.workers : cores;
-  result.maxWorkers =
-      options.maxWorkers > 0 ? std::max(options.maxWorkers, result.workers) : std::max(result.workers, 64);
+  result.maxWorkers = std::max(options.maxWorkers > 0 ? options.maxWorkers : defaultMaxWorkers(cores), result.workers);
   result.processors = cores;
   result.deterministic = options.seed.has_value() || options.virtualTime;
   result.virtualTime = result.deterministic;
@@ -136,9 +143,7 @@ void RunningProgram::signal(int number) { parts_->scheduler.signal(number); }
 
 bool RunningProgram::finished() const { return parts_->scheduler.finished(); }
 
-std::string RunningProgram::failure() const { return parts_->process.failure(); }
-
-std::string RunningProgram::failureText() const { return parts_->process.failureText(); }
+goroutine::Ending RunningProgram::ending() const { return parts_->process.ending(); }
 
 std::string RunningProgram::waitingFor() const { return parts_->process.waitingFor(); }
 

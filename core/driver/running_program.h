@@ -7,6 +7,7 @@
 #include <string>
 
 #include "driver/driver.h"
+#include "goroutine/process.h"
 
 namespace gopark::driver {
 
@@ -34,10 +35,8 @@ class RunningProgram {
   void signal(int number);
   bool finished() const;
   int exitCode() const;
-  // Why a fault has ended it, in one line, and all that Go would have written then: on standard error goroutines that
-  // stand at the same place come once. Empty: no fault has.
-  std::string failure() const;
-  std::string failureText() const;
+  // Of one that has ended. On standard error goroutines that stand at the same place come once, in its text all do.
+  goroutine::Ending ending() const;
   // What it waits for that only the outside could send, though nobody ever does: "http.ListenAndServe waits for
   // connections (main.go:12)". Empty: nothing such.
   std::string waitingFor() const;

@@ -56,7 +56,7 @@ std::string quoted(std::string_view text) {
 
 class Generator {
  public:
-  Generator(std::string_view path, std::string* error) : path_(path), error_(error) {}
+  Generator(std::string_view path, Messages& wrong) : path_(path), wrong_(wrong) {}
 
   void add(const TestedPackage& package, const std::string& alias) {
     directory_ = package.directory;
@@ -90,7 +90,7 @@ class Generator {
     std::string entry = "{" + quoted(name) + ", " + alias + "." + name;
     if (name == "TestMain" && !takes(decl, "T")) {
       checkSignature(decl, "M");
-      if (!main_.empty() && error_->empty()) *error_ = "multiple definitions of TestMain";
+      if (!main_.empty() && wrong_.empty()) wrong_.say("multiple definitions of TestMain");
       main_ = alias + "." + name;
     } else if (isTestName(name, "Test")) {
       checkSignature(decl, "T");
@@ -119,14 +119,16 @@ class Generator {
       why = "must be: func " + name + "(" + param + " *testing." + type + ")";
     }
     if (!decl->typeParams.empty()) why = "test functions cannot have type parameters";
-    if (why.empty() || !error_->empty()) return;
+    if (why.empty() || !wrong_.empty()) return;
     Position at = decl->file->source->position(vet::funcKeyword(decl));
-    *error_ = joinPath(directory_, baseName(at.file)) + ":" + std::to_string(at.line) + ":" +
-              std::to_string(at.column) + ": wrong signature for " + name + ", " + why;
+    std::string message = "wrong signature for " + name + ", " + why;
+    wrong_.add(at, message,
+               joinPath(directory_, baseName(at.file)) + ":" + std::to_string(at.line) + ":" +
+                   std::to_string(at.column) + ": " + message);
   }
 
   std::string_view path_;  // of the package that is tested
-  std::string* error_;
+  Messages& wrong_;
   std::string directory_;
   std::string imports_, tests_, benchmarks_, fuzzTargets_, examples_;
   std::string main_;  // TestMain
@@ -134,11 +136,11 @@ class Generator {
 
 }  // namespace
 
-std::string testMain(const TestedPackage& package, const TestedPackage& external, std::string* error) {
-  Generator generator(package.path, error);
+std::string testMain(const TestedPackage& package, const TestedPackage& external, Messages& wrong) {
+  Generator generator(package.path, wrong);
   generator.add(package, "_test");
   generator.add(external, "_xtest");
-  return error->empty() ? generator.text() : std::string();
+  return wrong.empty() ? generator.text() : std::string();
 }
 
 }  // namespace gopark::driver

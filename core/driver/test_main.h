@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "source/messages.h"
 #include "syntax/ast.h"
 
 namespace gopark::driver {
@@ -18,7 +19,7 @@ struct TestedPackage {
 
 // The text of a package main that runs the tests, examples, benchmarks and fuzz seeds found in the *_test.go files of
 // the package and of its external tests (package p_test; without files: there are none). Empty: there are no tests, or
-// *error says what is wrong with their signatures, in the go command's words.
-std::string testMain(const TestedPackage& package, const TestedPackage& external, std::string* error);
+// `wrong` says what is wrong with their signatures, in the go command's words.
+std::string testMain(const TestedPackage& package, const TestedPackage& external, Messages& wrong);
 
 }  // namespace gopark::driver

@@ -85,7 +85,24 @@ Address Process::staticText(std::string_view text) {
   return found->second;
 }
 
-void Process::die(std::string_view text) {
+namespace {
+
+// The line that says why; empty: none does.
+std::string reasonIn(const std::string& text) {
+  size_t begin = text.find("fatal error: ");
+  if (begin == std::string::npos) begin = 0;
+  return text.substr(begin, text.find('\n', begin) - begin);
+}
+
+}  // namespace
+
+void Process::die(const std::string& text) { end({Ending::fault, reasonIn(text), text}, text); }
+
+void Process::end(Ending ending, std::string_view text) {
+  {
+    std::lock_guard lock(endMutex_);
+    ending_ = std::move(ending);
+  }
   runtime::writeCrashFile(scheduler_->nativeState(), host_, text);
   for (int tries = 0; !text.empty() && tries < 5000;) {
     host::IoResult result = host_.write(2, text);
@@ -105,13 +122,10 @@ void Process::die(std::string_view text) {
   scheduler_->exit(2);
 }
 
-void Process::dieWithTraces(std::string text, const Goroutine* running, bool others) {
+void Process::dieWithTraces(std::string text, const Goroutine* running, bool others, Ending::Cause cause) {
   runtime::NativeState& state = scheduler_->nativeState();
-  std::string reason = state.panicLine;
+  std::string reason = text.empty() ? state.panicLine : reasonIn(text);
   if (text.empty()) runtime::writeCrashFile(state, host_, state.panicText);
-  size_t begin = text.find("fatal error: ");
-  if (begin == std::string::npos && !text.empty()) begin = 0;
-  if (begin != std::string::npos) reason = text.substr(begin, text.find('\n', begin) - begin);
   int level = state.traceback;
   if (running != nullptr && level > 0) {
     text += "\n";
@@ -127,22 +141,12 @@ void Process::dieWithTraces(std::string text, const Goroutine* running, bool oth
       whole = text;
     }
   }
-  {
-    std::lock_guard lock(endMutex_);
-    failure_ = std::move(reason);
-    failureText_ = std::move(whole);
-  }
-  die(text);
+  end({cause, std::move(reason), std::move(whole)}, text);
 }
 
-std::string Process::failure() {
+Ending Process::ending() {
   std::lock_guard lock(endMutex_);
-  return failure_;
-}
-
-std::string Process::failureText() {
-  std::lock_guard lock(endMutex_);
-  return failureText_;
+  return ending_;
 }
 
 std::string Process::waitingFor() {
@@ -192,7 +196,7 @@ class QuitTask final : public runtime::Task {
   runtime::Outcome resume(Worker& worker) override {
     if (process_.beginDying()) {
       worker.scheduler.stopTheWorld();
-      process_.dieWithTraces("SIGQUIT: quit\n", nullptr, true);
+      process_.dieWithTraces("SIGQUIT: quit\n", nullptr, true, Ending::quit);
       worker.scheduler.startTheWorld();
     }
     return runtime::Outcome::done;

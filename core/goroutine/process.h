@@ -35,6 +35,14 @@ struct ProcessOptions {
   std::string sourceRoot;
 };
 
+// How a program has ended, but for its exit code.
+struct Ending {
+  enum Cause : uint8_t { exit, fault, quit };  // quit: by SIGQUIT
+  Cause cause = exit;  // a signal's default action, too
+  std::string reason;  // of the others, in one line: "fatal error: all goroutines are asleep - deadlock!"
+  std::string text;    // and with all traces, of which those that are alike were written once
+};
+
 class Process : public runtime::RuntimeHooks {
  public:
   // `files` may be null: then traces have no positions.
@@ -52,14 +60,11 @@ class Process : public runtime::RuntimeHooks {
   // The end by a fault: true for the first caller, which then calls `die`. The others stop where they are.
   bool beginDying() { return !dying_.exchange(true, std::memory_order_acq_rel); }
   // Writes `text` to standard error and ends the program with exit code 2.
-  void die(std::string_view text);
+  void die(const std::string& text);
   // The same with traces behind the text: of the goroutine that fails (may be null), and of the others if `others` or
   // GOTRACEBACK says so. The world is stopped.
-  void dieWithTraces(std::string text, const Goroutine* running, bool others);
-  // Afterwards: why, in one line ("fatal error: all goroutines are asleep - deadlock!"), and the whole text with all
-  // traces, of which those that are alike were written once. Empty: it has not ended by a fault.
-  std::string failure();
-  std::string failureText();
+  void dieWithTraces(std::string text, const Goroutine* running, bool others, Ending::Cause cause = Ending::fault);
+  Ending ending();  // afterwards
   // What a program waits for that would be a deadlock if nobody from outside could come. Empty: it is not waiting so.
   std::string waitingFor();
   bool dying() const { return dying_.load(std::memory_order_acquire); }
@@ -110,6 +115,8 @@ class Process : public runtime::RuntimeHooks {
   void fillTimerValue(runtime::Worker& worker, void* value, uint32_t size, int64_t delta) override;
 
  private:
+  void end(Ending ending, std::string_view text);
+
   ir::CodeSource& source_;
   const ir::Program& program_;
   const FileSet* files_;
@@ -127,9 +134,8 @@ class Process : public runtime::RuntimeHooks {
   std::atomic<uint64_t> nilPanics_{0};
   std::atomic<bool> dying_{false};
   Profiles profiles_;
-  std::mutex endMutex_;  // guards the three
-  std::string failure_;
-  std::string failureText_;
+  std::mutex endMutex_;  // guards the two
+  Ending ending_;
   std::string waitingFor_;
   std::mutex textsMutex_;
   std::unordered_map<std::string, runtime::Address> texts_;

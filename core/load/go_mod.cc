@@ -36,12 +36,11 @@ bool isDirectory(std::string_view path) {
 
 class Parser {
  public:
-  Parser(std::string_view text, std::string_view path, std::string_view shown)
-      : text_(text), path_(path), shown_(shown) {}
+  Parser(std::string_view text, std::string_view path) : text_(text), path_(path) {}
 
   GoMod parse() {
     std::string_view block;  // the verb of the parenthesised lines
-    int blockLine = 0;
+    uint32_t blockLine = 0;
     while (!text_.empty()) {
       std::string_view line = text_.substr(0, text_.find('\n'));
       text_.remove_prefix(line.size() == text_.size() ? line.size() : line.size() + 1);
@@ -74,17 +73,16 @@ class Parser {
   }
 
  private:
-  void fail(std::string message) { result_.errors.push_back({place(), std::move(message)}); }
+  void fail(std::string message) { result_.errors.push_back(error(std::move(message))); }
 
-  std::string place() const {
-    std::string text = std::string(shown_) + ":" + std::to_string(line_);
-    return column_ > 1 ? text + ":" + std::to_string(column_) : text;
+  GoMod::Error error(std::string message) const {
+    return {line_, column_ > 1 ? static_cast<uint32_t>(column_) : 0, std::move(message)};
   }
 
   // Where the lines cannot be told apart, nothing else is said.
   GoMod only(std::string message) {
     GoMod bad;
-    bad.errors.push_back({place(), std::move(message)});
+    bad.errors.push_back(error(std::move(message)));
     return bad;
   }
 
@@ -183,9 +181,9 @@ class Parser {
         {std::string(unquoted(words[0])), std::string(arrow == 2 ? unquoted(words[1]) : ""), std::string(by)});
   }
 
-  std::string_view text_, path_, shown_;
+  std::string_view text_, path_;
   GoMod result_;
-  int line_ = 0;
+  uint32_t line_ = 0;
   size_t column_ = 1;
   bool hasModule_ = false, hasToolchain_ = false;
   bool unknownBlock_ = false;
@@ -203,9 +201,7 @@ std::optional<int> takeNumber(std::string_view& text) {
 
 }  // namespace
 
-GoMod parseGoMod(std::string_view text, std::string_view path, std::string_view shown) {
-  return Parser(text, path, shown).parse();
-}
+GoMod parseGoMod(std::string_view text, std::string_view path) { return Parser(text, path).parse(); }
 
 std::optional<int> minorOfGoVersion(std::string_view version) {
   std::optional<int> major = takeNumber(version);

@@ -1,6 +1,7 @@
 // go.mod and go.work: what gopark needs of them, and what is wrong with them in the go command's words.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,10 +19,11 @@ struct GoMod {
   };
   struct Godebug {
     std::string key, value;
-    int line;
+    uint32_t line;
   };
   struct Error {
-    std::string place;  // "go.mod:3", with a column where the line is indented: "go.mod:3:2"
+    uint32_t line;
+    uint32_t column;  // 0 where the line is not indented
     std::string message;
   };
 
@@ -37,8 +39,7 @@ struct GoMod {
   std::string_view language() const { return goVersion.empty() ? "1.16" : std::string_view(goVersion); }
 };
 
-// `path`, and how messages show it.
-GoMod parseGoMod(std::string_view text, std::string_view path, std::string_view shown);
+GoMod parseGoMod(std::string_view text, std::string_view path);
 
 // Of a version as go.mod has it ("1.21", "1.21.3", "1.21rc1"): 21. Null: it is none. Versions from 2 on are beyond all.
 std::optional<int> minorOfGoVersion(std::string_view version);

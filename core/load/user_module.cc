@@ -31,7 +31,7 @@ bool UserPackages::findModule(std::string_view directory) {
     auto text = sources_.read(path);
     if (text) {
       moduleRoot_ = at;
-      module_ = parseGoMod(*text, path, shown(path));
+      module_ = parseGoMod(*text, path);
       return checkModule(shown(path)) && joinWorkspace();
     }
     if (at == "/" || at == ".") return true;
@@ -49,10 +49,10 @@ bool UserPackages::joinWorkspace() {
   }
   if (!text) return true;
   std::string path = joinPath(root, "go.work");
-  GoMod work = parseGoMod(*text, path, shown(path));
+  GoMod work = parseGoMod(*text, path);
   if (!work.errors.empty()) {
-    errors_ = "go: errors parsing go.work:\n";
-    for (const GoMod::Error& error : work.errors) errors_ += error.place + ": " + error.message + "\n";
+    messages_.say("go: errors parsing go.work:");
+    sayErrors(work, shown(path));
     return false;
   }
   auto replace = [&](const std::vector<GoMod::Replacement>& list, std::string_view from) {
@@ -71,11 +71,11 @@ bool UserPackages::joinWorkspace() {
     std::string file = joinPath(directory, "go.mod");
     auto member = sources_.read(file);
     if (!member) {
-      errors_ = "go: cannot load module " + shown(directory) + " listed in go.work file: open " + shown(file) +
-                ": no such file or directory\n";
+      messages_.say("go: cannot load module " + shown(directory) + " listed in go.work file: open " + shown(file) +
+                    ": no such file or directory");
       return false;
     }
-    GoMod module = parseGoMod(*member, file, shown(file));
+    GoMod module = parseGoMod(*member, file);
     replace(module.replacements, directory);
     replace({{module.module, "", directory}}, "");
     module_.requirements.push_back({module.module, "v0.0.0"});
@@ -83,27 +83,32 @@ bool UserPackages::joinWorkspace() {
   }
   replace(work.replacements, root);
   if (isNamed) return true;
-  errors_ =
+  messages_.say(
       "current directory is contained in a module that is not one of the workspace modules listed in go.work. You can "
-      "add the module to the workspace using:\n\tgo work use .\n";
+      "add the module to the workspace using:\n\tgo work use .");
   return false;
+}
+
+void UserPackages::sayErrors(const GoMod& file, const std::string& path) {
+  for (const GoMod::Error& error : file.errors) messages_.add({path, error.line, error.column}, error.message);
 }
 
 bool UserPackages::checkModule(const std::string& path) {
   if (!module_.errors.empty()) {
-    errors_ = "go: errors parsing " + path + ":\n";
-    for (const GoMod::Error& error : module_.errors) errors_ += error.place + ": " + error.message + "\n";
+    messages_.say("go: errors parsing " + path + ":");
+    sayErrors(module_, path);
     return false;
   }
   if (minorOfGoVersion(module_.language()).value_or(0) > kGoMinor) {
-    errors_ =
-        "go: " + path + " requires go >= " + module_.goVersion + " (running go 1." + std::to_string(kGoMinor) + ")\n";
+    messages_.say("go: " + path + " requires go >= " + module_.goVersion + " (running go 1." +
+                  std::to_string(kGoMinor) + ")");
     return false;
   }
   for (const GoMod::Godebug& setting : module_.godebugs) {
     std::string error = godebugError("godebug", setting.key, setting.value);
     if (error.empty()) continue;
-    errors_ = "go: error loading " + path + ":\n" + path + ":" + std::to_string(setting.line) + ": " + error + "\n";
+    messages_.say("go: error loading " + path + ":");
+    messages_.add({path, setting.line, 0}, error);
     return false;
   }
   return true;
@@ -115,7 +120,7 @@ std::string UserPackages::languageOf(std::string_view path) const {
   std::string required;
   if (auto* replaced = replacementOf(path, &required)) {
     std::string file = joinPath(joinPath(moduleRoot_, replaced->directory), "go.mod");
-    if (auto text = sources_.read(file)) return "go" + std::string(parseGoMod(*text, file, file).language());
+    if (auto text = sources_.read(file)) return "go" + std::string(parseGoMod(*text, file).language());
   }
   return "go" + std::string(module_.language());
 }

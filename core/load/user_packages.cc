@@ -57,13 +57,17 @@ std::string UserPackages::shownInCode(std::string_view path) const {
   return text.find('/') == std::string::npos ? "./" + text : text;
 }
 
-std::string UserPackages::at(Pos pos) const {
-  Position p = files_.position(pos);
-  std::string_view file = p.file.starts_with("./") ? p.file.substr(2) : p.file;
-  return std::string(file) + ":" + std::to_string(p.line) + ":" + std::to_string(p.column);
+// ------------------------------------------------------------------------------------------------------------ loading
+
+void UserPackages::fail(std::string_view path, const Position& where, std::string message) {
+  failures_.push_back({std::string(path), {}});
+  failures_.back().what.add(where, message);
 }
 
-// ------------------------------------------------------------------------------------------------------------ loading
+void UserPackages::fail(std::string_view path, const Position& where, std::string message, std::string line) {
+  failures_.push_back({std::string(path), {}});
+  failures_.back().what.add(where, message, line);
+}
 
 bool UserPackages::load() {
   std::string directory = absolute(request_.directory);
@@ -81,11 +85,11 @@ bool UserPackages::load() {
     }
     if (texts.empty()) {
       if (!sources_.list(directory)) {
-        errors_ = "stat " + directory + ": directory not found\n";
+        messages_.say("stat " + directory + ": directory not found");
         return false;
       }
-      errors_ = anyGo ? "package " + title + ": build constraints exclude all Go files in " + directory + "\n"
-                      : "no Go files in " + directory + "\n";
+      messages_.say(anyGo ? "package " + title + ": build constraints exclude all Go files in " + directory
+                          : "no Go files in " + directory);
       return false;
     }
   }
@@ -127,11 +131,10 @@ void UserPackages::addProgram(const std::string& title, std::string text) {
 bool UserPackages::finish() {
   std::stable_sort(failures_.begin(), failures_.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
   for (const Failure& failure : failures_) {
-    std::string line = failure.message + "\n";
-    if (errors_.find(line) == std::string::npos) errors_ += line;
+    if (messages_.text().find(failure.what.text()) == std::string::npos) messages_.add(failure.what);
   }
-  for (const std::string& message : lateFailures_) errors_ += message + "\n";
-  return errors_.empty();
+  messages_.add(lateFailures_);
+  return messages_.empty();
 }
 
 bool UserPackages::readNamedFiles(std::string* directory, std::vector<SourceText>* texts) {
@@ -141,16 +144,16 @@ bool UserPackages::readNamedFiles(std::string* directory, std::vector<SourceText
     std::string parent(directoryOf(path));
     if (first.empty()) first = parent;
     if (parent != first) {
-      errors_ = "named files must all be in one directory; have " + shown(first) + " and " + shown(parent) + "\n";
+      messages_.say("named files must all be in one directory; have " + shown(first) + " and " + shown(parent));
       return false;
     }
     if (name.ends_with("_test.go") && request_.tests == TestFiles::Without) {
-      errors_ = "go: cannot run *_test.go files (" + name + ")\n";
+      messages_.say("go: cannot run *_test.go files (" + name + ")");
       return false;
     }
     auto text = sources_.read(path);
     if (!text) {
-      errors_ = "stat " + name + ": no such file or directory\n";
+      messages_.say("stat " + name + ": no such file or directory");
       return false;
     }
     texts->push_back({std::string(baseName(path)), std::move(*text)});
@@ -191,36 +194,37 @@ UserPackage* UserPackages::loadPackage(std::string_view path, const std::string&
   return &package;
 }
 
-std::string UserPackages::headerErrorText(const std::string& path, const SourceFile& file,
-                                          const HeaderError& error) const {
+void UserPackages::failInHeader(const std::string& path, const SourceFile& file, const HeaderError& error) {
   if (error.message.starts_with("illegal character NUL") || error.message.starts_with("illegal character U+0000")) {
-    return "read " + path + ": unexpected NUL in input";
+    return fail("", {}, "read " + path + ": unexpected NUL in input");
   }
   // A newline at the very end starts no line.
   bool atEnd = error.offset == file.text().size() && file.text().ends_with('\n');
   Position p = files_.position(file.pos(atEnd ? error.offset - 1 : error.offset));
-  return (error.fullPath ? path : shown(path)) + ":" + std::to_string(p.line) + ":" +
-         std::to_string(atEnd ? p.column + 1 : p.column) + ": " + error.message;
+  if (atEnd) p.column++;
+  std::string line = (error.fullPath ? path : shown(path)) + ":" + std::to_string(p.line) + ":" +
+                     std::to_string(p.column) + ": " + error.message;
+  fail("", p, error.message, std::move(line));
 }
 
 // False: the head of a file has an error, which ends the loading of this package.
 bool UserPackages::parse(UserPackage& package, std::vector<SourceText> texts, std::vector<Import>* imports) {
   for (const SourceText& source : texts) sourceBytes_ += source.text.size();
   if (request_.maxSourceBytes != 0 && sourceBytes_ > request_.maxSourceBytes) {
-    fail(package.title, importedAt_ + "program too large: compiling more than " +
-                            std::to_string(request_.maxSourceBytes) +
-                            " bytes of source may take more memory than it is allowed");
+    fail(package.title, importedAt_,
+         "program too large: compiling more than " + std::to_string(request_.maxSourceBytes) +
+             " bytes of source may take more memory than it is allowed");
     return false;
   }
   for (SourceText& source : texts) {
     std::string path = joinPath(package.directory, source.name);
     SourceFile* file = files_.add(shownInCode(path), std::move(source.text));
     if (file == nullptr) {
-      fail("", "too much source text");
+      fail("", {}, "too much source text");
       return false;
     }
     if (auto error = headerError(file->text())) {
-      fail("", headerErrorText(path, *file, *error));
+      failInHeader(path, *file, *error);
       if (!request_.tolerant) return false;
     }
     package.package->files.push_back(syntax::parseFile(files_, file, syntax::Bodies::Parse, package.diagnostics));
@@ -236,14 +240,16 @@ bool UserPackages::parse(UserPackage& package, std::vector<SourceText> texts, st
 
 // Of the patterns that name nothing the first one is reported, in the order of the patterns, as the go command does.
 void UserPackages::readEmbedded(const UserPackage& package) {
-  std::map<std::string, std::string> failures;
+  std::map<std::string, std::pair<Position, std::string>> failures;
   for (const auto& file : package.package->files) {
     embedFiles(sources_, package.directory, *file,
                [&](const std::string& pattern, Pos pos, const std::string& error) {
-                 failures[pattern] = at(pos) + ": pattern " + pattern + ": " + error;
+                 failures[pattern] = {files_.position(pos), "pattern " + pattern + ": " + error};
                });
   }
-  if (!failures.empty()) fail(package.title, failures.begin()->second);
+  if (failures.empty()) return;
+  auto& [where, message] = failures.begin()->second;
+  fail(package.title, where, std::move(message));
 }
 
 // All files must have one package name.
@@ -256,7 +262,7 @@ bool UserPackages::oneName(const UserPackage& package) {
     std::string message = "found packages " + first->packageName->value.str() + " (" +
                           std::string(baseName(first->source->path())) + ") and " + file->packageName->value.str() +
                           " (" + std::string(baseName(file->source->path())) + ") in " + package.directory;
-    fail(package.title, importedAt_.empty() ? message : importedAt_ + message);
+    fail(package.title, importedAt_, std::move(message));
     return false;
   }
   return true;
@@ -266,25 +272,25 @@ bool UserPackages::oneName(const UserPackage& package) {
 
 void UserPackages::resolve(UserPackage& package, const Import& import) {
   const std::string& path = import.path;
-  std::string where = at(import.pos) + ": ";
+  Position where = files_.position(import.pos);
   if (path == "unsafe" || path.empty()) return;
-  if (path == "C") return fail(path, where + "cgo is not supported");
+  if (path == "C") return fail(path, where, "cgo is not supported");
   if (path.starts_with("./") || path.starts_with("../") || path == "." || path == "..") {
-    return fail(path,
-                where + "\"" + path + "\" is relative, but relative import paths are not supported in module mode");
+    return fail(path, where,
+                "\"" + path + "\" is relative, but relative import paths are not supported in module mode");
   }
   if (path.starts_with('/')) {
-    return fail(path, where + "\"" + path + "\" is not a package path; see 'go help packages'");
+    return fail(path, where, "\"" + path + "\" is not a package path; see 'go help packages'");
   }
   std::string malformed = malformedPath(path);
-  if (!malformed.empty()) return fail(path, where + "malformed import path \"" + path + "\": " + malformed);
+  if (!malformed.empty()) return fail(path, where, "malformed import path \"" + path + "\": " + malformed);
   std::string directory = moduleDirectory(path);
   if (!directory.empty()) return resolveInModule(package, import, directory);
   if (std_.has(path) && !hasDomain(path)) {
     if (!mayUseInternal(path, package)) {
-      lateFailures_.push_back(stackText(false) + "\n\t" + where + "use of internal package " + path + " not allowed");
+      failAsInternal(path, where);
     } else if (path.starts_with("cmd/")) {
-      fail(path, where + "import \"" + path + "\" is a program, not an importable package");
+      fail(path, where, "import \"" + path + "\" is a program, not an importable package");
     }
     return;
   }
@@ -297,25 +303,36 @@ void UserPackages::resolve(UserPackage& package, const Import& import) {
   if (auto* replaced = replacementOf(path, &version)) {
     bool exists = sources_.list(joinPath(moduleRoot_, replaced->directory)).has_value();
     if (version.empty() && exists) {
-      return fail(path, where + "module " + replaced->module + " provides package " + path +
-                            " and is replaced but not required; to add it:\n\tgo get " + replaced->module);
+      return fail(path, where,
+                  "module " + replaced->module + " provides package " + path +
+                      " and is replaced but not required; to add it:\n\tgo get " + replaced->module);
     }
     if (!exists) {
-      return fail(path, where + replaced->module + "@" + (version.empty() ? "v0.0.0" : version) + ": replacement directory " +
-                            replaced->directory + " does not exist");
+      return fail(path, where,
+                  replaced->module + "@" + (version.empty() ? "v0.0.0" : version) + ": replacement directory " +
+                      replaced->directory + " does not exist");
     }
   }
   failWithoutModule(path, where, "; to add it:\n\tgo get " + path);
 }
 
-void UserPackages::failWithoutStd(const std::string& path, const std::string& where) {
+void UserPackages::failWithoutStd(const std::string& path, const Position& where) {
   missesStd_ = true;
-  fail(path, where + "package " + path + " is not in std (" + std_.sources().root + "/" + path + ")");
+  fail(path, where, "package " + path + " is not in std (" + std_.sources().root + "/" + path + ")");
 }
 
-void UserPackages::failWithoutModule(const std::string& path, const std::string& where, const std::string& why) {
+void UserPackages::failWithoutModule(const std::string& path, const Position& where, const std::string& why) {
   missesModule_ = true;
-  fail(path, where + "no required module provides package " + path + why);
+  fail(path, where, "no required module provides package " + path + why);
+}
+
+void UserPackages::failAsInternal(const std::string& path, const Position& where) {
+  Messages usual;
+  std::string message = "use of internal package " + path + " not allowed";
+  usual.add(where, message);
+  std::string line = stackText(false) + "\n\t" + usual.text();
+  line.pop_back();
+  lateFailures_.add(where, message, line);
 }
 
 // Code below an "internal" directory is for the tree around that directory.
@@ -331,21 +348,20 @@ bool UserPackages::mayUseInternal(std::string_view path, const UserPackage& impo
 
 void UserPackages::resolveInModule(UserPackage& package, const Import& import, const std::string& directory) {
   const std::string& path = import.path;
-  std::string where = at(import.pos) + ": ";
+  Position where = files_.position(import.pos);
   bool allowed = mayUseInternal(path, package);
   auto found = byPath_.find(path);
   bool onStack = std::any_of(stack_.begin(), stack_.end(), [&](const Step& step) { return step.path == path; });
   stack_.push_back({path, import.file});
   if (onStack || directory == mainDirectory_) {
     if (package.directory != mainDirectory_ && directory == mainDirectory_ && mainIsProgram_) {
-      fail("", where + "import \"" + path + "\" is a program, not an importable package");
+      fail("", where, "import \"" + path + "\" is a program, not an importable package");
     }
     cyclic_ = true;
-    fail(path, stackText(true) + ": import cycle not allowed");
+    fail(path, where, "import cycle not allowed", stackText(true) + ": import cycle not allowed");
   } else if (!allowed) {
     stack_.pop_back();
-    lateFailures_.push_back(stackText(false) + "\n\t" + where + "use of internal package " + path + " not allowed");
-    return;
+    return failAsInternal(path, where);
   } else if (found != byPath_.end()) {
     if (found->second != nullptr) package.imports.push_back(found->second);
   } else {
@@ -355,12 +371,13 @@ void UserPackages::resolveInModule(UserPackage& package, const Import& import, c
       importedAt_ = where;
       UserPackage* imported = loadPackage(path, path, directory, std::move(texts));
       if (imported != nullptr && isProgram(*imported)) {
-        fail(path, where + "import \"" + path + "\" is a program, not an importable package");
+        fail(path, where, "import \"" + path + "\" is a program, not an importable package");
       } else if (imported != nullptr) {
         package.imports.push_back(imported);
       }
     } else if (anyGo) {
-      fail(path, stackText(true) + ": build constraints exclude all Go files in " + directory);
+      std::string message = "build constraints exclude all Go files in " + directory;
+      fail(path, where, message, stackText(true) + ": " + message);
     } else {
       failWithoutModule(path, where, "; to add it:\n\tgo get " + path);
     }

@@ -50,9 +50,9 @@ class UserPackages final : public types::Importer {
   // All must outlive it; so must it its packages.
   UserPackages(FileSet& files, StdLibrary& std, Files& sources, UserRequest request);
 
-  // False: errors() has the text, one line per error.
+  // False: messages() says why.
   bool load();
-  const std::string& errors() const { return errors_; }
+  const Messages& messages() const { return messages_; }
 
   // An import names a package that is not there: one that std would have, or one of a module.
   bool missesStd() const { return missesStd_; }
@@ -90,16 +90,17 @@ class UserPackages final : public types::Importer {
   std::string absolute(std::string_view path) const;
   std::string shown(std::string_view path) const;        // as load errors show it: x.go
   std::string shownInCode(std::string_view path) const;  // as the compiler shows it: ./x.go
-  std::string at(Pos pos) const;
-  void fail(std::string_view path, std::string message) {
-    failures_.push_back({std::string(path), std::move(message)});
-  }
-  void failWithoutStd(const std::string& path, const std::string& where);
-  void failWithoutModule(const std::string& path, const std::string& where, const std::string& why);
+  // About that package, in the line that the place gives, or in that one.
+  void fail(std::string_view path, const Position& where, std::string message);
+  void fail(std::string_view path, const Position& where, std::string message, std::string line);
+  void failWithoutStd(const std::string& path, const Position& where);
+  void failWithoutModule(const std::string& path, const Position& where, const std::string& why);
+  void failAsInternal(const std::string& path, const Position& where);
   bool finish();
 
   bool findModule(std::string_view directory);
   bool joinWorkspace();
+  void sayErrors(const GoMod& file, const std::string& path);
   bool checkModule(const std::string& path);
   std::string languageOf(std::string_view path) const;
   void checkDirectives(UserPackage& package);
@@ -109,7 +110,7 @@ class UserPackages final : public types::Importer {
   UserPackage* loadPackage(std::string_view path, const std::string& title, const std::string& directory,
                            std::vector<SourceText> texts);
   bool parse(UserPackage& package, std::vector<SourceText> texts, std::vector<Import>* imports);
-  std::string headerErrorText(const std::string& path, const SourceFile& file, const HeaderError& error) const;
+  void failInHeader(const std::string& path, const SourceFile& file, const HeaderError& error);
   void readEmbedded(const UserPackage& package);
   bool oneName(const UserPackage& package);
   void resolve(UserPackage& package, const Import& import);
@@ -138,15 +139,15 @@ class UserPackages final : public types::Importer {
   bool missesModule_ = false;
   bool cyclic_ = false;      // an import cycle was found
   bool generated_ = false;  // the package being loaded is addProgram's
-  std::string importedAt_;  // the prefix for errors about the package being loaded as a whole
+  Position importedAt_;     // for errors about the package being loaded as a whole
 
   struct Failure {
     std::string path;  // the imported package: the go command sorts by it
-    std::string message;
+    Messages what;
   };
   std::vector<Failure> failures_;
-  std::vector<std::string> lateFailures_;  // those it finds afterwards
-  std::string errors_;
+  Messages lateFailures_;  // those it finds afterwards
+  Messages messages_;
 };
 
 }  // namespace gopark::load

@@ -7,13 +7,21 @@ namespace gopark {
 
 namespace {
 
-std::string prefix(const Position& position) {
-  if (position.file.empty() && position.line == 0) return "";
-  std::string text(position.file);
-  text += ":" + std::to_string(position.line);
-  // gc keeps columns in eight bits; what does not fit is not shown.
-  if (position.column != 0 && position.column < 255) text += ":" + std::to_string(position.column);
-  return text;
+// As gc shows it.
+Position shown(Position position) {
+  constexpr uint32_t kColumns = 255;  // it keeps columns in eight bits; what does not fit is not shown
+  if (position.column >= kColumns) position.column = 0;
+  return position;
+}
+
+std::string lineOf(const Position& at, std::string_view message) {
+  std::string text;
+  if (!at.file.empty() || at.line != 0) {
+    text = std::string(at.file) + ":" + std::to_string(at.line);
+    if (at.column != 0) text += ":" + std::to_string(at.column);
+    text += ": ";
+  }
+  return text += message;
 }
 
 // gc shows one syntax error per line, and of equal messages one per line.
@@ -67,31 +75,32 @@ bool Diagnostics::hasSyntaxErrors() const {
                      [](const Diagnostic& d) { return d.message.starts_with("syntax error"); });
 }
 
-std::string Diagnostics::format(const FileSet& files, size_t limit) const {
+void Diagnostics::tell(const FileSet& files, Messages& to, size_t limit) const {
   // gc stops at the tenth error in the order of detection, then sorts what it has.
-  Diagnostics shown;
+  Diagnostics kept;
   Filter filter(files);
   Pos last;
   bool tooMany = false;
   for (const Diagnostic& d : list_) {
     if (!filter.keeps(d)) continue;
-    shown.list_.push_back(d);
-    if (limit != 0 && shown.list_.size() == limit) {
+    kept.list_.push_back(d);
+    if (limit != 0 && kept.list_.size() == limit) {
       last = d.pos;
       tooMany = true;
       break;
     }
   }
-  std::string text;
-  auto line = [&](Pos pos, std::string_view message) {
-    std::string at = prefix(files.position(pos));
-    if (!at.empty()) text += at + ": ";
-    text += message;
-    text += "\n";
-  };
-  for (const Diagnostic& d : shown.sorted(files)) line(d.pos, d.message);
-  if (tooMany) line(last, "too many errors");
-  return text;
+  for (const Diagnostic& d : kept.sorted(files)) {
+    Position at = shown(files.position(d.pos));
+    to.add(at, d.message, lineOf(at, d.message));
+  }
+  if (tooMany) to.say(lineOf(shown(files.position(last)), "too many errors"));
+}
+
+std::string Diagnostics::format(const FileSet& files, size_t limit) const {
+  Messages messages;
+  tell(files, messages, limit);
+  return messages.text();
 }
 
 }  // namespace gopark

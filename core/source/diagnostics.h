@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "source/source.h"
+#include "source/messages.h"
 
 namespace gopark {
 
@@ -25,6 +25,7 @@ class Diagnostics {
 
   // As gc prints them: sorted by position, one per line and text, "file:line:col: message", at most `limit`, then
   // "too many errors". limit 0: all.
+  void tell(const FileSet& files, Messages& to, size_t limit = 10) const;
   std::string format(const FileSet& files, size_t limit = 10) const;
   // Sorted and without the duplicates that `format` leaves out.
   std::vector<Diagnostic> sorted(const FileSet& files) const;

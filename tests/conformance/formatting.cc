@@ -21,7 +21,7 @@ Outcome listUnformatted(driver::Toolchain& toolchain, const driver::RunOptions& 
   load::MemoryFiles none;
   driver::Compilation compilation(toolchain, none, {});
   compilation.loadTool("fmt");
-  if (!compilation.check(true)) return Outcome::fail("does not compile: " + compilation.messages());
+  if (!compilation.check(true)) return Outcome::fail("does not compile: " + compilation.messages().text());
   auto lowering = compilation.lower();
   auto host = host::makeNativeHost(std::move(hostOptions));
   int exitCode = driver::run(toolchain, *lowering, *host, options);

@@ -166,9 +166,9 @@ Outcome runStdTests(const std::string& goroot, const std::string& package, const
   load::MemoryFiles none;
   driver::Compilation compilation(*toolchain.value(), none, {});
   bool noTests = false;
-  if (!compilation.loadStdTests(package, &noTests)) return Outcome::fail("does not load: " + compilation.messages());
+  if (!compilation.loadStdTests(package, &noTests)) return Outcome::fail("does not load: " + compilation.messages().text());
   if (noTests) return Outcome::pass();
-  if (!compilation.check(true)) return Outcome::fail("does not compile: " + compilation.messages());
+  if (!compilation.check(true)) return Outcome::fail("does not compile: " + compilation.messages().text());
   std::set<std::string> excluded = allocationTests(directory);
   printNames(kExcluded, excluded);
   std::printf("%s\n", std::string(kListed).c_str());

@@ -23,7 +23,7 @@ void Anything::compile(const std::string& text) {
   driver::Compilation compilation(toolchain_, files, std::move(request));
   if (!compilation.load() || !compilation.check(false)) {
     CHECK_MSG(!compilation.messages().empty(), "refused without a word");
-    CHECK_MSG(compilation.messages().find("fault of gopark") == std::string::npos, "std does not compile");
+    CHECK_MSG(compilation.messages().text().find("fault of gopark") == std::string::npos, "std does not compile");
     return;
   }
   compilation.vet();

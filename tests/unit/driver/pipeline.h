@@ -21,8 +21,10 @@ class Pipeline : public testing::Test {
     request.workingDirectory = "/w";
     request.goFiles = {"prog.go"};
     Compilation compilation(toolchain, files, request);
-    if (compilation.load() && compilation.check(true)) then(compilation);
-    return compilation.messages();
+    bool ok = compilation.load() && compilation.check(true);
+    std::string messages = compilation.messages().text();
+    if (ok) then(compilation);
+    return messages;
   }
 
  protected:

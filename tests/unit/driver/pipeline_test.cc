@@ -95,8 +95,9 @@ func Stop() {
   load::UserRequest request;
   request.workingDirectory = "/w";
   Compilation compilation(*toolchain_, files, request);
-  ASSERT_TRUE(compilation.load() && compilation.check(false)) << compilation.messages();
-  EXPECT_EQ(compilation.vet(), "main.go:8:26: m/log.Notef format %d has arg \"x\" of wrong type string\n");
+  ASSERT_TRUE(compilation.load() && compilation.check(false)) << compilation.messages().text();
+  EXPECT_FALSE(compilation.vet());
+  EXPECT_EQ(compilation.messages().text(), "main.go:8:26: m/log.Notef format %d has arg \"x\" of wrong type string\n");
 }
 
 TEST_F(Pipeline, ErrorsOfSeveralPackages) {
@@ -109,11 +110,17 @@ TEST_F(Pipeline, ErrorsOfSeveralPackages) {
   load::UserRequest request;
   request.workingDirectory = "/w";
   Compilation compilation(*toolchain_, files, request);
-  ASSERT_TRUE(compilation.load()) << compilation.messages();
+  ASSERT_TRUE(compilation.load()) << compilation.messages().text();
   EXPECT_FALSE(compilation.check(true));
-  EXPECT_EQ(compilation.messages(),
+  EXPECT_EQ(compilation.messages().text(),
             "# m/a\na/a.go:2:13: cannot use \"\" (untyped string constant) as int value in variable declaration\n"
             "# m/b\nb/b.go:2:12: undefined: x\n");
+  const std::vector<SourceError>& errors = compilation.messages().errors();
+  ASSERT_EQ(errors.size(), 2u);
+  EXPECT_EQ(errors[1].file, "b/b.go");
+  EXPECT_EQ(errors[1].line, 2u);
+  EXPECT_EQ(errors[1].column, 12u);
+  EXPECT_EQ(errors[1].message, "undefined: x");
 }
 
 }  // namespace

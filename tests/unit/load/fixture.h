@@ -37,7 +37,7 @@ struct LoadTest : testing::Test {
     request.directory = std::move(directory);
     packages = std::make_unique<UserPackages>(files, lib(), user, request);
     packages->load();
-    return packages->errors();
+    return packages->messages().text();
   }
 
   // Also checks the packages; the diagnostics of all.

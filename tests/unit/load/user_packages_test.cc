@@ -55,6 +55,11 @@ TEST_F(UserPackagesTest, ImportsWithoutModule) {
       "any parent directory; see 'go help modules'\n"
       "x.go:3:1: package nosuch/b is not in std (/go/src/nosuch/b)\n"
       "package command-line-arguments\n\tx.go:5:1: use of internal package internal/abi not allowed\n");
+  const std::vector<SourceError>& errors = packages->messages().errors();
+  ASSERT_EQ(errors.size(), 6u);
+  EXPECT_EQ(errors.back().file, "x.go");
+  EXPECT_EQ(errors.back().line, 5u);
+  EXPECT_EQ(errors.back().message, "use of internal package internal/abi not allowed");
 }
 
 TEST_F(UserPackagesTest, Module) {

@@ -36,6 +36,24 @@ TEST_F(DiagnosticsTest, StopsAtTheLimit) {
   EXPECT_EQ(diagnostics.sorted(files).size(), 12u);
 }
 
+TEST_F(DiagnosticsTest, TellsWhere) {
+  diagnostics.report(pos("b\n"), "too\n\tlong");
+  diagnostics.report({}, "without position");
+  SourceFile* wide = files.add("d/y.go", std::string(300, ' ') + "x");
+  diagnostics.report(wide->pos(300), "far away");
+  Messages messages;
+  messages.say("# p");
+  diagnostics.tell(files, messages, 3);
+  EXPECT_EQ(messages.text(),
+            "# p\nwithout position\n./x.go:2:8: too\n\tlong\nd/y.go:1: far away\nd/y.go:1: too many errors\n");
+  ASSERT_EQ(messages.errors().size(), 2u);
+  EXPECT_EQ(messages.errors()[0].file, "x.go");
+  EXPECT_EQ(messages.errors()[0].line, 2u);
+  EXPECT_EQ(messages.errors()[0].column, 8u);
+  EXPECT_EQ(messages.errors()[0].message, "too\n\tlong");
+  EXPECT_EQ(messages.errors()[1].column, 0u);
+}
+
 TEST(FileSet, FindsFilesAndLines) {
   FileSet files;
   SourceFile* a = files.add("a.go", "x\ny");

@@ -286,13 +286,7 @@ class App {
   // ---- runs
 
   private makeView(): RunView {
-    const places = {
-      run: element<HTMLButtonElement>("run"),
-      stop: element<HTMLButtonElement>("stop"),
-      console: element("console"),
-      status: element("status"),
-    };
-    return new RunView(places, {
+    return new RunView({
       editor: () => this.editor,
       workers: () => Number(this.workers.value),
       settings: () => this.settings,

@@ -10,6 +10,7 @@ import type { Assistant } from "../assist/assistant";
 import { type Item, ItemKind } from "../assist/core";
 import { cardField, hideCard, hoverCard, showCard, signatureCard } from "./cards";
 import type { Editor } from "./editor";
+import { inMark } from "./marks";
 import { changesTo } from "./reformat";
 
 /** So long after the last change a program is looked at. */
@@ -79,7 +80,7 @@ export class CodeAssist {
     for (const { name } of now) {
       const own = findings.filter((finding) => finding.path === name);
       this.editor.showDiagnostics(name, own.map(({ from, to, severity, message }) => ({
-        from, to, severity, message: message.replace(/\n\s+/g, "\n"), // as the compiler's (parseErrors)
+        from, to, severity, message: inMark(message),
       })));
     }
   }

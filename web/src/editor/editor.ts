@@ -12,7 +12,7 @@ import { Compartment, EditorState, type Extension, type StateEffect } from "@cod
 import {
   drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers,
 } from "@codemirror/view";
-import type { SourceError } from "../session/diagnostics";
+import type { SourceError } from "../session/runner";
 import { formatTxtar, kMainFile, parseTxtar, type SourceFile } from "../session/program";
 import { diagnosticOf, dropEdited, errorCount, marking, markTexts } from "./marks";
 import { changesTo } from "./reformat";

@@ -2,18 +2,36 @@
 import { type Diagnostic, forEachDiagnostic, linter, setDiagnostics, setDiagnosticsEffect } from "@codemirror/lint";
 import type { EditorState, Text, Transaction, TransactionSpec } from "@codemirror/state";
 import type { EditorView, ViewUpdate } from "@codemirror/view";
-import { columnToIndex, type SourceError } from "../session/diagnostics";
+import type { SourceError } from "../session/runner";
 
 /** The error's place: the word at its column; without a column, the line. As core/assist finds it (tokenAt). */
 export function diagnosticOf(error: SourceError, doc: Text): Diagnostic {
   const line = doc.line(Math.min(Math.max(error.line, 1), doc.lines));
-  const place = { severity: "error" as const, message: error.message };
+  const place = { severity: "error" as const, message: inMark(error.message) };
   if (error.column === 0) return { ...place, from: line.from + line.text.search(/\S|$/), to: line.to };
   const from = line.from + columnToIndex(line.text, error.column);
   const word = /^[\p{L}\p{N}_]+|^"[^"]*"|^`[^`]*`|^./u.exec(doc.sliceString(from, line.to))?.[0] ?? "";
   // At the end of a line nothing could be seen: the character before.
   if (word === "") return { ...place, from: Math.max(from - 1, line.from), to: from };
   return { ...place, from, to: from + word.length };
+}
+
+/** The text of a compiler's message: its continuation lines are not indented. */
+export function inMark(message: string): string {
+  return message.replace(/\n\s+/g, "\n");
+}
+
+/** The index in `line` of the byte with that number, from 1, of its UTF-8 form. */
+function columnToIndex(line: string, column: number): number {
+  let bytes = 1;
+  let index = 0;
+  for (const character of line) {
+    if (bytes >= column) break;
+    const code = character.codePointAt(0)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    index += character.length;
+  }
+  return index;
 }
 
 /**

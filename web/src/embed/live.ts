@@ -193,13 +193,7 @@ export class LiveView {
 
   private makeView(): RunView {
     const { options } = this.given;
-    const places = {
-      run: element<HTMLButtonElement>("run"),
-      stop: element<HTMLButtonElement>("stop"),
-      console: element("console"),
-      status: element("status"),
-    };
-    return new RunView(places, {
+    return new RunView({
       editor: () => this.editor,
       workers: () => Math.min(this.settings.procs ?? (navigator.hardwareConcurrency || 4), this.runner.engine.maxWorkers),
       settings: () => this.settings,

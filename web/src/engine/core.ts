@@ -40,9 +40,22 @@ export interface Core {
   delete(): void;
 }
 
+export interface SourceError {
+  /** Seen from the program's folder. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** In bytes, from 1; 0: the error is the line's. */
+  column: number;
+  /** Continuation lines are separated by "\n\t". */
+  message: string;
+}
+
 export interface Compiled {
   /** Empty, or what the go command would write to standard error. */
   messages: string;
+  /** Of these, those that have a place. */
+  errors: SourceError[];
   /** A package is imported that std has, as far as no pack says otherwise; or one that a module would have. */
   missesStd: boolean;
   missesModule: boolean;
@@ -76,7 +89,7 @@ export const kStartOptions: StartOptions = {
   compile: Compile.Hot,
 };
 
-/** bind::Cause. */
+/** goroutine::Ending::Cause. */
 export enum Cause { Exit, Fault, Quit }
 export interface CoreEnding {
   code: number;

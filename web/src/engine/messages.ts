@@ -1,4 +1,5 @@
 // The messages between the page and the engine's worker.
+import type { SourceError } from "./core";
 import type { CoreParts } from "./load-core";
 
 /** How long a program that takes SIGTERM has to end. */
@@ -65,7 +66,7 @@ export type News =
   /** The core is there. threads 0: programs run on one thread. */
   | { type: "ready"; version: string; threads: number }
   /** Errors in the source: nothing runs. missesPackage: there is no such package, whatever is loaded. */
-  | { type: "rejected"; messages: string; missesPackage: boolean }
+  | { type: "rejected"; messages: string; errors: SourceError[]; missesPackage: boolean }
   | { type: "started"; compileMs: number }
   | { type: "waiting"; waiting: Waiting }
   /** A fault of gopark, or the module cannot be loaded. The worker is of no use any more. */

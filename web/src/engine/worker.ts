@@ -95,12 +95,12 @@ class EngineWorker {
   private async run(files: Record<string, string>, options: RunOptions): Promise<void> {
     if (this.loaded === null || this.current !== null) return;
     const { core, threads } = this.loaded;
-    const { messages, missesStd, missesModule, ms } = await this.loaded.compile(files, options.task);
+    const { messages, errors, missesStd, missesModule, ms } = await this.loaded.compile(files, options.task);
     if (options.task.kind === "vet") {
       say(this.post, messages);
       this.exit(messages === "" ? 0 : 1);
     } else if (messages !== "") {
-      this.post({ type: "rejected", messages, missesPackage: missesStd || missesModule });
+      this.post({ type: "rejected", messages, errors, missesPackage: missesStd || missesModule });
     } else if (!core.canStart()) {
       say(this.post, `?   \t${core.testedPackage()}\t[no test files]\n`);
       this.exit(0);

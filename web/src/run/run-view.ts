@@ -11,11 +11,15 @@ import { ConsoleFocus } from "../terminal/focus";
 import { commandConsole } from "./command-console";
 import { Trace } from "./trace";
 
-export interface RunPlaces {
-  run: HTMLButtonElement;
-  stop: HTMLButtonElement;
-  console: HTMLElement;
-  status: HTMLElement;
+/** Where it is in the page: elements with these ids. */
+function findPlaces() {
+  const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+  return {
+    run: element<HTMLButtonElement>("run"),
+    stop: element<HTMLButtonElement>("stop"),
+    console: element("console"),
+    status: element("status"),
+  };
 }
 
 /** Whose program it is. */
@@ -43,9 +47,11 @@ export class RunView {
   readonly runner: Runner;
   private readonly focus: ConsoleFocus;
   private readonly trace: Trace;
+  private readonly places = findPlaces();
   private promptAfterRun = false; // the run is a command's
 
-  constructor(private readonly places: RunPlaces, private readonly owner: RunOwner) {
+  constructor(private readonly owner: RunOwner) {
+    const { places } = this;
     this.console = commandConsole(places.console, (accepting) => accepting && owner.hasConsole, {
       runner: () => this.runner,
       files: () => owner.editor().sources,

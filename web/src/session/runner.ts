@@ -1,8 +1,8 @@
 // The runs of one program: the engine and the console, brought together. Knows neither examples nor the page.
+import type { SourceError } from "../engine/core";
 import { Engine } from "../engine/engine";
 import type { End, EngineEvent, RunOptions, Task, Waiting } from "../engine/messages";
 import { kNoModules, type Schedule } from "./commands";
-import { parseErrors, type SourceError } from "./diagnostics";
 
 /** Where the output goes: the console. */
 export interface Screen {
@@ -11,6 +11,8 @@ export interface Screen {
   /** Whether typing goes to a program. */
   accept(accepting: boolean): void;
 }
+
+export type { SourceError };
 
 export interface RunRequest {
   files: Record<string, string>;
@@ -126,7 +128,7 @@ export class Runner {
       case "ready":
         return this.tell({ type: "ready", threads: event.threads });
       case "rejected":
-        return this.rejected(event.messages, event.missesPackage);
+        return this.rejected(event);
       case "started":
         return this.measured("compileMs", event.compileMs);
       case "output":
@@ -173,11 +175,11 @@ export class Runner {
     this.screen.write(bytes, shown);
   }
 
-  private rejected(messages: string, missesPackage: boolean): void {
+  private rejected({ messages, errors, missesPackage }: Extract<EngineEvent, { type: "rejected" }>): void {
     if (this.stoppingFor === null) {
       this.screen.write(messages);
       if (missesPackage) this.screen.write(`\ngopark: ${kNoModules}\n`);
-      this.tell({ type: "rejected", errors: parseErrors(messages), messages });
+      this.tell({ type: "rejected", errors, messages });
     }
     if (this.settle(null)) return;
     this.status("The program has errors; nothing was run.", "error");
