@@ -93,6 +93,8 @@ void FunctionGenerator::instruction(uint32_t index) {
   // Computed where it is used, if that is once, soon, and what uses it stays.
   uint32_t use = onlyUse_[index];
   if (delayable && use != kNowhere && in.a >= f_.params.size() && in.a != f_.context && !leavesAt(use)) {
+    // What it is made of may be delayed in the same register.
+    twice(in.a);
     constantNow_.erase(in.a);
     forgotten_.clear();
     return delay(index);
