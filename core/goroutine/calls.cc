@@ -30,10 +30,14 @@ void begin(Goroutine& g, const Function& callee, Slot* frame, const FrameHeader&
   g.pc = 0;
 }
 
-// Null: it is no function of such parameters and results; what it names instead is a fault.
-const Function* closureFunction(Goroutine& g, Worker& w, uint64_t closure, uint64_t& id) {
-  id = runtime::abi::load64(w.heap.checked(closure, 8));
-  return g.process.functions().has(id) ? &g.process.functions().get(static_cast<ir::FuncId>(id)) : nullptr;
+// What a func value names.
+uint64_t functionId(Worker& w, uint64_t closure) { return runtime::abi::load64(w.heap.checked(closure, 8)); }
+
+// Null: `id` is no function's number.
+const Function* functionOf(Goroutine& g, uint64_t id) {
+  Functions& functions = g.process.functions();
+  if (const Function* known = functions.lookup(id)) return known;
+  return functions.has(id) ? &functions.get(static_cast<ir::FuncId>(id)) : nullptr;
 }
 
 }  // namespace
@@ -54,8 +58,8 @@ Slot* enter(Goroutine& g, Worker& w, const Function& callee, FrameKind kind) {
 Step enterClosure(Goroutine& g, Worker& w, uint64_t closure, FrameKind kind, std::span<const uint64_t> args,
                   uint32_t results) {
   if (static_cast<runtime::Address>(closure) < runtime::kFirstAddress) return trap(g, w, TrapKind::Nil);
-  uint64_t id;
-  const Function* callee = closureFunction(g, w, closure, id);
+  uint64_t id = functionId(w, closure);
+  const Function* callee = functionOf(g, id);
   if (callee == nullptr || callee->signature != CallSite::signatureOf(args.size(), results)) return fault(g, w, id);
   Slot* frame = enter(g, w, *callee, kind);
   if (frame == nullptr) return Step::leave;
@@ -112,8 +116,8 @@ Step go(Goroutine& g, Worker& w, const CallSite& site) {
 
 Step goClosure(Goroutine& g, Worker& w, const CallSite& site, uint64_t closure) {
   if (closure < runtime::kFirstAddress) return trap(g, w, TrapKind::NilFuncGo);
-  uint64_t id;
-  const Function* callee = closureFunction(g, w, closure, id);
+  uint64_t id = functionId(w, closure);
+  const Function* callee = functionOf(g, id);
   if (callee == nullptr || callee->code->params.size() != site.argCount) return fault(g, w, id);
   return start(g, w, *callee, closure, site);
 }

@@ -24,10 +24,13 @@ class Value {
   bool prepareReceive(Worker& w, const ValueSite& site, ChannelCore* channel) {
     if (site.count == 0 || channel == nullptr) return true;
     place_ = buffer_;
-    if (!site.shape->byPointer) return true;
-    object_ = w.allocate(site.shape->size, channel->elementType);
-    place_ = w.heap.at(object_);
-    return object_ != 0;
+    return !site.shape->byPointer || prepareObject(w, site, *channel);
+  }
+  // For a receive that has been parked.
+  bool prepareParked(Worker& w, const ValueSite& site, uint64_t channel) {
+    if (site.count == 0) return true;
+    place_ = buffer_;
+    return !site.shape->byPointer || prepareObject(w, site, *runtime::channelAt(w.heap, channel));
   }
   const char* prepareSend(Worker& w, const ValueSite& site, const Slot* fp) {
     if (site.shape->byPointer) return w.heap.checked(fp[site.regs[0]].u64, site.shape->size);
@@ -45,6 +48,12 @@ class Value {
   }
 
  private:
+  bool prepareObject(Worker& w, const ValueSite& site, const ChannelCore& channel) {
+    object_ = w.allocate(site.shape->size, channel.elementType);
+    place_ = w.heap.at(object_);
+    return object_ != 0;
+  }
+
   char* place_ = nullptr;
   Address object_ = 0;
   alignas(8) char buffer_[kMaxPackedBytes];
@@ -110,7 +119,7 @@ Step receive(Goroutine& g, Worker& w, const ValueSite& site, uint64_t channelAdd
 
 Step finishReceive(Goroutine& g, Worker& w, const ValueSite& site, uint64_t channel, Slot& ok) {
   Value value;
-  if (!value.prepareReceive(w, site, runtime::channelAt(w.heap, channel))) return allocationFailed(g, w);
+  if (!value.prepareParked(w, site, channel)) return allocationFailed(g, w);
   g.waiting = Goroutine::Waiting::nothing;
   return afterReceive(g, site, value, ChannelOperations::finishReceive(w, g, value.place()), ok);
 }

@@ -27,8 +27,7 @@ Functions::Functions(ir::CodeSource& source) : source_(source) {
 
 Functions::~Functions() = default;
 
-const Function& Functions::get(ir::FuncId id) {
-  if (const Function* known = lookup(id)) return *known;
+const Function& Functions::compile(ir::FuncId id) {
   CHECK_MSG(id != 0 && id < kSupportBase, "a function number is out of range");
   const ir::Function* code = source_.function(id);
   CHECK(code != nullptr);

@@ -39,7 +39,10 @@ class Functions {
   Functions& operator=(const Functions&) = delete;
 
   // CHECKs that there is such a function. May compile it.
-  const Function& get(ir::FuncId id);
+  const Function& get(ir::FuncId id) {
+    const Function* known = lookup(id);
+    return known != nullptr ? *known : compile(id);
+  }
   // Null: nobody has asked for it yet, or it is none. Any number.
   const Function* lookup(uint64_t id) const { return table_.find(id); }
   // Of a frame.
@@ -71,6 +74,7 @@ class Functions {
   ir::PointerLiveness& liveness(const Function& function);
 
  private:
+  const Function& compile(ir::FuncId id);
   const Function& publish(const ir::Function& code, ir::FuncId id);
   const Function& own(std::unique_ptr<ir::Function> code);
 

@@ -77,11 +77,10 @@ void Goroutine::freeStack() {
   process.heap().giveOutside(stackBytes());
 }
 
-Goroutine::Growth Goroutine::grow(Slot* from, size_t needed) {
+Goroutine::Growth Goroutine::growBy(Slot* from, size_t needed) {
   auto used = static_cast<size_t>(from - stack);
   size_t wanted = used + needed;
   auto have = static_cast<size_t>(stackEnd - stack);
-  if (wanted <= have) return Growth::done;
   size_t limit = process.maxStackBytes() / sizeof(Slot) + kHeaderSlots;  // the root does not count
   if (wanted > limit) return Growth::tooDeep;
   size_t slots = have * 2;

@@ -67,7 +67,9 @@ class Goroutine final : public runtime::Task {
 
   // Makes `needed` more slots than are used by frames up to `from` available.
   enum class Growth : uint8_t { done, tooDeep, outOfMemory };
-  Growth grow(Slot* from, size_t needed);
+  Growth grow(Slot* from, size_t needed) {
+    return static_cast<ptrdiff_t>(needed) <= stackEnd - from ? Growth::done : growBy(from, needed);
+  }
   uint32_t indexOf(const Slot* at) const { return static_cast<uint32_t>(at - stack); }
 
   const Function& function() const;  // of the innermost frame
@@ -120,6 +122,7 @@ class Goroutine final : public runtime::Task {
   // Behind stackEnd: for what an engine writes without looking, such as the arguments of a trap handler.
   static constexpr size_t kSlack = 8;
 
+  Growth growBy(Slot* from, size_t needed);
   bool moveTo(size_t slots, size_t used);
   bool extendTo(size_t slots);
   void freeStack();

@@ -9,6 +9,14 @@ namespace gopark::goroutine {
 using ir::Op;
 using ir::Reg;
 
+namespace {
+
+bool isEightBytes(abi::MemKind kind) {
+  return kind == abi::MemKind::I64 || kind == abi::MemKind::F64 || kind == abi::MemKind::Ptr;
+}
+
+}  // namespace
+
 const Reg* SiteMaker::list(uint32_t index) const { return function_.code->operands.data() + at(index).hi; }
 
 void SiteMaker::fill(CallSite& site, uint32_t index) {
@@ -30,7 +38,9 @@ void SiteMaker::fill(CallSite& site, uint32_t index) {
 }
 
 ValueSite SiteMaker::valueOf(ir::ShapeId shape, const Reg* list, uint32_t count) {
-  return {&process_.source().shape(shape), list, count};
+  const ir::Shape& made = process_.source().shape(shape);
+  bool isWord = count == 1 && !made.byPointer && made.size == 8 && isEightBytes(made.leaves[0].kind);
+  return {&made, list, count, isWord};
 }
 
 ValueSite* SiteMaker::value(uint32_t index) {

@@ -36,6 +36,7 @@ struct ValueSite {
   const ir::Shape* shape = nullptr;
   const ir::Reg* regs = nullptr;
   uint32_t count = 0;
+  bool isWord = false;  // it is eight bytes of one register
 };
 
 enum class KeyKind : uint8_t { General, Word32, Word64, String };

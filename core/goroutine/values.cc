@@ -12,6 +12,10 @@ using ir::TrapKind;
 using runtime::Address;
 
 void pack(const ValueSite& site, const Slot* fp, char* to) {
+  if (site.isWord) {
+    std::memcpy(to, &fp[site.regs[0]], sizeof(Slot));
+    return;
+  }
   const ir::Shape& shape = *site.shape;
   CHECK(shape.size <= kMaxPackedBytes && site.count == shape.leaves.size());
   // Padding is compared and hashed in places: let it be zero.
@@ -23,6 +27,10 @@ void pack(const ValueSite& site, const Slot* fp, char* to) {
 }
 
 void unpack(const ValueSite& site, const char* from, Slot* fp) {
+  if (site.isWord) {
+    std::memcpy(&fp[site.regs[0]], from, sizeof(Slot));
+    return;
+  }
   const ir::Shape& shape = *site.shape;
   for (uint32_t i = 0; i < site.count; i++) {
     const ir::Leaf& leaf = shape.leaves[i];

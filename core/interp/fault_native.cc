@@ -1,9 +1,11 @@
+#include <algorithm>
 #include <array>
 #include <csetjmp>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <mutex>
+#include <span>
 
 #include <ucontext.h>
 #include <unistd.h>
@@ -21,10 +23,12 @@ constexpr size_t kMostRegisters = 32;
 // Of the thread's slice at hand. Written by the handler, on the same thread.
 struct Recovery {
   sigjmp_buf to;
-  uint64_t address = 0;
-  uint64_t place = 0;
-  uint64_t caller = 0;  // what lies on top of the C++ stack: the caller's place, where that is a leaf
-  uint64_t registers[kMostRegisters] = {};
+  // Set when a signal has come.
+  uint64_t address;
+  uint64_t place;
+  uint64_t caller;  // what lies on top of the C++ stack: the caller's place, where that is a leaf
+  uint64_t registers[kMostRegisters];
+  size_t registerCount;
 };
 thread_local Recovery* recovery = nullptr;
 
@@ -79,14 +83,17 @@ void onSignal(int signal, siginfo_t* info, void* context) {
   const auto& registers = static_cast<ucontext_t*>(context)->uc_mcontext.gregs;
   here->place = static_cast<uint64_t>(registers[REG_RIP]);
   std::memcpy(&here->caller, reinterpret_cast<void*>(registers[REG_RSP]), sizeof here->caller);
-  for (size_t i = 0; i < NGREG && i < kMostRegisters; i++) here->registers[i] = static_cast<uint64_t>(registers[i]);
+  here->registerCount = std::min<size_t>(NGREG, kMostRegisters);
+  for (size_t i = 0; i < here->registerCount; i++) here->registers[i] = static_cast<uint64_t>(registers[i]);
 #elif defined(__aarch64__)
   const auto& machine = static_cast<ucontext_t*>(context)->uc_mcontext;
   here->place = machine.pc;
   here->caller = machine.regs[30];
-  for (size_t i = 0; i < 31; i++) here->registers[i] = machine.regs[i];
+  here->registerCount = 31;
+  for (size_t i = 0; i < here->registerCount; i++) here->registers[i] = machine.regs[i];
 #else
   (void)context;
+  here->place = here->caller = here->registerCount = 0;
 #endif
   siglongjmp(here->to, 1);
 }
@@ -100,12 +107,13 @@ class Guard {
 
 // The loop keeps its place in registers. Those that hold it are known by what they point to.
 bool findState(const Linker& linker, Goroutine& g, const Recovery& recovery) {
-  for (uint64_t first : recovery.registers) {
+  std::span<const uint64_t> registers(recovery.registers, recovery.registerCount);
+  for (uint64_t first : registers) {
     auto* fp = reinterpret_cast<Slot*>(first);
     if (first % sizeof(Slot) != 0 || fp < g.stack + goroutine::kHeaderSlots || fp >= g.stackEnd) continue;
     const LinkedFunction* function = linker.lookup(goroutine::headerOf(fp)->function);
     if (linker.isStub(function)) continue;
-    for (uint64_t second : recovery.registers) {
+    for (uint64_t second : registers) {
       auto begin = reinterpret_cast<uintptr_t>(function->code);
       if (second < begin || second - begin >= function->codeLength * sizeof(Instruction)) continue;
       if ((second - begin) % sizeof(Instruction) != 0) continue;
