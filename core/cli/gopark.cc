@@ -1,6 +1,10 @@
 #include "cli/gopark.h"
 
+#include <unistd.h>
+
 #include <cstdio>
+#include <cstdlib>
+#include <new>
 
 #include "cli/commands.h"
 
@@ -38,9 +42,17 @@ Flags:
 Go's sources (version 1.27) are those in $GOPARK_GOROOT, or those that gopark was built with.
 )";
 
+// No memory for the compiler's own data: the program's source asks for more than the machine has.
+[[noreturn]] void outOfMemory() {
+  constexpr char kText[] = "fatal error: runtime: out of memory\n";
+  if (write(STDERR_FILENO, kText, sizeof kText - 1) < 0) std::_Exit(3);
+  std::_Exit(2);
+}
+
 }  // namespace
 
 int gopark(const std::vector<std::string>& words, const driver::EngineFactory& engine) {
+  std::set_new_handler(outOfMemory);
   auto arguments = parseArguments(words);
   if (!arguments) {
     std::fprintf(stderr, "gopark: %s\nRun 'gopark help' for usage.\n", arguments.reason().c_str());

@@ -32,8 +32,7 @@ std::unique_ptr<host::Host> makeHost(const driver::RunOptions& run, const std::s
   if (run.seed.has_value() && debug != nullptr) options.environment.push_back(std::string("GODEBUG=") + debug);
   options.workingDirectory = directory;
   options.arguments.push_back(program);
-  std::error_code error;
-  options.zones = (std::filesystem::read_symlink("/proc/self/exe", error).parent_path() / "zoneinfo.zip").string();
+  options.zones = driver::commandFolder() + "/zoneinfo.zip";
   options.arguments.insert(options.arguments.end(), arguments.begin(), arguments.end());
   return host::makeNativeHost(std::move(options));
 }

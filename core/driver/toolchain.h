@@ -39,6 +39,9 @@ Result<std::unique_ptr<Toolchain>> nativeToolchain();
 // The same for the tests of a std package, which no pack has.
 Result<std::unique_ptr<Toolchain>> nativeTestToolchain(std::string tested);
 
+// The folder of the command that runs, in which its pack of std and its time zones lie. Empty: this is no gopark command.
+std::string commandFolder();
+
 // gopark's own version, "0.1.0". Natively.
 std::string_view version();
 

@@ -10,6 +10,10 @@
 
 #include "driver/toolchain.h"
 
+#ifdef __EMSCRIPTEN__
+extern "C" void gopark_command_folder(char* to, int size);  // node_system.js
+#endif
+
 namespace gopark::driver {
 
 namespace {
@@ -48,20 +52,26 @@ std::string_view mapped(const std::string& path) {
   return {static_cast<const char*>(memory), static_cast<size_t>(status.st_size)};
 }
 
-// The pack that the build has put beside the command.
-std::string packOfCommand() {
+}  // namespace
+
+std::string commandFolder() {
+#ifdef __EMSCRIPTEN__
+  char path[4096];
+  gopark_command_folder(path, sizeof path);
+  return path;
+#else
   std::error_code error;
   auto command = std::filesystem::read_symlink("/proc/self/exe", error);
-  return error || command.filename() != "gopark" ? "" : (command.parent_path() / "std.pack").string();
+  return error || command.filename() != "gopark" ? "" : command.parent_path().string();
+#endif
 }
-
-}  // namespace
 
 std::string_view version() { return GOPARK_VERSION; }
 
 Result<std::unique_ptr<Toolchain>> nativeToolchain() {
   if (environment("GOPARK_GOROOT").empty()) {
-    std::string_view pack = mapped(packOfCommand());
+    std::string folder = commandFolder();
+    std::string_view pack = folder.empty() ? std::string_view() : mapped(folder + "/std.pack");
     if (!pack.empty()) return packedToolchain(pack);
   }
   return nativeTestToolchain("");

@@ -1,9 +1,9 @@
 #include <poll.h>
-#include <sys/random.h>
 #include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
 #include "host/file_system_native.h"
@@ -44,9 +44,10 @@ class NativeHost final : public Host {
   int64_t wallNs() override { return clockNs(CLOCK_REALTIME); }
 
   void entropy(std::span<uint8_t> to) override {
+    constexpr size_t kMost = 256;  // at once
     while (!to.empty()) {
-      ssize_t count = getrandom(to.data(), to.size(), 0);
-      if (count > 0) to = to.subspan(static_cast<size_t>(count));
+      size_t count = std::min(to.size(), kMost);
+      if (getentropy(to.data(), count) == 0) to = to.subspan(count);
     }
   }
 

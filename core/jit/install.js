@@ -1,4 +1,4 @@
-// Modules that are compiled while a program runs (installed_browser.cc): in this thread, on the core's own memory and table.
+// Modules that are compiled while a program runs (installed_wasm.cc): in this thread, on the core's own memory and table.
 addToLibrary({
   $goparkModules: {begin: 0, used: 0}, // the part of the table that they have
   // The place of the module's functions in the table; -1: the page's policy forbids it, or there is no memory.

@@ -1,11 +1,9 @@
 // The native command.
 #include <malloc.h>
 #include <sys/mman.h>
-#include <unistd.h>
 
 #include <cstdint>
 #include <cstdlib>
-#include <new>
 
 #include "cli/gopark.h"
 
@@ -30,17 +28,9 @@ void prepareHeap() {
 #endif
 }
 
-// No memory for the compiler's own data: the program's source asks for more than the machine has.
-[[noreturn]] void outOfMemory() {
-  constexpr char kText[] = "fatal error: runtime: out of memory\n";
-  if (write(STDERR_FILENO, kText, sizeof kText - 1) < 0) std::_Exit(3);
-  std::_Exit(2);
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
   prepareHeap();
-  std::set_new_handler(outOfMemory);
   return gopark::cli::gopark(std::vector<std::string>(argv + 1, argv + argc));
 }

@@ -2,7 +2,6 @@
 #include "host/process_signals.h"
 
 #include <fcntl.h>
-#include <signal.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -13,23 +12,13 @@ namespace gopark::host {
 
 namespace {
 
-// Go's numbers for wasip1 have no SIGSTKFLT, 16 on Linux.
-int systemNumber(int signal) { return signal < 16 ? signal : signal + 1; }
-int goNumber(int signal) { return signal <= 16 ? signal : signal - 1; }
-
-// Those that a fault of ours may cause, or that cannot be caught.
-bool isOurs(int system) {
-  return system == SIGSEGV || system == SIGBUS || system == SIGFPE || system == SIGILL || system == SIGTRAP ||
-         system == SIGKILL || system == SIGSTOP || system <= 0 || system >= 32;
-}
-
 int pipeEnds[2] = {-1, -1};
 std::mutex mutex;  // guards what follows
 SignalReceiver* receiver = nullptr;
 
 void handle(int system) {
   int before = errno;
-  auto number = static_cast<char>(goNumber(system));
+  auto number = static_cast<char>(goSignal(system));
   if (write(pipeEnds[1], &number, 1) != 1) errno = 0;  // a full pipe: as many signals are waiting
   errno = before;
 }
@@ -52,8 +41,8 @@ void readSignals() {
     if (receiver != nullptr) {
       receiver->onSignal(number);
     } else {
-      install(systemNumber(number), SIG_DFL);
-      kill(getpid(), systemNumber(number));
+      install(systemSignal(number), SIG_DFL);
+      kill(getpid(), systemSignal(number));
     }
   }
 }
@@ -71,14 +60,14 @@ void ProcessSignals::setReceiver(SignalReceiver* to) {
 }
 
 void ProcessSignals::setAction(int signal, SignalAction action) {
-  int system = systemNumber(signal);
-  if (isOurs(system)) return;
+  int system = systemSignal(signal);
+  if (isFaultOrUncatchable(system)) return;
   if (action == SignalAction::byDefault && system == SIGQUIT) action = SignalAction::caught;
   install(system, action == SignalAction::caught ? handle : action == SignalAction::ignored ? SIG_IGN : SIG_DFL);
 }
 
 bool ProcessSignals::raise(int signal) {
-  kill(getpid(), systemNumber(signal));
+  kill(getpid(), systemSignal(signal));
   return true;
 }
 
