@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"time"
 )
 
@@ -23,7 +22,7 @@ func (t *tree) count() int {
 }
 
 func main() {
-	const depth = 16
+	depth := size(1)
 	start := time.Now()
 	old := grow(depth)
 	nodes := 0
@@ -32,6 +31,6 @@ func main() {
 			nodes += grow(d).count()
 		}
 	}
-	fmt.Fprintln(os.Stderr, time.Since(start).Nanoseconds())
+	took(start)
 	fmt.Println(nodes, old.count())
 }

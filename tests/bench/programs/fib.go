@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"time"
 )
 
@@ -14,8 +13,9 @@ func fib(n int) int {
 }
 
 func main() {
+	n := size(1)
 	start := time.Now()
-	n := fib(35)
-	fmt.Fprintln(os.Stderr, time.Since(start).Nanoseconds())
-	fmt.Println(n)
+	result := fib(n)
+	took(start)
+	fmt.Println(result)
 }

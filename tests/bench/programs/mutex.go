@@ -2,21 +2,22 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"sync"
 	"time"
 )
 
+// So many times altogether, by so many goroutines.
 func main() {
+	n, goroutines := size(1), size(2)
 	start := time.Now()
 	var mu sync.Mutex
 	var group sync.WaitGroup
 	count := 0
-	for range 8 {
+	for range goroutines {
 		group.Add(1)
 		go func() {
 			defer group.Done()
-			for range 300_000 {
+			for range n / goroutines {
 				mu.Lock()
 				count++
 				mu.Unlock()
@@ -24,6 +25,6 @@ func main() {
 		}()
 	}
 	group.Wait()
-	fmt.Fprintln(os.Stderr, time.Since(start).Nanoseconds())
+	took(start)
 	fmt.Println(count)
 }

@@ -2,11 +2,11 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"time"
 )
 
 func main() {
+	rounds := size(1)
 	ping, pong := make(chan int), make(chan int)
 	go func() {
 		for n := range ping {
@@ -16,11 +16,11 @@ func main() {
 	}()
 	start := time.Now()
 	n := 0
-	for n < 1_000_000 {
+	for n < rounds {
 		ping <- n
 		n = <-pong
 	}
 	close(ping)
-	fmt.Fprintln(os.Stderr, time.Since(start).Nanoseconds())
+	took(start)
 	fmt.Println(n)
 }

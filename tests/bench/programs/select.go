@@ -2,35 +2,34 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"time"
 )
 
 func main() {
-	left, right, stop := make(chan int), make(chan int), make(chan bool)
-	produce := func(out chan<- int, n int) {
-		for i := range n {
-			select {
-			case out <- i:
-			case <-stop:
-				return
-			}
-		}
-	}
+	n := size(1)
+	var channels [4]chan int
 	start := time.Now()
-	go produce(left, 500_000)
-	go produce(right, 500_000)
+	for i := range channels {
+		channels[i] = make(chan int)
+		go func() {
+			for j := range n / 4 {
+				channels[i] <- j
+			}
+		}()
+	}
 	sum := 0
-	for range 1_000_000 {
+	for range n / 4 * 4 {
 		select {
-		case n := <-left:
-			sum += n
-		case n := <-right:
-			sum -= n
-		case <-stop:
-			panic("nobody stops this")
+		case i := <-channels[0]:
+			sum += i
+		case i := <-channels[1]:
+			sum += 2 * i
+		case i := <-channels[2]:
+			sum += 3 * i
+		case i := <-channels[3]:
+			sum += 4 * i
 		}
 	}
-	fmt.Fprintln(os.Stderr, time.Since(start).Nanoseconds())
+	took(start)
 	fmt.Println(sum)
 }

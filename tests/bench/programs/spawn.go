@@ -2,17 +2,17 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"sync"
 	"sync/atomic"
 	"time"
 )
 
 func main() {
+	n := size(1)
 	start := time.Now()
 	var sum atomic.Int64
 	var group sync.WaitGroup
-	for i := range 500_000 {
+	for i := range n {
 		group.Add(1)
 		go func() {
 			sum.Add(int64(i))
@@ -20,6 +20,6 @@ func main() {
 		}()
 	}
 	group.Wait()
-	fmt.Fprintln(os.Stderr, time.Since(start).Nanoseconds())
+	took(start)
 	fmt.Println(sum.Load())
 }

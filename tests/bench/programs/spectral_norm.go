@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"math"
-	"os"
 	"time"
 )
 
@@ -30,7 +29,7 @@ func timesTransposed(v, u []float64) {
 }
 
 func main() {
-	const n = 600
+	n := size(1)
 	u, v, t := make([]float64, n), make([]float64, n), make([]float64, n)
 	for i := range u {
 		u[i] = 1
@@ -42,7 +41,7 @@ func main() {
 		times(t, v)
 		timesTransposed(u, t)
 	}
-	fmt.Fprintln(os.Stderr, time.Since(start).Nanoseconds())
+	took(start)
 	var uv, vv float64
 	for i := range u {
 		uv += u[i] * v[i]

@@ -2,16 +2,16 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"time"
 )
 
 func main() {
+	n := size(1)
 	start := time.Now()
 	length := 0
-	for i := range 300_000 {
+	for i := range n {
 		length += len(fmt.Sprintf("%d: %s, %5.2f %v", i, "text", float64(i)/7, i%2 == 0))
 	}
-	fmt.Fprintln(os.Stderr, time.Since(start).Nanoseconds())
+	took(start)
 	fmt.Println(length)
 }

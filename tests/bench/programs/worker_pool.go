@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"sync"
 	"time"
 )
@@ -16,6 +15,7 @@ func work(seed uint64) uint64 {
 }
 
 func main() {
+	n := size(1)
 	start := time.Now()
 	jobs, results := make(chan uint64), make(chan uint64)
 	var group sync.WaitGroup
@@ -29,7 +29,7 @@ func main() {
 		}()
 	}
 	go func() {
-		for i := range 3_000 {
+		for i := range n {
 			jobs <- uint64(i)
 		}
 		close(jobs)
@@ -40,6 +40,6 @@ func main() {
 	for result := range results {
 		sum += result
 	}
-	fmt.Fprintln(os.Stderr, time.Since(start).Nanoseconds())
+	took(start)
 	fmt.Println(sum)
 }

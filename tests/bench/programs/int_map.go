@@ -2,15 +2,15 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"time"
 )
 
 func main() {
+	n := size(1)
 	start := time.Now()
 	counts := make(map[int]int)
 	state := uint64(1)
-	for range 2_000_000 {
+	for range n {
 		state = state*6364136223846793005 + 1442695040888963407
 		counts[int(state>>33)%100_000]++
 	}
@@ -18,6 +18,6 @@ func main() {
 	for key, count := range counts {
 		sum += key * count
 	}
-	fmt.Fprintln(os.Stderr, time.Since(start).Nanoseconds())
+	took(start)
 	fmt.Println(len(counts), sum)
 }

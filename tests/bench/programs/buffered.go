@@ -2,15 +2,15 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"time"
 )
 
 func main() {
+	n := size(1)
 	belt := make(chan int, 128)
 	start := time.Now()
 	go func() {
-		for i := range 3_000_000 {
+		for i := range n {
 			belt <- i
 		}
 		close(belt)
@@ -19,6 +19,6 @@ func main() {
 	for i := range belt {
 		sum += i
 	}
-	fmt.Fprintln(os.Stderr, time.Since(start).Nanoseconds())
+	took(start)
 	fmt.Println(sum)
 }
