@@ -35,7 +35,7 @@ bool isUnsigned(const ir::Instruction& in, TrapKind kind) {
     case ir::Op::CheckSlice3:
       return (in.lo >> 8 & operand) != 0;
     default:
-      return ir::opInfo(in.op).imm == ir::Imm::RegLo && in.hi != 0;
+      return ir::opInfo(in.op).imm == ir::Imm::RegLo && (in.hi & ir::kUnsignedIndex) != 0;
   }
 }
 

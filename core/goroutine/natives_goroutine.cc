@@ -102,8 +102,8 @@ NativeStatus callers(NativeCall& call) {
   int64_t skip = call.i64(0);
   uint64_t count = 0, room = call.word(2);
   for (FrameWalk walk(g); !walk.done() && count < room; walk.next()) {
-    const Function& function = *walk.frame().function;
-    if (function.has(ir::kWrapper) || function.code->name == "runtime.callers") continue;
+    const ir::Function& function = writtenAs(g.process, walk.frame());
+    if ((function.flags & ir::kWrapper) != 0 || function.name == "runtime.callers") continue;
     if (skip-- > 0) continue;
     uint64_t pc = pcOf(walk.frame());
     std::memcpy(call.heap().checked(call.word(1) + count * 8, 8), &pc, 8);

@@ -32,14 +32,11 @@ bool isLockInternal(std::string_view name) {
 
 ProfileStack profileStack(const Goroutine& goroutine, bool innermostRan) {
   ProfileStack stack;
-  bool first = true;
-  for (FrameWalk walk(goroutine); !walk.done() && stack.size() < kDeepest; walk.next()) {
-    Frame frame = walk.frame();
-    if (std::exchange(first, false) && innermostRan && frame.index > 0) frame.index--;
-    const ir::Function& code = *frame.function->code;
+  for (FrameWalk walk(goroutine, innermostRan); !walk.done() && stack.size() < kDeepest; walk.next()) {
+    const ir::Function& code = writtenAs(goroutine.process, walk.frame());
     if ((code.flags & (ir::kSupport | ir::kWrapper)) != 0) continue;
     if (stack.empty() && isLockInternal(code.name)) continue;
-    stack.push_back(pcOf(frame));
+    stack.push_back(pcOf(walk.frame()));
   }
   return stack;
 }

@@ -34,16 +34,24 @@ bool isExportedRuntime(std::string_view name) {
   return !name.empty() && isUpper(name[0]) && (receiver.empty() || isUpper(receiver[0]));
 }
 
+// Of the place where the frame stands; unknown: nowhere in the source.
+Pos positionOf(const Frame& frame) {
+  const ir::Function& code = *frame.function->code;
+  if (frame.inner != 0) return code.inlined[frame.inner - 1].pos;
+  return frame.index < code.positions.size() ? code.positions[frame.index] : Pos{};
+}
+
 // A package's initialisation while it calls init functions stands nowhere in the source.
 bool hasPosition(const Frame& frame) {
   const ir::Function& code = *frame.function->code;
-  if ((code.flags & ir::kSupport) != 0 || code.pos.known()) return true;
-  return frame.index < code.positions.size() && code.positions[frame.index].known();
+  return (code.flags & ir::kSupport) != 0 || code.pos.known() || positionOf(frame).known();
 }
 
-bool isShown(const FrameWalk& walk, std::string_view name, bool first) {
+bool isShown(const Process& process, const FrameWalk& walk, bool first) {
   const Frame& frame = walk.frame();
-  if (frame.function->has(ir::kWrapper) && !walk.panicked()) return false;
+  const ir::Function& code = writtenAs(process, frame);
+  std::string_view name = code.name;
+  if ((code.flags & ir::kWrapper) != 0 && !walk.panicked()) return false;
   if (name.ends_with(".init") && !hasPosition(frame)) return false;
   if (name == kPanicName && !first) return true;
   if (name == "runtime.Stack" && first) return false;  // who asks for the trace is not part of it
@@ -187,11 +195,11 @@ size_t appendFrames(std::string& text, Process& process, const Goroutine& gorout
   constexpr size_t kInner = 50, kOuter = 50;
   size_t shown = 0;
   for (FrameWalk walk(goroutine); !walk.done(); walk.next()) {
-    if (all || isShown(walk, walk.frame().function->code->name, shown == 0)) shown++;
+    if (all || isShown(process, walk, shown == 0)) shown++;
   }
   size_t at = 0;
   for (FrameWalk walk(goroutine); !walk.done(); walk.next()) {
-    if (!all && !isShown(walk, walk.frame().function->code->name, at == 0)) continue;
+    if (!all && !isShown(process, walk, at == 0)) continue;
     if (shown > kInner + kOuter && at == kInner) {
       text += "..." + std::to_string(shown - kInner - kOuter) + " frames elided...\n";
     }
@@ -202,6 +210,8 @@ size_t appendFrames(std::string& text, Process& process, const Goroutine& gorout
     text += nameForPrint(what.name);
     if (walk.frame().function->has(ir::kSupport)) {
       appendPanicArguments(text, walk.panic());
+    } else if (walk.frame().inlined != 0) {
+      text += "(...)\n";
     } else {
       appendArguments(text, process.heap(), *walk.frame().function->code, walk.fp());
     }
@@ -220,9 +230,9 @@ class Collect final : public runtime::TaskVisitor {
 
 }  // namespace
 
-FrameWalk::FrameWalk(const Goroutine& goroutine) : goroutine_(goroutine), fp_(goroutine.fp) {
+FrameWalk::FrameWalk(const Goroutine& goroutine, bool innermostRan) : goroutine_(goroutine), fp_(goroutine.fp) {
   frame_.function = &goroutine_.process.functions().at(fp_);
-  set(goroutine.pc);
+  set(innermostRan && goroutine.pc > 0 ? goroutine.pc - 1 : goroutine.pc);
 }
 
 namespace {
@@ -242,9 +252,17 @@ bool panicsItself(const ir::Program& program, const ir::Instruction& in) {
 // Where a function that has recovered runs its deferred calls: behind its last instruction, which for gc is the call of
 // a panic if there is one.
 uint32_t placeOfRecovered(const ir::Program& program, const ir::Function& function, uint32_t interrupted) {
-  if (interrupted >= function.code.size() || panicsItself(program, function.code[interrupted])) return interrupted;
-  auto last = std::ranges::max_element(function.positions, {}, &Pos::offset);
-  return last == function.positions.end() ? interrupted : static_cast<uint32_t>(last - function.positions.begin());
+  if (interrupted >= function.code.size()) return interrupted;
+  auto own = [&](size_t index) { return function.inlinedAt.empty() || function.inlinedAt[index] == 0; };
+  if (own(interrupted) && panicsItself(program, function.code[interrupted])) return interrupted;
+  uint32_t last = interrupted;
+  Pos furthest;
+  for (uint32_t i = 0; i < function.positions.size(); i++) {
+    if (!own(i) || function.positions[i] <= furthest) continue;
+    furthest = function.positions[i];
+    last = i;
+  }
+  return last;
 }
 
 }  // namespace
@@ -258,6 +276,14 @@ void FrameWalk::set(uint32_t index) {
     }
   }
   frame_.index = index < code.code.size() ? index : 0;
+  frame_.inlined = code.inlinedAt.empty() ? 0 : code.inlinedAt[frame_.index];
+  frame_.inner = 0;
+}
+
+const ir::Function& writtenAs(const Process& process, const Frame& frame) {
+  const ir::Function& code = *frame.function->code;
+  if (frame.inlined == 0) return code;
+  return *process.program().functions[code.inlined[frame.inlined - 1].function].load(std::memory_order_acquire);
 }
 
 const PanicRecord* FrameWalk::panic() const {
@@ -275,6 +301,11 @@ bool FrameWalk::unwindsForGoexit() const {
 }
 
 void FrameWalk::next() {
+  if (frame_.inlined != 0) {
+    frame_.inner = frame_.inlined;
+    frame_.inlined = frame_.function->code->inlined[frame_.inner - 1].parent;
+    return;
+  }
   const FrameHeader* header = headerOf(fp_);
   if (header->kind == FrameKind::first) {
     fp_ = nullptr;
@@ -288,26 +319,28 @@ void FrameWalk::next() {
 }
 
 FrameText describe(const Process& process, const Frame& frame) {
-  const ir::Function* function = frame.function->code;
-  if ((function->flags & ir::kSupport) != 0) return {function->name, std::string(kPanicFile), kPanicLine, kPanicLine};
-  FrameText result{function->name, {}, 0, 0};
+  const ir::Function& function = writtenAs(process, frame);
+  if ((function.flags & ir::kSupport) != 0) return {function.name, std::string(kPanicFile), kPanicLine, kPanicLine};
+  FrameText result{function.name, {}, 0, 0};
   if (process.files() == nullptr) return result;
-  Pos pos = function->pos;
-  if (frame.index < function->positions.size() && function->positions[frame.index].known()) {
-    pos = function->positions[frame.index];
-  }
+  Pos pos = positionOf(frame);
+  if (!pos.known()) pos = function.pos;
   if (pos.known()) {
     Position position = process.files()->position(pos);
     result.file = shownPath(process, position.file);
     result.line = position.line;
   }
-  if (function->pos.known()) result.startLine = process.files()->position(function->pos).line;
+  if (function.pos.known()) result.startLine = process.files()->position(function.pos).line;
   return result;
 }
 
+// The indices behind the code's end stand for its inlined calls, two for each: who takes one off a program counter finds
+// the same call.
 uint64_t pcOf(const Frame& frame) {
-  return (static_cast<uint64_t>(frame.function->id) << kPcBits) + frame.index + 1;
+  uint64_t index = frame.inner == 0 ? frame.index : frame.function->code->code.size() + 2 * uint64_t{frame.inner};
+  return (static_cast<uint64_t>(frame.function->id) << kPcBits) + index + 1;
 }
+
 
 bool frameOf(Process& process, uint64_t pc, Frame& frame, uint64_t& entry) {
   uint64_t function = pc >> kPcBits;
@@ -321,9 +354,18 @@ bool frameOf(Process& process, uint64_t pc, Frame& frame, uint64_t& entry) {
     return true;
   }
   frame.function = process.functions().lookup(function);
-  if (frame.function == nullptr || index > frame.function->code->code.size()) return false;
-  frame.index = index == 0 ? 0 : static_cast<uint32_t>(index - 1);
+  if (frame.function == nullptr) return false;
+  const ir::Function& code = *frame.function->code;
+  size_t size = code.code.size();
+  if (index > size + 2 * code.inlined.size() + 1) return false;
   entry = pc - index;
+  if (index > size + 1) {
+    frame.inner = static_cast<uint32_t>((index - size) / 2);
+    frame.inlined = code.inlined[frame.inner - 1].parent;
+    return true;
+  }
+  frame.index = index == 0 ? 0 : static_cast<uint32_t>(index - 1);
+  if (frame.index < code.inlinedAt.size()) frame.inlined = code.inlinedAt[frame.index];
   return true;
 }
 
@@ -410,7 +452,7 @@ std::string waitsForConnections(Process& process) {
     bool accepts = false;
     Frame call;
     for (FrameWalk walk(static_cast<const Goroutine&>(*task)); !walk.done(); walk.next()) {
-      std::string_view name = walk.frame().function->code->name;
+      std::string_view name = writtenAs(process, walk.frame()).name;
       accepts = accepts || (name.starts_with("net.(*") && name.find("Listener).Accept") != std::string_view::npos);
       if (!accepts) continue;
       // Where the program has called package net, or net/http, to do so.
@@ -419,10 +461,10 @@ std::string waitsForConnections(Process& process) {
         continue;
       }
       FrameText caller = describe(process, walk.frame());
-      return std::string(baseName(call.function->code->name)) + " waits for connections (" +
+      return std::string(baseName(writtenAs(process, call).name)) + " waits for connections (" +
              std::string(baseName(caller.file)) + ":" + std::to_string(caller.line) + ")";
     }
-    if (accepts) return std::string(baseName(call.function->code->name)) + " waits for connections";
+    if (accepts) return std::string(baseName(writtenAs(process, call).name)) + " waits for connections";
   }
   return {};
 }

@@ -8,20 +8,26 @@
 
 namespace gopark::goroutine {
 
-// A frame of a suspended goroutine (or of the one that runs this code, which has saved its state).
+// A frame of a suspended goroutine (or of the one that runs this code, which has saved its state), as the program sees
+// it: a call that has been inlined is one, too.
 struct Frame {
   const Function* function = nullptr;
   uint32_t index = 0;  // of the instruction: the next one in the innermost frame, else the call
+  // Of ir::Function::inlined, 1 + the index: the call that the frame is of, and the one that it stands at; 0: none.
+  uint32_t inlined = 0, inner = 0;
 };
+// What the frame's code was written as: the function, or what has been inlined into it.
+const ir::Function& writtenAs(const Process& process, const Frame& frame);
 
 class FrameWalk {
  public:
-  explicit FrameWalk(const Goroutine& goroutine);
+  // `innermostRan`: the innermost frame stands behind the instruction that it is at for whoever looks.
+  explicit FrameWalk(const Goroutine& goroutine, bool innermostRan = false);
   bool done() const { return fp_ == nullptr; }
   const Frame& frame() const { return frame_; }
   const Slot* fp() const { return fp_; }
   const PanicRecord* panic() const;  // that the frame unwinds for; null: it is no unwinder's
-  bool panicked() const { return panicked_; }  // it is not a call that the frame's function stands at
+  bool panicked() const { return panicked_ && frame_.inner == 0; }  // it is not a call that the frame's function stands at
   void next();
 
  private:

@@ -133,6 +133,13 @@ enum FunctionFlags : uint8_t {
   kTransparent = 1 << 5,      // recover() looks through it: what lies between the ends of a call by reflection
 };
 
+// A call whose place the callee's own code has taken.
+struct InlinedCall {
+  FuncId function;
+  uint32_t parent;  // what it stands in: 1 + its index in Function::inlined; 0: the function itself
+  Pos pos;          // of the call
+};
+
 struct Function {
   FuncId id = 0;
   std::string name;  // as traces print it: main.main, main.(*T).Method, main.main.func1
@@ -152,6 +159,10 @@ struct Function {
   uint32_t recoverPc = 0;
   std::vector<Instruction> code;
   std::vector<Pos> positions;  // one for each instruction
+  // What has become part of the code, parents first; and for each instruction 1 + the index of what it is of, 0: of the
+  // function itself (empty: all are).
+  std::vector<InlinedCall> inlined;
+  std::vector<uint32_t> inlinedAt;
   std::vector<Reg> operands;
   std::vector<SelectTable> selects;
   std::vector<std::vector<uint32_t>> jumpTables;

@@ -59,7 +59,10 @@ bool mayTrap(const Instruction& in) {
   const OpInfo& info = opInfo(in.op);
   // Even through a pointer that is not nil nothing may be written outside the heap.
   bool knownNotNil = info.c.role == Role::Flag && in.c == 1 && (info.effects & kWrites) == 0;
-  return (info.effects & kTraps) != 0 && !knownNotNil;
+  // Elements that there are lie in memory, as far as a pointer of Go's does.
+  bool within = info.imm == Imm::RegLo && (info.effects & (kReads | kWrites | kOrdered)) == kReads &&
+                (in.hi & kWithinBounds) != 0;
+  return (info.effects & kTraps) != 0 && !knownNotNil && !within;
 }
 
 bool maySuspend(const Function& function, uint32_t at) {

@@ -77,6 +77,9 @@ inline bool isTerminator(Op op) { return has(op, kEnds); }
 bool maySuspend(const Function& function, uint32_t at);
 bool mayTrap(const Instruction& in);
 
+// Of an element's instruction, in field `hi`: the index is an unsigned number; it is known to be below the length.
+constexpr int32_t kUnsignedIndex = 1, kWithinBounds = 2;
+
 // Whether the field `hi` is the index of an instruction.
 inline bool hasTarget(Op op) {
   Imm imm = opInfo(op).imm;

@@ -186,6 +186,9 @@ class Printer {
         word("shape" + std::to_string(in.lo)), list(in);
         break;
       case Imm::RegLo:
+        lowReg(in.lo);
+        if ((in.hi & kWithinBounds) != 0) word("!within");
+        break;
       case Imm::RegLoI32:
       case Imm::RegLoPtr:
         lowReg(in.lo);

@@ -33,6 +33,9 @@ class Verifier {
     at_ = f_.code.size();
     require(!f_.code.empty(), "no code");
     require(f_.positions.size() == f_.code.size(), "positions do not match the code");
+    require(f_.inlinedAt.empty() || f_.inlinedAt.size() == f_.code.size(), "inlined calls do not match the code");
+    for (uint32_t of : f_.inlinedAt) require(of <= f_.inlined.size(), "no such inlined call");
+    for (size_t i = 0; i < f_.inlined.size(); i++) require(f_.inlined[i].parent <= i, "an inlined call stands before its parent");
     require(f_.regs.size() < kNoReg, "too many registers");
     size_t fixed = f_.params.size() + ((f_.flags & kHasContext) != 0 ? 1 : 0);
     require(fixed <= f_.regs.size() && f_.ptrBegin == fixed && f_.ptrBegin <= f_.ptrEnd && f_.ptrEnd <= f_.regs.size(),

@@ -12,6 +12,18 @@ namespace {
 
 constexpr int kMostHops = 16;
 
+// What is a target, by index.
+std::vector<uint8_t> targets(const Function& f) {
+  std::vector<uint8_t> is(f.code.size() + 1, 0);
+  for (const Instruction& in : f.code) {
+    forEachTarget(in, f.jumpTables, [&](uint32_t target) { is[target] = 1; });
+  }
+  if ((f.flags & kHasDefer) != 0) is[f.recoverPc] = 1;
+  return is;
+}
+
+}  // namespace
+
 void dropUnreachable(Function& f) {
   std::vector<uint8_t> reached(f.code.size(), 0);
   std::vector<uint32_t> work{0};
@@ -33,18 +45,6 @@ void dropUnreachable(Function& f) {
   }
   edit.apply();
 }
-
-// What is a target, by index.
-std::vector<uint8_t> targets(const Function& f) {
-  std::vector<uint8_t> is(f.code.size() + 1, 0);
-  for (const Instruction& in : f.code) {
-    forEachTarget(in, f.jumpTables, [&](uint32_t target) { is[target] = 1; });
-  }
-  if ((f.flags & kHasDefer) != 0) is[f.recoverPc] = 1;
-  return is;
-}
-
-}  // namespace
 
 void threadBranches(Function& f) {
   auto follow = [&f](uint32_t target) {

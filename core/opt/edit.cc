@@ -24,9 +24,11 @@ void Edit::apply() {
     ir::mapTargets(in, f_.jumpTables, target);
     f_.code[moved[i]] = in;
     f_.positions[moved[i]] = f_.positions[i];
+    if (!f_.inlinedAt.empty()) f_.inlinedAt[moved[i]] = f_.inlinedAt[i];
   }
   f_.code.resize(count);
   f_.positions.resize(count);
+  if (!f_.inlinedAt.empty()) f_.inlinedAt.resize(count);
   if ((f_.flags & ir::kHasDefer) != 0) f_.recoverPc = moved[f_.recoverPc];
   std::vector<uint8_t>(count, 0).swap(dropped_);
   any_ = false;

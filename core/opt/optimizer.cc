@@ -12,7 +12,7 @@ namespace gopark::opt {
 
 namespace {
 
-constexpr std::string_view kNames[] = {"propagate", "branches", "dead", "coalesce"};
+constexpr std::string_view kNames[] = {"inline", "propagate", "branches", "prove", "dead", "hoist", "coalesce"};
 static_assert(std::size(kNames) == static_cast<size_t>(Pass::kCount));
 
 }  // namespace
@@ -36,7 +36,8 @@ bool PassSet::parse(std::string_view text) {
   return true;
 }
 
-bool optimize(ir::Function& function, const ir::Program& program, const PassSet& passes) {
+bool optimize(ir::Function& function, ir::CodeSource& source, const ir::Program& program, const PassSet& passes,
+              bool isLibrary) {
   auto verified = [&](std::string_view after) {
     if constexpr (kDebugBuild) {
       std::string wrong = ir::verify(function, program);
@@ -49,11 +50,17 @@ bool optimize(ir::Function& function, const ir::Program& program, const PassSet&
     body(function);
     verified(passName(pass));
   };
+  auto callee = [&](ir::FuncId id) { return source.function(id); };
+  // Whoever is called by a wrapper counts as called by the wrapper's caller: that must not be somebody else.
+  bool transparent = (function.flags & (ir::kWrapper | ir::kTransparent)) != 0;
+  if (passes.has(Pass::Inline) && !transparent) inlineCalls(function, callee, isLibrary);
   if (!splitWebs(function)) return false;
   verified("webs");
   run(Pass::Propagate, propagate);
   run(Pass::Branches, threadBranches);
+  run(Pass::Prove, prove);
   run(Pass::Dead, dropDead);
+  run(Pass::Hoist, hoistConstants);
   run(Pass::Coalesce, coalesce);
   run(Pass::Branches, threadBranches);
   return true;
@@ -77,10 +84,14 @@ std::string_view packageOf(std::string_view name) {
 
 }  // namespace
 
+bool Optimizer::isLibrary(const ir::Function& function) const {
+  return options_.library.contains(std::string(packageOf(function.name)));
+}
+
 bool Optimizer::isWorthIt(const ir::Function& function) const {
   constexpr size_t kTiny = 2;
   if (function.code.size() <= kTiny) return false;
-  return hasLoop(function) || !options_.library.contains(std::string(packageOf(function.name)));
+  return hasLoop(function) || !isLibrary(function);
 }
 
 const ir::Function* Optimizer::function(ir::FuncId id) {
@@ -91,7 +102,7 @@ const ir::Function* Optimizer::function(ir::FuncId id) {
   std::unique_ptr<const ir::Function>& known = entry->second;
   if (isNew && isWorthIt(*given)) {
     auto made = std::make_unique<ir::Function>(*given);
-    if (optimize(*made, program_, options_.passes)) known = std::move(made);
+    if (optimize(*made, source_, program_, options_.passes, isLibrary(*given))) known = std::move(made);
     if (!options_.shown.empty() && given->name.starts_with(options_.shown)) {
       std::fputs((ir::print(*given, program_) + "=>\n" + ir::print(known ? *known : *given, program_)).c_str(), stderr);
     }

@@ -14,8 +14,10 @@
 
 namespace gopark::opt {
 
-// Runs the passes over one function. `program`: for the verifier, in debug builds. False: it is too large, and unchanged.
-bool optimize(ir::Function& function, const ir::Program& program, const PassSet& passes);
+// Runs the passes over one function. `source`: where the functions that it calls are, as they were written; `program`:
+// for the verifier, in debug builds. `isLibrary`: see below. False: it is too large, and of no use any more.
+bool optimize(ir::Function& function, ir::CodeSource& source, const ir::Program& program, const PassSet& passes,
+              bool isLibrary);
 
 struct OptimizerOptions {
   PassSet passes;
@@ -43,6 +45,7 @@ class Optimizer final : public ir::CodeSource {
   }
 
  private:
+  bool isLibrary(const ir::Function& function) const;
   bool isWorthIt(const ir::Function& function) const;
 
   ir::CodeSource& source_;

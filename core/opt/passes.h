@@ -7,11 +7,12 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/function_ref.h"
 #include "ir/ir.h"
 
 namespace gopark::opt {
 
-enum class Pass : uint8_t { Propagate, Branches, Dead, Coalesce, kCount };
+enum class Pass : uint8_t { Inline, Propagate, Branches, Prove, Dead, Hoist, Coalesce, kCount };
 
 // The set of passes to run.
 class PassSet {
@@ -32,6 +33,10 @@ class PassSet {
 
 std::string_view passName(Pass pass);
 
+// Puts the code of small functions in place of direct calls, of those in loops alone, or of all. `callee`: the function as
+// it was written. Behind it registers are not numbered as they must be before splitWebs. False: there was none.
+bool inlineCalls(ir::Function& function, FunctionRef<const ir::Function*(ir::FuncId)> callee, bool inLoops);
+
 // Gives each web of definitions and uses a register of its own: what lowering has used again and again for things that
 // have nothing to do with each other. All other passes count on it. False: the function is too large, and unchanged.
 bool splitWebs(ir::Function& function);
@@ -41,8 +46,15 @@ bool splitWebs(ir::Function& function);
 void propagate(ir::Function& function);
 // Branches to jumps go where those go; code that cannot be reached is dropped.
 void threadBranches(ir::Function& function);
+// What has been found out on every way here is not checked again: pointers that are not nil, indices within bounds, also by
+// what loops count.
+void prove(ir::Function& function);
+// Drops what control never comes to. Whoever makes such code calls it: no pass finds any.
+void dropUnreachable(ir::Function& function);
 // Drops what nobody needs.
 void dropDead(ir::Function& function);
+// Constants that loops need are made before them.
+void hoistConstants(ir::Function& function);
 // Registers that copies join become one; all are numbered anew, as few as can be.
 void coalesce(ir::Function& function);
 

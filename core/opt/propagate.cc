@@ -100,6 +100,7 @@ class Propagation {
           marks_.pop_back();
         });
     edit_.apply();
+    if (decided_) dropUnreachable(f_);
   }
 
  private:
@@ -389,11 +390,13 @@ class Propagation {
     return (in.op == Op::BrIf || in.op == Op::BrIfNot) && fuse(in);
   }
 
-  static void jumpTo(Instruction& in, uint32_t target) {
+  void jumpTo(Instruction& in, uint32_t target) {
+    decided_ = true;
     replace(in, Op::Jump, 0);
     in.hi = static_cast<int32_t>(target);
   }
   bool decide(Instruction& in, uint32_t index, bool taken) {
+    decided_ = true;
     if (taken) {
       jumpTo(in, static_cast<uint32_t>(in.hi));
     } else {
@@ -435,6 +438,7 @@ class Propagation {
   KnownTable table_;
   std::vector<size_t> marks_;
   Key key_{};             // of the instruction at hand
+  bool decided_ = false;  // some branch goes one way only
   bool inTable_ = false;  // it is to be put into the table
 };
 

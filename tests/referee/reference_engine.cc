@@ -148,15 +148,21 @@ class Execution {
       to.u32 = static_cast<uint32_t>(static_cast<int32_t>(value));
     }
   }
+  // An element's index; where that is known, it is so.
+  bool isWithin() {
+    bool within = c().u64 < lo().u64;
+    if ((in_.hi & ir::kWithinBounds) != 0) CHECK_MSG(within, "an index that is known to be within bounds is not");
+    return within;
+  }
   template <typename T>
   Step elementOp() {
-    if (c().u64 >= lo().u64) return fail(TrapKind::Index, c().i64, lo().i64);
+    if (!isWithin()) return fail(TrapKind::Index, c().i64, lo().i64);
     setBits<T>(a(), load<T>(b().u64 + c().u64 * sizeof(T)));
     return Step::next;
   }
   template <typename T>
   Step setElementOp() {
-    if (c().u64 >= lo().u64) return fail(TrapKind::Index, c().i64, lo().i64);
+    if (!isWithin()) return fail(TrapKind::Index, c().i64, lo().i64);
     store<T>(b().u64 + c().u64 * sizeof(T), static_cast<T>(a().u64));
     return Step::next;
   }
