@@ -18,7 +18,7 @@ using Waiting = Goroutine::Waiting;
 namespace {
 
 // A unit of the budget takes compiled code so much less time.
-constexpr int32_t kFaster = 8;
+constexpr int32_t kFaster = 4;
 // Of frames that compiled code may write without coming back: a thread's own stack is not endless.
 constexpr size_t kMostFrameBytes = 96 << 10;
 // Of the interpreter's budget, before it is looked whether there is compiled code to enter.
