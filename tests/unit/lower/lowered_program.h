@@ -38,7 +38,7 @@ class LoweredProgram {
     request.goFiles = {"main.go"};
     FileSet& files = stdLibrary().files();
     packages_ = std::make_unique<load::UserPackages>(files, stdLibrary(), files_, request);
-    EXPECT_TRUE(packages_->load()) << packages_->errors();
+    EXPECT_TRUE(packages_->load()) << packages_->messages().text();
     load::UserPackage& main = packages_->main();
     types::Config config;
     config.files = &files;
