@@ -95,7 +95,6 @@ class FunctionGenerator {
   bool value(const In& in);       // its value is on the stack then; false: it is no value
   void binary(const In& in, Wasm op);
   void unary(const In& in, Wasm op);
-  void compareImmediate(const In& in, Wasm op, bool wide);
   void shift(const In& in, Wasm op, bool wide, bool sign);
   void address(Reg base, int32_t offset, uint32_t& immediate);
 
@@ -109,7 +108,7 @@ class FunctionGenerator {
   void leave();
   void checkNil(Reg base);
   void storeTo(const In& in, Wasm op, uint32_t log2);
-  bool element(const In& in);
+  bool loadElement(const In& in);  // whose index is known to be good; false: it is none
   void elementAddress(Reg base, Reg index, uint32_t size);
   bool memory(uint32_t index);
   bool atomic(uint32_t index);

@@ -111,9 +111,18 @@ void FunctionGenerator::elementAddress(Reg base, Reg index, uint32_t size) {
   out_.op(Wasm::I32Add);
 }
 
+bool FunctionGenerator::loadElement(const In& in) {
+  Access access;
+  if (!loadOf(in.op, access)) return false;
+  elementAddress(in.b, in.c, access.size);
+  out_.memory(access.op, 0, 0);
+  return true;
+}
+
 bool FunctionGenerator::memory(uint32_t index) {
   const In& in = f_.code[index];
   auto checkIndex = [&] {
+    if ((in.hi & ir::kWithinBounds) != 0) return;
     operand(in.c);
     operand(static_cast<Reg>(in.lo));
     out_.op(Wasm::I64GeU);
@@ -123,8 +132,7 @@ bool FunctionGenerator::memory(uint32_t index) {
   bool element;
   if (loadOf(in.op, access)) {
     checkIndex();
-    elementAddress(in.b, in.c, access.size);
-    out_.memory(access.op, 0, 0);
+    loadElement(in);
     result(in.a);
     return true;
   }
@@ -157,8 +165,11 @@ bool FunctionGenerator::memory(uint32_t index) {
       value(in);
       result(in.a);
       return true;
-    case Op::ElemAddr:
-      checkIndex();
+    case Op::ElemAddr:  // its field hi is a size
+      operand(in.c);
+      operand(static_cast<Reg>(in.lo));
+      out_.op(Wasm::I64GeU);
+      leaveIf();
       elementAddress(in.b, in.c, static_cast<uint32_t>(in.hi));
       result(in.a);
       return true;

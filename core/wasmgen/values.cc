@@ -460,7 +460,7 @@ bool FunctionGenerator::value(const In& in) {
       out_.op(Wasm::Select);
       return true;
     default:
-      return false;
+      return loadElement(in);
   }
 #undef BINARY
 #undef UNARY

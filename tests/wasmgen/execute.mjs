@@ -3,7 +3,7 @@
 //   node tests/wasmgen/execute.mjs [hot] [FILE.go…]
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -28,7 +28,7 @@ const { default: create } = await import(pathToFileURL(join(build, "gopark.js"))
 const wasm = new WebAssembly.Module(readFileSync(join(build, "gopark.wasm")));
 const { Core } = await create({
   instantiateWasm(imports, receive) {
-    receive(new WebAssembly.Instance(wasm, imports), wasm);
+    WebAssembly.instantiate(wasm, imports).then((instance) => receive(instance, wasm));
     return {};
   },
   onEvent() {},
@@ -38,8 +38,10 @@ const core = new Core(readFileSync(join(root, "build/native/std.pack")));
 if (!core.ok()) throw new Error("the pack of std is damaged");
 
 async function run(program) {
-  core.putFile("/prog/main.go", readFileSync(program, "utf8"));
+  const path = `/prog/${basename(program)}`; // traces show it
+  core.putFile(path, readFileSync(program, "utf8"));
   const { messages } = core.compile("/prog");
+  core.removeFile(path);
   if (messages !== "") return { code: 1, output: messages };
   core.start({ workers: 0, maxWorkers: 0, seed: null, virtualTime: false, arguments: ["prog"], timeZone: "UTC", compile: mode });
   core.closeInput();

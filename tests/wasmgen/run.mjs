@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const command = join(root, "build/native/wasmgen/gopark");
 const folders = ["tests/golden/programs", "web/examples/22-concurrency"];
-const kRest = 4; // without arguments one program of so many, which have most of their functions in common
+const kRest = 8; // without arguments one program of so many, which have most of their functions in common
 const programs = process.argv.length > 2 ? process.argv.slice(2)
   : folders.flatMap((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith(".go"))
     .filter((_, i) => i % kRest === 0).map((name) => join(root, folder, name)));

@@ -86,7 +86,7 @@ export const kStartOptions: StartOptions = {
   virtualTime: false,
   arguments: ["prog"],
   timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone, // the reader's
-  compile: Compile.Hot,
+  compile: Compile.Never, // until all programs run as they do interpreted
 };
 
 /** goroutine::Ending::Cause. */
