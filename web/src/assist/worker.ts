@@ -31,7 +31,10 @@ class Service {
 
   private async load(parts: CoreParts): Promise<void> {
     this.base = parts.base;
-    const index = fetch(new URL("std.index", parts.base)).then((response) => (response.ok ? response.arrayBuffer() : new ArrayBuffer(0)));
+    // Without it, as offline, packages that the program does not import are unknown, and that is all.
+    const index = fetch(new URL("std.index", parts.base))
+      .then((response) => (response.ok ? response.arrayBuffer() : new ArrayBuffer(0)))
+      .catch(() => new ArrayBuffer(0));
     const module = (await instantiate(parts.base, parts.threads, Promise.resolve(parts), {
       workers: 0,
       onEvent: () => {},
