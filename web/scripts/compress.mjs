@@ -27,7 +27,8 @@ export async function compressFolder(folder, cache) {
       writeFileSync(kept, await compress(content, { params }));
     }
     copyFileSync(kept, `${file}.br`);
-    const seconds = Math.ceil(statSync(file).mtimeMs) / 1000;
-    utimesSync(`${file}.br`, seconds, seconds); // not older: a server can tell that it is this file's
+    // Not older: a server can tell that it is this file's. Whole seconds, as fractions are rounded down.
+    const seconds = Math.floor(statSync(file).mtimeMs / 1000) + 1;
+    utimesSync(`${file}.br`, seconds, seconds);
   }));
 }
