@@ -4,8 +4,8 @@
 #include <thread>
 
 #include "interp/interpreter.h"
-#include "opt/optimizer.h"
 #include "jit/jit_engine.h"
+#include "opt/optimizer.h"
 #include "runtime/native_state.h"
 #include "runtime/scheduler.h"
 
@@ -51,6 +51,7 @@ opt::OptimizerOptions optimizerOptions(const lower::Lowering& lowering, const Ru
   result.shown = options.shownCode;
   return result;
 }
+
 #ifdef __EMSCRIPTEN__
 constexpr bool kGenerates = true;
 #else

@@ -71,6 +71,9 @@ inline const OpInfo& opInfo(Op op) { return kOpInfos[static_cast<size_t>(op)]; }
 
 // Whether it has any of the effects.
 inline bool has(Op op, int effects) { return (opInfo(op).effects & effects) != 0; }
+// Whether it does nothing but make a constant; addresses of symbols are none here.
+inline bool isConstant(Op op) { return op >= Op::ConstI32 && op <= Op::ConstNil; }
+inline bool isMove(Op op) { return op >= Op::MoveI32 && op <= Op::MovePtr; }
 // Whether control never goes on to the next instruction.
 inline bool isTerminator(Op op) { return has(op, kEnds); }
 // Whether it suspends or traps, as its fields tell; the former at index `at` of the function.

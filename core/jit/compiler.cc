@@ -97,10 +97,11 @@ void Compiler::compile(runtime::Worker* worker, const std::vector<ir::FuncId>& r
     if (!seen.try_emplace(open[i], true).second) continue;
     const Function* function = process_.functions().lookup(open[i]);
     if (function == nullptr || function->has(ir::kSupport) || open[i] >= goroutine::Functions::kSupportBase) continue;
+    if (options_.eager && table_.find(open[i]) != nullptr) continue;  // it need not be fast
+    if (chosen.size() == kMostFunctions || instructions > kMostInstructions) break;
     auto [tried, isNew] = tried_.try_emplace(open[i], false);
     if (isNew) tried->second = wasmgen::canGenerate(*function->code);
     if (!tried->second) continue;
-    if (chosen.size() == kMostFunctions || instructions > kMostInstructions) break;
     chosen.push_back(function->code);
     instructions += function->code->code.size();
     addCallees(*function->code, open);

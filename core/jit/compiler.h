@@ -64,9 +64,10 @@ class Compiler {
   std::atomic<uint32_t> moduleCount_{0};
   std::array<std::unique_ptr<CompiledModule>, kMostModules> modules_;
 
-  Mutex mutex_;  // guards what follows, and what is put in
+  // Guards what follows, and what is put in.
+  Mutex mutex_ ACQUIRED_AFTER(lock_order::linker) ACQUIRED_BEFORE(lock_order::functions);
   std::unordered_map<ir::FuncId, uint32_t> heat_;
-  std::unordered_map<ir::FuncId, bool> tried_;
+  std::unordered_map<ir::FuncId, bool> tried_;  // whether code can be generated for it
   std::map<std::string, uint32_t> signatures_;
   std::vector<std::unique_ptr<CompiledFunction>> all_;
   goroutine::FunctionTable<CompiledFunction> table_{nullptr};

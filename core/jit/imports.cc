@@ -1,5 +1,6 @@
 // What compiled code calls of the engine.
 #include <cstring>
+#include <new>
 
 #include "base/check.h"
 #include "goroutine/operations.h"
@@ -128,24 +129,29 @@ int32_t operate(Slot* fp, uint32_t index, ir::FuncId function) {
   headerOf(fp)->function = function;
   w.budget = kPlenty;
   const interp::LinkedFunction* linked = session.linker.function(&w, function);
+  // What the engine does when the frames are written.
+  auto finish = [&session](std::function<Step()> then) {
+    session.finish = std::move(then);
+    session.next = Session::Next::finish;
+    return 1;
+  };
   Step step;
   try {
     step = execute(g, w, linked->code[index], g.instruction().op);
   } catch (FramesNeeded& needed) {
-    session.finish = std::move(needed.then);
-    session.next = Session::Next::finish;
-    return 1;
+    return finish(std::move(needed.then));
   } catch (const runtime::Fault& thrown) {
-    session.finish = [&g, &w, address = thrown.address] { return fault(g, w, address); };
-    session.next = Session::Next::finish;
-    return 1;
+    return finish([&g, &w, address = thrown.address] { return fault(g, w, address); });
   } catch (const runtime::OutOfMemory& thrown) {
-    session.finish = [&g, &w, thrown] {
+    return finish([&g, &w, thrown] {
       w.cache.failedBytes = thrown.bytes;
       return thrown.final ? outOfMemory(g, w) : allocationFailed(g, w);
-    };
-    session.next = Session::Next::finish;
-    return 1;
+    });
+  } catch (const std::bad_alloc&) {
+    return finish([&g, &w] {
+      w.cache.failedBytes = 0;
+      return outOfMemory(g, w);
+    });
   }
   CHECK_MSG(g.fp == fp, "an operation has moved the stack below compiled frames");
   CHECK_MSG(step != Step::reload, "an operation has changed frames below compiled ones");

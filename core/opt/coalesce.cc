@@ -17,8 +17,6 @@ namespace {
 
 constexpr size_t kKinds = 5;
 
-bool isMove(Op op) { return op >= Op::MoveI32 && op <= Op::MovePtr; }
-
 // Whether results may be written before all operands have been read for the last time.
 bool keepsApart(Op op) {
   bool go = op == Op::Call || op == Op::CallClosure || op == Op::CallMethod;

@@ -84,8 +84,6 @@ std::optional<Constant> foldSmall(Op op, uint64_t bits, uint64_t x, uint64_t y) 
 
 }  // namespace
 
-bool isConstant(Op op) { return op >= Op::ConstI32 && op <= Op::ConstNil; }
-
 std::optional<Constant> fold(Op op, uint64_t bits, uint64_t x, uint64_t y) {
   switch (op) {
     case Op::AddI64:

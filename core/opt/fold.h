@@ -14,8 +14,6 @@ struct Constant {
   uint64_t bits;
 };
 
-bool isConstant(ir::Op op);  // one of the instructions that do nothing but make one; addresses of symbols are none
-
 // Of an instruction with one or two operands (`y` is 0 with one), its immediate `bits`; nothing: not to be done here.
 std::optional<Constant> fold(ir::Op op, uint64_t bits, uint64_t x, uint64_t y);
 // Whether a conditional branch on integers or pointers is taken. `immediate`: of the forms that have one.

@@ -18,8 +18,6 @@ using namespace ir;
 
 namespace {
 
-bool isMove(Op op) { return op >= Op::MoveI32 && op <= Op::MovePtr; }
-
 constexpr Op kMove[] = {Op::MoveI32, Op::MoveI64, Op::MoveF32, Op::MoveF64, Op::MovePtr};
 
 // How a value is computed.

@@ -26,7 +26,6 @@ struct Range {
   bool operator==(const Range&) const = default;
 };
 
-bool isMove(Op op) { return op >= Op::MoveI32 && op <= Op::MovePtr; }
 bool isElement(Op op) { return op >= Op::ElemU8 && op <= Op::SetElemPtr; }
 
 // Of two numbers, signed: a < b.

@@ -13,6 +13,8 @@ void FunctionGenerator::findUses(const ir::Liveness& liveness) {
     uint32_t count = 0, at = 0;
   };
   std::vector<Uses> uses(f_.regs.size());
+  // What code at recoverPc reads may be looked at behind anything that leaves: it is always in its local.
+  ir::RegSet always = liveness.before(static_cast<uint32_t>(f_.code.size()));
   for (NodeId id = 0; id < graph_.size(); id++) {
     const Node& node = graph_.node(id);
     if (node.kind != Node::Kind::Code) continue;
@@ -21,11 +23,14 @@ void FunctionGenerator::findUses(const ir::Liveness& liveness) {
     for (Reg reg : liveness.behind(node.end - 1).list()) uses[reg].count = 2;
     for (uint32_t i = node.end; i-- > node.begin;) {
       const In& in = f_.code[i];
-      if (ir::opInfo(in.op).a.role == ir::Role::Define && uses[in.a].count == 1) onlyUse_[i] = uses[in.a].at;
+      if (ir::opInfo(in.op).a.role == ir::Role::Define && uses[in.a].count == 1 && !always.has(in.a)) {
+        onlyUse_[i] = uses[in.a].at;
+      }
       ir::forEachRegister(f_, in, [&](const ir::Operand& operand) {
         if (operand.reg >= uses.size()) return;
         occurs_[operand.reg] = true;
-        if (operand.role != ir::Role::Use) uses[operand.reg].count = 0;
+        // A select keeps what the cases would have written that do not happen.
+        if (operand.role != ir::Role::Use && in.op != Op::SelectOp) uses[operand.reg].count = 0;
       });
       ir::forEachRegister(f_, in, [&](const ir::Operand& operand) {
         if (operand.reg < uses.size() && operand.role != ir::Role::Define) {

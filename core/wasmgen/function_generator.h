@@ -52,7 +52,6 @@ class FunctionGenerator {
   // ---- analysis (analysis.cc)
   void findUses(const ir::Liveness& liveness);
   void findSaved(const ir::Liveness& liveness);
-  bool resumes() const { return resume_; }
 
   // ---- locals
   uint32_t newLocal(ValueType type);
@@ -70,7 +69,6 @@ class FunctionGenerator {
   void tree(NodeId node);
   void body(NodeId node);
   void code(const Node& node);
-  // `index`: the last instruction of where the edge comes from.
   void edge(NodeId from, NodeId to);
   bool isPlainLabel(NodeId from, NodeId to) const;  // a branch to it needs no code of its own
   bool leadsBack(NodeId from, NodeId to) const;
@@ -107,7 +105,6 @@ class FunctionGenerator {
   void leaveIf();                // the condition is on the stack
   void leave();
   void checkNil(Reg base);
-  void storeTo(const In& in, Wasm op, uint32_t log2);
   bool loadElement(const In& in);  // whose index is known to be good; false: it is none
   void elementAddress(Reg base, Reg index, uint32_t size);
   bool memory(uint32_t index);
@@ -154,7 +151,7 @@ class FunctionGenerator {
     Reg reg;
     uint32_t index;
     bool reads;                // memory
-    std::vector<Reg> operands;  // of it, and of what it uses that is delayed too
+    std::vector<Reg> operands;
   };
   std::vector<Delayed> delayed_;
   // By register: constants that it has been given since its block's beginning, though elsewhere it is given others.

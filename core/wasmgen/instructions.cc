@@ -85,6 +85,7 @@ void FunctionGenerator::instruction(uint32_t index) {
   ir::forEachRegister(f_, in, [&](const ir::Operand& operand) {
     if (operand.role == ir::Role::Use) return;
     settle(operand.reg);
+    std::erase_if(delayed_, [&](const Delayed& d) { return d.reg == operand.reg && onlyUse_[d.index] < index; });
     forgotten_.push_back(operand.reg);
   });
   if (!leaves && in.a < f_.regs.size() && constants_.of(in.a) == &in) return forgotten_.clear();
@@ -100,10 +101,12 @@ void FunctionGenerator::instruction(uint32_t index) {
     return delay(index);
   }
   perform(index);
+  // Its operands that it has not needed: nobody else does.
+  std::erase_if(delayed_, [&](const Delayed& d) { return onlyUse_[d.index] == index; });
   // What it has defined is no longer what it was.
   for (Reg reg : forgotten_) constantNow_.erase(reg);
   forgotten_.clear();
-  if (isConstant(in.op)) constantNow_[in.a] = &in;
+  if (isFixed(in.op)) constantNow_[in.a] = &in;
 }
 
 void FunctionGenerator::perform(uint32_t index) {
@@ -370,8 +373,9 @@ bool FunctionGenerator::checks(uint32_t index) {
 // By the engine: its registers are in the frame meanwhile.
 void FunctionGenerator::operate(uint32_t index) {
   std::vector<Reg> defined;
+  bool keeps = f_.code[index].op == Op::SelectOp;  // what the cases would have written that do not happen
   ir::forEachRegister(f_, f_.code[index], [&](const ir::Operand& operand) {
-    if (operand.role != ir::Role::Define) store(operand.reg);
+    if (operand.role != ir::Role::Define || keeps) store(operand.reg);
     if (operand.role != ir::Role::Use) defined.push_back(operand.reg);
   });
   out_.get(0);

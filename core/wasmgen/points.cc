@@ -28,10 +28,7 @@ bool waits(Op op) {
 
 }  // namespace
 
-bool isConstant(Op op) {
-  return op == Op::ConstI32 || op == Op::ConstI64 || op == Op::ConstF32 || op == Op::ConstF64 || op == Op::ConstNil ||
-         op == Op::Addr;
-}
+bool isFixed(Op op) { return ir::isConstant(op) || op == Op::Addr; }
 
 std::vector<uint32_t> findEntries(const ir::Function& f, const Graph& graph) {
   std::vector<uint32_t> entries = {0}, behind;
@@ -63,7 +60,7 @@ Constants::Constants(const ir::Function& f) : byRegister(f.regs.size(), nullptr)
       }
       uint8_t& count = definitions[operand.reg];
       if (count < 2) count++;
-      byRegister[operand.reg] = count == 1 && isConstant(in.op) ? &in : nullptr;
+      byRegister[operand.reg] = count == 1 && isFixed(in.op) ? &in : nullptr;
     });
   }
 }

@@ -16,7 +16,7 @@ namespace gopark::wasmgen {
 // wait. What a goroutine stands at otherwise is executed by the interpreter, up to one of these.
 std::vector<uint32_t> findEntries(const ir::Function& function, const Graph& graph);
 
-bool isConstant(ir::Op op);
+bool isFixed(ir::Op op);  // the instruction makes a constant, or an address that never changes
 
 // A register that is defined once, by a constant: it is written down again wherever it is used.
 struct Constants {
