@@ -207,7 +207,7 @@ void FunctionLowerer::comparisonOperands(Operation* e, TypedValue* x, TypedValue
       out->type = other;
       out->value = constant(*other, operand->constant);
     } else {
-      out->value = expr(operand);
+      out->value = other->isInterface ? expr(operand) : glance(operand);
     }
   };
   evaluate(e->x, x, y->type);

@@ -219,6 +219,17 @@ Value FunctionLowerer::stringConversion(const TypeInfo& to, const TypeInfo& from
   return runes(value, 0);
 }
 
+// The value of a string that is only looked at, before anything else happens: string(b) is then b's own bytes, as in gc.
+Value FunctionLowerer::glance(Expr* e) {
+  auto* call = syntax::cast<CallExpr>(unparen(e));
+  if (call == nullptr || call->constant != nullptr || ordered_.contains(call) || !call->fun->isType()) return expr(e);
+  Expr* bytes = call->args[0];
+  if (!numericOf(typeOf(call)).isString() || (bytes->flags & kIsNil) != 0 || bytes->constant != nullptr) return expr(e);
+  const TypeInfo& from = typeOf(bytes);
+  if (from.kind() != types::TypeKind::Slice || !isByteSlice(from)) return expr(e);
+  return leaves(bytes, 0, 2);
+}
+
 // `room`: see stringtoslicerune in package runtime.
 Value FunctionLowerer::runes(const Value& text, int64_t room) {
   Reg reg = temp(RegKind::I64);

@@ -188,7 +188,7 @@ Value FunctionLowerer::stringIndex(IndexExpr* e, Dest dest) {
 
 // `ok` (may be null): gets whether the entry is there.
 TypedValue FunctionLowerer::mapIndex(IndexExpr* e, Dest dest, Reg* ok) {
-  Place place = this->place(e);
+  Place place = this->place(e, true);
   if (ok == nullptr) return {loadPlace(place, dest), place.type};
   const TypeInfo& type = *place.type;
   auto* map = types::as<types::Map>(place.map->under);

@@ -168,7 +168,7 @@ class FunctionLowerer {
   Place stable(const Place& place);
 
   // ---- place.cc: expressions that denote variables
-  Place place(syntax::Expr* e);       // addressable, a map element, or _
+  Place place(syntax::Expr* e, bool read = false);       // addressable, a map element, or _
   Place valuePlace(syntax::Expr* e);  // of any expression: where its value can be read from in parts
   Place namePlace(syntax::NameExpr* name);
   Place varPlace(types::Var* var);
@@ -279,6 +279,7 @@ class FunctionLowerer {
   Value runes(const Value& text, int64_t room);
   bool staysLocal(const syntax::CallExpr* e);
   bool isByteSlice(const TypeInfo& slice);
+  Value glance(syntax::Expr* e);
   Value stringConversion(const TypeInfo& to, const TypeInfo& from, const Value& value, Dest dest);
   Value sliceToArray(const TypeInfo& to, const TypeInfo& from, const Value& value, Dest dest);
 

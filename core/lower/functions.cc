@@ -147,7 +147,7 @@ std::string intrinsicName(const Func* func) {
 bool mayHaveIntrinsics(const types::Package* package) {
   const std::string& path = package->path;
   return path == "sync/atomic" || path == "math" || path == "math/bits" || path == "internal/runtime/atomic" ||
-         path == "internal/runtime/sys";
+         path == "internal/runtime/sys" || path == "internal/bytealg";
 }
 
 }  // namespace

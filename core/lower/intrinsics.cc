@@ -66,11 +66,12 @@ void len32(FunctionBuilder& b, const Reg* args, const Reg* results) {
   b.release(wide);
 }
 
-void leadingZeros32(FunctionBuilder& b, const Reg* args, const Reg* results) {
+template <int width>
+void leadingZeros(FunctionBuilder& b, const Reg* args, const Reg* results) {
   Reg wide = b.reg(RegKind::I64);
   b.emit(Op::ZeroExtend32, wide, args[0]);
   b.emit(Op::LeadingZeros64, wide, wide);
-  b.emitImm(Op::AddI64Imm, results[0], wide, -32);
+  b.emitImm(Op::AddI64Imm, results[0], wide, width - 64);
   b.release(wide);
 }
 
@@ -150,6 +151,15 @@ void rotateLeft32(FunctionBuilder& b, const Reg* args, const Reg* results) {
   b.emit(Op::ShrU32, right, args[0], count);
   b.emit(Op::OrI32, results[0], left, right);
   for (Reg reg : {count, width, left, right}) b.release(reg);
+}
+
+// result = the order of two strings; of two slices of bytes.
+template <int second>
+void compareBytes(FunctionBuilder& b, const Reg* args, const Reg* results) {
+  Reg order = b.reg(RegKind::I32);
+  b.emitLoHi(Op::CompareString, order, args[0], args[1], args[second], args[second + 1]);
+  b.emit(Op::SignExtend32, results[0], order);
+  b.release(order);
 }
 
 // atomic.Bool keeps its value in a uint32.
@@ -304,6 +314,10 @@ constexpr Entry kTable[] = {
     {"internal/runtime/sys.Prefetch", nothing},
     {"internal/runtime/sys.PrefetchStreamed", nothing},
 
+    // internal/bytealg
+    {"internal/bytealg.Compare", compareBytes<3>},
+    {"internal/bytealg.CompareString", compareBytes<2>},
+
     // math, math/bits
     {"math.Sqrt", unary<Op::SqrtF64>},
     {"math.sqrt", unary<Op::SqrtF64>},
@@ -321,7 +335,9 @@ constexpr Entry kTable[] = {
     {"math.Float32frombits", unary<Op::F32Bits>},
     {"math/bits.LeadingZeros64", unary<Op::LeadingZeros64>},
     {"math/bits.LeadingZeros", unary<Op::LeadingZeros64>},
-    {"math/bits.LeadingZeros32", leadingZeros32},
+    {"math/bits.LeadingZeros32", leadingZeros<32>},
+    {"math/bits.LeadingZeros16", leadingZeros<16>},
+    {"math/bits.LeadingZeros8", leadingZeros<8>},
     {"math/bits.TrailingZeros64", unary<Op::TrailingZeros64>},
     {"math/bits.TrailingZeros", unary<Op::TrailingZeros64>},
     {"math/bits.TrailingZeros32", trailingZeros<32>},
@@ -330,9 +346,13 @@ constexpr Entry kTable[] = {
     {"math/bits.OnesCount64", unary<Op::OnesCount64>},
     {"math/bits.OnesCount", unary<Op::OnesCount64>},
     {"math/bits.OnesCount32", onesCount32},
+    {"math/bits.OnesCount16", onesCount32},
+    {"math/bits.OnesCount8", onesCount32},
     {"math/bits.Len64", len64},
     {"math/bits.Len", len64},
     {"math/bits.Len32", len32},
+    {"math/bits.Len16", len32},
+    {"math/bits.Len8", len32},
     {"math/bits.Mul64", mul64},
     {"math/bits.Mul", mul64},
     {"math/bits.Add64", add64},

@@ -9,7 +9,8 @@ namespace gopark::lower {
 
 using namespace syntax;
 
-Place FunctionLowerer::place(Expr* e) {
+// `read`: it is read, now, and no more.
+Place FunctionLowerer::place(Expr* e, bool read) {
   e = unparen(e);
   if (isBlank(e)) return {};
   if (auto* index = syntax::cast<IndexExpr>(e)) {
@@ -23,7 +24,8 @@ Place FunctionLowerer::place(Expr* e) {
       Value value = expr(index->x);
       place.base = value[0];
       const TypeInfo& key = info(map->key);
-      place.value = passable(key, exprAs(index->index, key));
+      bool glances = read && numericOf(key).isString();
+      place.value = passable(key, glances ? glance(index->index) : exprAs(index->index, key));
       at(index);
       return place;
     }

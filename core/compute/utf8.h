@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace gopark::runtime {
+namespace gopark::compute {
 
 constexpr int32_t kRuneError = 0xFFFD;
 
@@ -32,6 +32,12 @@ inline DecodedRune decodeRune(std::string_view text) {
   return {kRuneError, 1};
 }
 
+// Whether all of it is UTF-8; how many runes it has, an invalid byte being one.
+bool validUtf8(std::string_view text);
+size_t countRunes(std::string_view text);
+// Writes the text's runes, at most `room` of them; returns how many.
+size_t decodeRunes(std::string_view text, int32_t* runes, size_t room);
+
 // Writes up to 4 bytes; returns how many. What is no rune is written as kRuneError.
 inline size_t encodeRune(char* to, int32_t rune) {
   if (rune < 0 || rune > 0x10FFFF || (rune >= 0xD800 && rune <= 0xDFFF)) rune = kRuneError;
@@ -57,4 +63,4 @@ inline size_t encodeRune(char* to, int32_t rune) {
   return 4;
 }
 
-}  // namespace gopark::runtime
+}  // namespace gopark::compute

@@ -1,0 +1,45 @@
+// memcmp and memchr for the whole module, in place of those of Emscripten's C library, which look at a byte at a time.
+#include <bit>
+#include <cstddef>
+
+#include "compute/lanes.h"
+
+using namespace gopark::compute;
+
+extern "C" {
+
+int memcmp(const void* left, const void* right, size_t size) {
+  const auto* a = static_cast<const uint8_t*>(left);
+  const auto* b = static_cast<const uint8_t*>(right);
+  size_t at = 0;
+  for (; size - at >= 16; at += 16) {
+    uint32_t same = equalBits(loadAs<Bytes16>(a + at), loadAs<Bytes16>(b + at));
+    if (same != 0xFFFF) {
+      at += static_cast<size_t>(std::countr_one(same));
+      return a[at] - b[at];
+    }
+  }
+  for (; at < size; at++) {
+    if (a[at] != b[at]) return a[at] - b[at];
+  }
+  return 0;
+}
+
+int bcmp(const void* left, const void* right, size_t size) { return memcmp(left, right, size); }
+
+void* memchr(const void* memory, int byte, size_t size) {
+  const auto* text = static_cast<const uint8_t*>(memory);
+  const Bytes16 wanted = allOf(static_cast<uint8_t>(byte));
+  size_t at = 0;
+  auto found = [&](size_t place) { return const_cast<uint8_t*>(text) + place; };
+  for (; size - at >= 16; at += 16) {
+    uint32_t equal = equalBits(loadAs<Bytes16>(text + at), wanted);
+    if (equal != 0) return found(at + static_cast<size_t>(std::countr_zero(equal)));
+  }
+  for (; at < size; at++) {
+    if (text[at] == static_cast<uint8_t>(byte)) return found(at);
+  }
+  return nullptr;
+}
+
+}
