@@ -19,12 +19,14 @@ constexpr uint8_t product(uint8_t x, uint8_t y) {
   return result;
 }
 
+using MixedColumns = uint32_t[4][256];
+
 struct Tables {
   uint8_t box[256] = {};
   uint8_t inverseBox[256] = {};
-  // What a byte in the highest place adds to its column: the box, then the mixing of columns.
-  uint32_t mixed[256] = {};
-  uint32_t inverseMixed[256] = {};
+  // What a byte adds to its column, by its place there: the box, then the mixing of columns.
+  MixedColumns mixed = {};
+  MixedColumns inverseMixed = {};
 
   Tables() {
     // 3 generates the field's units, and 0xF6 is its inverse.
@@ -43,8 +45,11 @@ struct Tables {
     };
     for (int i = 0; i < 256; i++) {
       uint8_t s = box[i], t = inverseBox[i];
-      mixed[i] = column(doubled(s), s, s, doubled(s) ^ s);
-      inverseMixed[i] = column(product(t, 14), product(t, 9), product(t, 13), product(t, 11));
+      for (int place = 0; place < 4; place++) {
+        mixed[place][i] = std::rotr(column(doubled(s), s, s, doubled(s) ^ s), place * 8);
+        inverseMixed[place][i] =
+            std::rotr(column(product(t, 14), product(t, 9), product(t, 13), product(t, 11)), place * 8);
+      }
     }
   }
 };
@@ -64,9 +69,8 @@ uint32_t substituted(const uint8_t box[256], uint32_t a, uint32_t b, uint32_t c,
          box[byteOf<3>(d)];
 }
 
-uint32_t mixedColumn(const uint32_t table[256], uint32_t a, uint32_t b, uint32_t c, uint32_t d) {
-  return table[byteOf<0>(a)] ^ std::rotr(table[byteOf<1>(b)], 8) ^ std::rotr(table[byteOf<2>(c)], 16) ^
-         std::rotr(table[byteOf<3>(d)], 24);
+inline uint32_t mixedColumn(const MixedColumns& tables, uint32_t a, uint32_t b, uint32_t c, uint32_t d) {
+  return tables[0][byteOf<0>(a)] ^ tables[1][byteOf<1>(b)] ^ tables[2][byteOf<2>(c)] ^ tables[3][byteOf<3>(d)];
 }
 
 struct Block {
@@ -75,7 +79,7 @@ struct Block {
 
 // `turn`: how many columns to the right the bytes of the second row come from: 1, or to decrypt 3.
 template <int turn>
-inline Block transformed(Block x, const uint32_t* keys, int64_t rounds, const uint32_t mixed[256], const uint8_t box[256]) {
+inline Block transformed(Block x, const uint32_t* keys, int64_t rounds, const MixedColumns& mixed, const uint8_t box[256]) {
   for (int i = 0; i < 4; i++) x.words[i] ^= keys[i];
   for (int64_t round = 1; round < rounds; round++) {
     keys += 4;

@@ -7,13 +7,23 @@ namespace gopark::compute {
 
 namespace {
 
+// Whether the machine has products of two words.
+#if defined(__SIZEOF_INT128__) && !defined(__wasm__)
+#define GOPARK_WIDE_PRODUCTS 1
+#else
+#define GOPARK_WIDE_PRODUCTS 0
+#endif
+
+// From which size on the product by columns is the faster one.
+constexpr size_t kLeastColumnWords = GOPARK_WIDE_PRODUCTS ? kMostColumnWords + 1 : 8;
+
 struct Wide {
   uint64_t high, low;
 };
 
 // x y + a + b, which has room in two words.
 inline Wide multiplied(uint64_t x, uint64_t y, uint64_t a = 0, uint64_t b = 0) {
-#if defined(__SIZEOF_INT128__) && !defined(__wasm__)
+#if GOPARK_WIDE_PRODUCTS
   unsigned __int128 result = static_cast<unsigned __int128>(x) * y + a + b;
   return {static_cast<uint64_t>(result >> 64), static_cast<uint64_t>(result)};
 #else
@@ -128,6 +138,9 @@ uint64_t addProduct(uint64_t* z, const uint64_t* x, const uint64_t* y, size_t si
 }
 
 void multiply(uint64_t* z, const uint64_t* x, size_t xSize, const uint64_t* y, size_t ySize) {
+  if (std::min(xSize, ySize) >= kLeastColumnWords && std::max(xSize, ySize) <= kMostColumnWords) {
+    return multiplyByColumns(z, x, xSize, y, ySize);
+  }
   std::fill_n(z, xSize, 0);
   for (size_t i = 0; i < ySize; i++) z[i + xSize] = addProduct(z + i, z + i, x, xSize, y[i], 0);
 }

@@ -20,6 +20,9 @@ uint64_t addProduct(uint64_t* z, const uint64_t* x, const uint64_t* y, size_t si
 // z = x y and z = x x; z is another place, of as many words as both have.
 void multiply(uint64_t* z, const uint64_t* x, size_t xSize, const uint64_t* y, size_t ySize);
 void square(uint64_t* z, const uint64_t* x, size_t size);
+// The same for numbers of 1 to kMostColumnWords words (big_columns.cc).
+constexpr size_t kMostColumnWords = 112;
+void multiplyByColumns(uint64_t* z, const uint64_t* x, size_t xSize, const uint64_t* y, size_t ySize);
 // Rows `from` to `to` of Montgomery's product: z = z + x y + m t, for the t with which the lower half of z becomes 0. z
 // has 2 `size` words, the others `size`. k = -1/m mod 2^64. Takes and returns the carry.
 uint64_t montgomeryRows(uint64_t* z, const uint64_t* x, const uint64_t* y, const uint64_t* m, size_t size, uint64_t k,

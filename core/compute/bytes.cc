@@ -96,6 +96,12 @@ ptrdiff_t indexOf(const uint8_t* text, size_t size, const uint8_t* part, size_t 
   return -1;
 }
 
+bool equalInConstantTime(const uint8_t* a, const uint8_t* b, size_t size) {
+  uint8_t differences = 0;
+  for (size_t i = 0; i < size; i++) differences |= a[i] ^ b[i];
+  return differences == 0;
+}
+
 void xorBytes(uint8_t* to, const uint8_t* a, const uint8_t* b, size_t size) {
   size_t at = 0;
   for (; size - at >= 16; at += 16) {

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "compute/words.h"
+
 namespace gopark::compute {
 
 constexpr int32_t kRuneError = 0xFFFD;
@@ -16,17 +18,23 @@ struct DecodedRune {
 
 // The first rune of a text that is not empty. Invalid bytes, surrogates and overlong forms: kRuneError of width 1.
 inline DecodedRune decodeRune(std::string_view text) {
-  auto byte = [&](size_t i) { return i < text.size() ? static_cast<uint8_t>(text[i]) : uint8_t{0}; };
-  auto continues = [&](size_t i) { return (byte(i) & 0xC0) == 0x80; };
-  uint8_t first = byte(0);
-  if (first < 0x80) return {first, 1};
-  if (first >= 0xC2 && first < 0xE0 && continues(1)) return {(first & 0x1F) << 6 | (byte(1) & 0x3F), 2};
-  if (first >= 0xE0 && first < 0xF0 && continues(1) && continues(2)) {
-    int32_t rune = (first & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
-    if (rune >= 0x800 && (rune < 0xD800 || rune > 0xDFFF)) return {rune, 3};
+  // The next four bytes, the first one lowest, zeros behind the end: they continue nothing.
+  uint32_t word = 0;
+  if (text.size() >= 4) {
+    word = littleEndian<uint32_t>(text.data());
+  } else {
+    for (size_t i = 0; i < text.size(); i++) word |= uint32_t{static_cast<uint8_t>(text[i])} << i * 8;
   }
-  if (first >= 0xF0 && first < 0xF5 && continues(1) && continues(2) && continues(3)) {
-    int32_t rune = (first & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 | (byte(3) & 0x3F);
+  auto bits = [word](int byte, uint32_t mask) { return static_cast<int32_t>(word >> byte * 8 & mask); };
+  if ((word & 0x80) == 0) return {bits(0, 0x7F), 1};
+  if ((word & 0xC0E0) == 0x80C0) {
+    int32_t rune = bits(0, 0x1F) << 6 | bits(1, 0x3F);
+    if (rune >= 0x80) return {rune, 2};
+  } else if ((word & 0xC0C0F0) == 0x8080E0) {
+    int32_t rune = bits(0, 0x0F) << 12 | bits(1, 0x3F) << 6 | bits(2, 0x3F);
+    if (rune >= 0x800 && (rune < 0xD800 || rune > 0xDFFF)) return {rune, 3};
+  } else if ((word & 0xC0C0C0F8) == 0x808080F0) {
+    int32_t rune = bits(0, 0x07) << 18 | bits(1, 0x3F) << 12 | bits(2, 0x3F) << 6 | bits(3, 0x3F);
     if (rune >= 0x10000 && rune <= 0x10FFFF) return {rune, 4};
   }
   return {kRuneError, 1};

@@ -1,6 +1,6 @@
 // Values between registers and memory; comparing interfaces; finding method tables; decoding UTF-8.
 #include "base/check.h"
-#include "base/unicode.h"
+#include "compute/utf8.h"
 #include "goroutine/operations.h"
 #include "goroutine/process.h"
 #include "runtime/equal.h"
@@ -77,8 +77,8 @@ Step findItab(Goroutine&, Worker& w, ItabSite& site, uint32_t typeAddress, Slot&
 
 void decodeRune(const char* base, uint32_t text, uint64_t length, uint64_t index, Slot& rune, Slot& width) {
   const char* at = base + static_cast<Address>(text + static_cast<uint32_t>(index));
-  DecodedRune decoded = gopark::decodeRune({at, static_cast<size_t>(length - index < 4 ? length - index : 4)});
-  rune.u32 = decoded.rune;
+  compute::DecodedRune decoded = compute::decodeRune({at, static_cast<size_t>(length - index < 4 ? length - index : 4)});
+  rune.u32 = static_cast<uint32_t>(decoded.rune);
   width.i64 = decoded.width;
 }
 

@@ -67,6 +67,12 @@ NativeStatus xorBytes(NativeCall& call) {
   return NativeStatus::returned;
 }
 
+// func ConstantTimeCompare(x, y []byte) int
+NativeStatus constantTimeCompare(NativeCall& call) {
+  std::string_view x = call.string(0), y = call.string(3);
+  return number(call, x.size() == y.size() && compute::equalInConstantTime(bytesOf(x), bytesOf(y), x.size()));
+}
+
 NativeStatus validUtf8(NativeCall& call) { return truth(call, compute::validUtf8(call.string(0))); }
 NativeStatus countRunes(NativeCall& call) {
   return number(call, static_cast<int64_t>(compute::countRunes(call.string(0))));
@@ -84,7 +90,16 @@ constexpr NativeEntry kEntries[] = {
     {"internal/bytealg.CountString", countByte<2>},
     {"internal/bytealg.Index", indexOf<3>},
     {"internal/bytealg.IndexString", indexOf<2>},
+    {"internal/stringslite.IndexByte", indexByte<2>},
+    {"internal/stringslite.Index", indexOf<2>},
+    {"bytes.IndexByte", indexByte<3>},
+    {"bytes.LastIndexByte", lastIndexByte<3>},
+    {"bytes.Index", indexOf<3>},
+    {"strings.IndexByte", indexByte<2>},
+    {"strings.LastIndexByte", lastIndexByte<2>},
+    {"strings.Index", indexOf<2>},
     {"crypto/internal/fips140/subtle.xorBytes", xorBytes},
+    {"crypto/internal/fips140/subtle.ConstantTimeCompare", constantTimeCompare},
     {"unicode/utf8.Valid", validUtf8},
     {"unicode/utf8.ValidString", validUtf8},
     {"unicode/utf8.RuneCount", countRunes},

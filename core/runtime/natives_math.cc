@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "compute/big.h"
+#include "compute/floats.h"
 #include "runtime/natives_compute.h"
 
 namespace gopark::runtime {
@@ -11,6 +12,11 @@ namespace {
 template <double (*function)(double)>
 NativeStatus ofFloat(NativeCall& call) {
   call.setF64(0, function(call.f64(0)));
+  return NativeStatus::returned;
+}
+
+NativeStatus hypotenuse(NativeCall& call) {
+  call.setF64(0, compute::hypotenuse(call.f64(0), call.f64(1)));
   return NativeStatus::returned;
 }
 
@@ -34,6 +40,9 @@ constexpr NativeEntry kEntries[] = {
     {"math.archFloor", ofFloat<std::floor>},
     {"math.archCeil", ofFloat<std::ceil>},
     {"math.archTrunc", ofFloat<std::trunc>},
+    {"math.Exp", ofFloat<compute::exponential>},
+    {"math.Log", ofFloat<compute::logarithm>},
+    {"math.Hypot", hypotenuse},
     {"math.FMA", fma},
     {"math/bits.Div64", divide},
 };

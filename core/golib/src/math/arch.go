@@ -1,5 +1,8 @@
 package math
 
+func Exp(x float64) float64
+func Log(x float64) float64
+func Hypot(p, q float64) float64
 func FMA(x, y, z float64) float64
 
 // By the rounding of sums: from 1 << 52 on floats have no fraction.

@@ -7,9 +7,10 @@ func addIeee(crc uint32, p []byte) uint32
 func addCastagnoli(crc uint32, p []byte) uint32
 func addByTable(crc uint32, tab *Table, p []byte) uint32
 
-func archAvailableIEEE() bool { return true }
-func archInitIEEE()           {}
-func archUpdateIEEE(crc uint32, p []byte) uint32 {
+// Nothing is to be made first.
+func ieeeInitOnce() {}
+
+func updateIEEE(crc uint32, p []byte) uint32 {
 	for ; len(p) > most; p = p[most:] {
 		crc = addIeee(crc, p[:most])
 	}

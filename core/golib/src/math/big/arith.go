@@ -18,7 +18,7 @@ func addMulVVW(z, x []Word, y Word) (c Word) { return addMulVVWW(z, z, x, y, 0) 
 const most = 64 << 10
 
 var (
-	karatsubaThreshold    = 120
+	karatsubaThreshold    = 113
 	karatsubaSqrThreshold = 180
 	divRecursiveThreshold = 120
 )

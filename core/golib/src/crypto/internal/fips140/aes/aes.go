@@ -1,5 +1,10 @@
 package aes
 
+import (
+	"crypto/internal/fips140"
+	"crypto/internal/fips140/alias"
+)
+
 // Natives, on no more bytes at a time than `most`: others must run, too.
 const most = 64 << 10
 
@@ -36,6 +41,28 @@ func cryptBlocksDec(b *Block, civ *[BlockSize]byte, dst, src []byte) {
 	}
 }
 
-func ctrBlocks(b *Block, dst, src []byte, ivlo, ivhi uint64) {
-	ctr(b, &dst[0], &src[0], len(src), ivlo, ivhi)
+func (c *CTR) XORKeyStreamAt(dst, src []byte, offset uint64) {
+	if len(dst) < len(src) {
+		panic("crypto/aes: len(dst) < len(src)")
+	}
+	dst = dst[:len(src)]
+	if alias.InexactOverlap(dst, src) {
+		panic("crypto/aes: invalid buffer overlap")
+	}
+	fips140.RecordApproved()
+	ivlo, ivhi := add128(c.ivlo, c.ivhi, offset/BlockSize)
+	if used := offset % BlockSize; used != 0 {
+		var block [BlockSize]byte
+		n := copy(block[used:], src)
+		ctr(&c.b, &block[0], &block[0], BlockSize, ivlo, ivhi)
+		copy(dst[:n], block[used:])
+		dst, src = dst[n:], src[n:]
+		ivlo, ivhi = add128(ivlo, ivhi, 1)
+	}
+	for len(src) > 0 {
+		n := min(len(src), most)
+		ctr(&c.b, &dst[0], &src[0], n, ivlo, ivhi)
+		dst, src = dst[n:], src[n:]
+		ivlo, ivhi = add128(ivlo, ivhi, most/BlockSize)
+	}
 }
