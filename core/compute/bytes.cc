@@ -27,6 +27,23 @@ ptrdiff_t lastIndexByte(const uint8_t* text, size_t size, uint8_t byte) {
   return -1;
 }
 
+namespace {
+
+// Of all bytes, by lanes that get wider.
+size_t sumOf(Bytes16 a, Bytes16 b, Bytes16 c, Bytes16 d) {
+  using Halves = uint16_t __attribute__((vector_size(16)));
+  Halves halves{};
+  for (Bytes16 bytes : {a, b, c, d}) {
+    auto pairs = reinterpret_cast<Halves>(bytes);
+    halves += (pairs & 0xFF) + (pairs >> 8);
+  }
+  auto words = reinterpret_cast<Words4>(halves);
+  words = (words & 0xFFFF) + (words >> 16);
+  return size_t{words[0]} + words[1] + words[2] + words[3];
+}
+
+}  // namespace
+
 size_t countByte(const uint8_t* text, size_t size, uint8_t byte) {
   constexpr size_t kMost = 255;  // of additions, before a lane of 8 bits overflows
   const Bytes16 wanted = allOf(byte);
@@ -39,7 +56,7 @@ size_t countByte(const uint8_t* text, size_t size, uint8_t byte) {
       c -= reinterpret_cast<Bytes16>(loadAs<Bytes16>(text + at + 32) == wanted);
       d -= reinterpret_cast<Bytes16>(loadAs<Bytes16>(text + at + 48) == wanted);
     }
-    for (int i = 0; i < 16; i++) count += size_t{a[i]} + b[i] + c[i] + d[i];
+    count += sumOf(a, b, c, d);
   }
   for (; size - at >= 16; at += 16) {
     count += static_cast<size_t>(std::popcount(equalBits(loadAs<Bytes16>(text + at), wanted)));
@@ -78,15 +95,23 @@ ptrdiff_t indexOf(const uint8_t* text, size_t size, const uint8_t* part, size_t 
   const size_t places = size - partSize + 1;
   size_t at = 0, work = 0;
   auto isAt = [&](size_t place) { return std::memcmp(text + place + 1, part + 1, partSize - 2) == 0; };
-  for (; at + 16 <= places; at += 16) {
+  auto candidates = [&](size_t block) {
+    return reinterpret_cast<Bytes16>((loadAs<Bytes16>(text + block) == first) &
+                                     (loadAs<Bytes16>(text + block + partSize - 1) == last));
+  };
+  while (at + 16 <= places) {
+    while (at + 64 <= places &&
+           !anyHighBit((candidates(at) | candidates(at + 16)) | (candidates(at + 32) | candidates(at + 48)))) {
+      at += 64;
+    }
+    if (at + 16 > places) break;
     if (work > 8 * at + 4096) return indexByHash(text, size, part, partSize, at);
-    auto candidates = reinterpret_cast<Bytes16>((loadAs<Bytes16>(text + at) == first) &
-                                                (loadAs<Bytes16>(text + at + partSize - 1) == last));
-    for (uint32_t found = highBits(candidates); found != 0; found &= found - 1) {
+    for (uint32_t found = highBits(candidates(at)); found != 0; found &= found - 1) {
       size_t place = at + static_cast<size_t>(std::countr_zero(found));
       if (isAt(place)) return static_cast<ptrdiff_t>(place);
       work += partSize;
     }
+    at += 16;
   }
   for (; at < places; at++) {
     if (text[at] == part[0] && text[at + partSize - 1] == part[partSize - 1] && isAt(at)) {

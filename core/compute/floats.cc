@@ -68,4 +68,10 @@ double hypotenuse(double p, double q) {
   return p * std::sqrt(1 + q * q);
 }
 
+double fusedMultiplyAdd(double x, double y, double z) {
+  // Emscripten's C library gives +0 where a negative product is too small.
+  if (z == 0 && x != 0 && y != 0) return x * y;
+  return std::fma(x, y, z);
+}
+
 }  // namespace gopark::compute

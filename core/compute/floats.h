@@ -6,5 +6,6 @@ namespace gopark::compute {
 double exponential(double x);
 double logarithm(double x);
 double hypotenuse(double p, double q);
+double fusedMultiplyAdd(double x, double y, double z);
 
 }  // namespace gopark::compute

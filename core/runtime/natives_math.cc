@@ -21,7 +21,7 @@ NativeStatus hypotenuse(NativeCall& call) {
 }
 
 NativeStatus fma(NativeCall& call) {
-  call.setF64(0, std::fma(call.f64(0), call.f64(1), call.f64(2)));
+  call.setF64(0, compute::fusedMultiplyAdd(call.f64(0), call.f64(1), call.f64(2)));
   return NativeStatus::returned;
 }
 
