@@ -1,4 +1,6 @@
 // Natives on bytes: internal/bytealg, unicode/utf8, crypto's XOR. The work itself is core/compute's.
+#include <algorithm>
+
 #include "compute/bytes.h"
 #include "compute/utf8.h"
 #include "runtime/hash.h"
@@ -59,12 +61,16 @@ NativeStatus memhash(NativeCall& call) {
   return NativeStatus::returned;
 }
 
-// func xorBytes(dst, a, b *byte, n int)
-NativeStatus xorBytes(NativeCall& call) {
-  uint64_t size = call.word(3);
-  auto at = [&](int i) { return reinterpret_cast<uint8_t*>(call.memory(i, size)); };
-  compute::xorBytes(at(0), at(1), at(2), size);
-  return NativeStatus::returned;
+// func xorSlices(dst, x, y []byte) int
+NativeStatus xorSlices(NativeCall& call) {
+  uint64_t size = std::min(call.word(4), call.word(7));
+  if (size == 0) return NativeStatus::returned;
+  if (size > call.word(1)) return number(call, -1);
+  uint8_t *to = bytesAt(call, 0, size), *x = bytesAt(call, 3, size), *y = bytesAt(call, 6, size);
+  auto overlaps = [&](const uint8_t* from) { return from != to && from < to + size && to < from + size; };
+  if (overlaps(x) || overlaps(y)) return number(call, -2);
+  compute::xorBytes(to, x, y, size);
+  return number(call, static_cast<int64_t>(size));
 }
 
 // func ConstantTimeCompare(x, y []byte) int
@@ -98,7 +104,7 @@ constexpr NativeEntry kEntries[] = {
     {"strings.IndexByte", indexByte<2>},
     {"strings.LastIndexByte", lastIndexByte<2>},
     {"strings.Index", indexOf<2>},
-    {"crypto/internal/fips140/subtle.xorBytes", xorBytes},
+    {"crypto/internal/fips140/subtle.xorSlices", xorSlices},
     {"crypto/internal/fips140/subtle.ConstantTimeCompare", constantTimeCompare},
     {"unicode/utf8.Valid", validUtf8},
     {"unicode/utf8.ValidString", validUtf8},
