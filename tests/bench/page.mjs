@@ -99,7 +99,7 @@ async function measureRow({ program, ...row }, size, there) {
     return playground;
   };
   let playground = size === "full" ? await open() : null;
-  if (playground !== null) await measurePage(playground, row.small ?? row.full);
+  if (playground !== null) await measurePage(playground, row.full);
   for (let i = 0; i < rounds; i++) {
     note(0, runNative(program, row[size], workers), "Go");
     if (size === "small") playground = await open();

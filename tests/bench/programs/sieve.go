@@ -18,11 +18,11 @@ func main() {
 	n := size(1)
 	start := time.Now()
 	numbers := make(chan int)
-	go func() {
+	go func(to chan<- int) {
 		for i := 2; ; i++ {
-			numbers <- i
+			to <- i
 		}
-	}()
+	}(numbers)
 	prime := 0
 	for range n {
 		prime = <-numbers
