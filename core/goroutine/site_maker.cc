@@ -53,15 +53,14 @@ MapSite* SiteMaker::map(uint32_t index) {
   auto* site = arena_.make<MapSite>();
   site->type = address(static_cast<ir::SymbolId>(at(index).lo));
   site->key = valueOf(ir::listShape(operands), operands + 3, operands[0]);
-  runtime::abi::Type key = process_.heap().type(site->type).mapKey();
-  const ir::Shape& shape = *site->key.shape;
-  if (key.kind() == runtime::abi::kString) {
-    site->kind = KeyKind::String;
-  } else if (key.regularMemory() && shape.leaves.size() == 1 && !shape.byPointer) {
-    if (key.size() == 8) site->kind = KeyKind::Word64;
-    if (key.size() == 4) site->kind = KeyKind::Word32;
-  }
+  site->kind = keyKind(process_.heap().type(site->type).mapKey(), *site->key.shape);
   return site;
+}
+
+KeyKind keyKind(const runtime::abi::Type& key, const ir::Shape& shape) {
+  if (key.kind() == runtime::abi::kString) return KeyKind::String;
+  if (!key.regularMemory() || shape.leaves.size() != 1 || shape.byPointer) return KeyKind::General;
+  return key.size() == 8 ? KeyKind::Word64 : key.size() == 4 ? KeyKind::Word32 : KeyKind::General;
 }
 
 SelectSite* SiteMaker::select(uint32_t index) {

@@ -7,6 +7,7 @@
 
 #include "goroutine/frame.h"
 #include "ir/ir.h"
+#include "runtime/abi.h"
 #include "runtime/native.h"
 
 namespace gopark::goroutine {
@@ -40,6 +41,8 @@ struct ValueSite {
 };
 
 enum class KeyKind : uint8_t { General, Word32, Word64, String };
+// Of a map's key type, and the registers that keys are in.
+KeyKind keyKind(const runtime::abi::Type& key, const ir::Shape& shape);
 struct MapSite {
   runtime::Address type = 0;
   KeyKind kind = KeyKind::General;

@@ -1,8 +1,11 @@
 #include "jit/compiler.h"
 
+#include <algorithm>
+
 #include "base/check.h"
 #include "goroutine/natives.h"
 #include "ir/op_info.h"
+#include "wasmgen/context.h"
 
 namespace gopark::jit {
 
@@ -14,12 +17,21 @@ using goroutine::Slot;
 
 namespace {
 
-// So many samples make a function hot.
+// So many samples make a function hot, or so many calls by compiled code, each of which costs as much as a hundred.
 constexpr uint32_t kHot = 2;
+constexpr uint32_t kMissed = 50;
 // What is compiled at a time.
 constexpr size_t kMostFunctions = 400;
 constexpr size_t kMostInstructions = 40'000;
 constexpr size_t kMostCallers = 6;  // of a hot function, too
+// Of what an indirect call may lead to. Where there is more, misses tell.
+constexpr size_t kMostCandidates = 8;
+
+std::string signatureKey(std::span<const ir::RegKind> params, std::span<const ir::RegKind> results) {
+  std::string key(reinterpret_cast<const char*>(params.data()), params.size());
+  key += ':';
+  return key.append(reinterpret_cast<const char*>(results.data()), results.size());
+}
 
 }  // namespace
 
@@ -31,16 +43,12 @@ class Compiler::ModuleLinkage final : public wasmgen::Linkage {
   uint32_t typeSize(uint32_t type) override {
     return static_cast<uint32_t>(compiler_.process_.heap().type(type).size());
   }
-  const ir::Function* function(ir::FuncId id) override {
-    const Function* known = compiler_.process_.functions().lookup(id);
-    return known == nullptr ? nullptr : known->code;
-  }
   uint32_t signature(std::span<const ir::RegKind> params, std::span<const ir::RegKind> results) override {
-    std::string key(reinterpret_cast<const char*>(params.data()), params.size());
-    key += ':';
-    key.append(reinterpret_cast<const char*>(results.data()), results.size());
     auto number = static_cast<uint32_t>(compiler_.signatures_.size() + 1);
-    return compiler_.signatures_.try_emplace(key, number).first->second;
+    return compiler_.signatures_.try_emplace(signatureKey(params, results), number).first->second;
+  }
+  goroutine::KeyKind keyKind(uint32_t mapType, ir::ShapeId shape) override {
+    return goroutine::keyKind(compiler_.process_.heap().type(mapType).mapKey(), compiler_.process_.source().shape(shape));
   }
   bool isPlain(ir::NativeId id) override {
     return id != goroutine::Functions::kAdapterNative &&
@@ -62,12 +70,25 @@ void Compiler::sample(runtime::Worker& worker, const Goroutine& g) {
     id = headerOf(fp - headerOf(fp)->delta)->function;
     if (++heat_[id] < kHot || tried_.contains(id)) return;
   }
-  std::vector<ir::FuncId> roots = {id};
+  std::vector<ir::FuncId> callers;
   const Slot* fp = g.fp;
   for (size_t i = 0; i < kMostCallers && headerOf(fp)->kind == FrameKind::call; i++) {
     fp -= headerOf(fp)->delta;
-    roots.push_back(headerOf(fp)->function);
+    callers.push_back(headerOf(fp)->function);
   }
+  compile(&worker, {id}, callers);
+}
+
+void Compiler::missed(runtime::Worker& worker, ir::FuncId id) {
+  Guard lock(mutex_);
+  if (++misses_[id] != kMissed) return;
+  std::vector<ir::FuncId> roots = {id};
+  for (auto& [other, count] : misses_) {  // those that are about to be
+    if (count < kMissed / 4 || count >= kMissed) continue;
+    count = kMissed;
+    roots.push_back(other);
+  }
+  std::ranges::sort(roots.begin() + 1, roots.end());
   compile(&worker, roots);
 }
 
@@ -76,9 +97,43 @@ void Compiler::demand(runtime::Worker* worker, ir::FuncId id) {
   if (!tried_.contains(id)) compile(worker, {id});
 }
 
+// The functions that have been called, by their signatures: V8 inlines what is in the same module.
+class Compiler::Candidates {
+ public:
+  explicit Candidates(const goroutine::Functions& functions) : functions_(functions) {}
+
+  // What the call may lead to, unless that is too much.
+  std::span<const ir::FuncId> of(const ir::Function& caller, const ir::Instruction& call) {
+    if (bySignature_.empty()) find();
+    const ir::Reg* list = caller.operands.data() + call.hi;
+    std::vector<ir::RegKind> params, results;
+    for (size_t i = 0; i < list[0]; i++) params.push_back(caller.regs[list[2 + i]]);
+    for (size_t i = 0; i < list[1]; i++) results.push_back(caller.regs[list[2 + list[0] + i]]);
+    const std::vector<ir::FuncId>& found = bySignature_[signatureKey(params, results)];
+    if (found.size() > kMostCandidates) return {};
+    return found;
+  }
+
+ private:
+  void find() {
+    for (ir::FuncId id = 0; id < wasmgen::Context::kFunctions; id++) {
+      const Function* function = functions_.lookup(id);
+      if (function == nullptr || function->has(ir::kSupport)) continue;
+      bySignature_[signatureKey(function->code->params, function->code->results)].push_back(id);
+    }
+  }
+
+  const goroutine::Functions& functions_;
+  std::unordered_map<std::string, std::vector<ir::FuncId>> bySignature_;
+};
+
 // Its callees that have been called, or with `eager` all.
-void Compiler::addCallees(const ir::Function& function, std::vector<ir::FuncId>& list) {
+void Compiler::addCallees(const ir::Function& function, Candidates& candidates, std::vector<ir::FuncId>& list) {
   for (const ir::Instruction& in : function.code) {
+    if (!options_.eager && (in.op == ir::Op::CallClosure || in.op == ir::Op::CallMethod)) {
+      auto found = candidates.of(function, in);
+      list.insert(list.end(), found.begin(), found.end());
+    }
     if (in.op != ir::Op::Call) continue;
     auto callee = static_cast<ir::FuncId>(in.lo);
     if (options_.eager) process_.functions().get(callee);
@@ -86,26 +141,32 @@ void Compiler::addCallees(const ir::Function& function, std::vector<ir::FuncId>&
   }
 }
 
-void Compiler::compile(runtime::Worker* worker, const std::vector<ir::FuncId>& roots) {
+void Compiler::compile(runtime::Worker* worker, const std::vector<ir::FuncId>& roots,
+                       const std::vector<ir::FuncId>& alone) {
   uint32_t number = moduleCount_.load(std::memory_order_relaxed);
   if (number == kMostModules) return;
   std::vector<const ir::Function*> chosen;
   std::unordered_map<ir::FuncId, bool> seen;
+  Candidates candidates(process_.functions());
   std::vector<ir::FuncId> open = roots;
   size_t instructions = 0;
-  for (size_t i = 0; i < open.size(); i++) {
-    if (!seen.try_emplace(open[i], true).second) continue;
-    const Function* function = process_.functions().lookup(open[i]);
-    if (function == nullptr || function->has(ir::kSupport) || open[i] >= goroutine::Functions::kSupportBase) continue;
-    if (options_.eager && table_.find(open[i]) != nullptr) continue;  // it need not be fast
-    if (chosen.size() == kMostFunctions || instructions > kMostInstructions) break;
-    auto [tried, isNew] = tried_.try_emplace(open[i], false);
+  auto choose = [&](ir::FuncId id) -> const ir::Function* {
+    if (!seen.try_emplace(id, true).second) return nullptr;
+    const Function* function = process_.functions().lookup(id);
+    if (function == nullptr || function->has(ir::kSupport) || id >= goroutine::Functions::kSupportBase) return nullptr;
+    if (table_.find(id) != nullptr) return nullptr;
+    if (chosen.size() == kMostFunctions || instructions > kMostInstructions) return nullptr;
+    auto [tried, isNew] = tried_.try_emplace(id, false);
     if (isNew) tried->second = wasmgen::canGenerate(*function->code);
-    if (!tried->second) continue;
+    if (!tried->second) return nullptr;
     chosen.push_back(function->code);
     instructions += function->code->code.size();
-    addCallees(*function->code, open);
+    return function->code;
+  };
+  for (size_t i = 0; i < open.size(); i++) {
+    if (const ir::Function* function = choose(open[i])) addCallees(*function, candidates, open);
   }
+  for (ir::FuncId id : alone) choose(id);
   if (chosen.empty()) return;
   ModuleLinkage linkage(*this, worker);
   wasmgen::Options options;

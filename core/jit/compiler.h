@@ -48,14 +48,19 @@ class Compiler {
   // The goroutine has spent a slice of interpreting, and stands here: what it does may be worth compiling, and is then
   // compiled before this returns.
   void sample(runtime::Worker& worker, const goroutine::Goroutine& goroutine);
+  // Compiled code has called a function that is not compiled.
+  void missed(runtime::Worker& worker, ir::FuncId id);
   // Compiles the function if that can be done and has not been tried. `worker` may be null, see StaticData.
   void demand(runtime::Worker* worker, ir::FuncId id);
 
  private:
   class ModuleLinkage;
+  class Candidates;
 
-  void compile(runtime::Worker* worker, const std::vector<ir::FuncId>& roots);
-  void addCallees(const ir::Function& function, std::vector<ir::FuncId>& list);
+  // The functions with what they call, and `alone` without.
+  void compile(runtime::Worker* worker, const std::vector<ir::FuncId>& roots,
+               const std::vector<ir::FuncId>& alone = {}) REQUIRES(mutex_);
+  void addCallees(const ir::Function& function, Candidates& candidates, std::vector<ir::FuncId>& list);
 
   static constexpr size_t kMostModules = 4096;
 
@@ -66,7 +71,7 @@ class Compiler {
 
   // Guards what follows, and what is put in.
   Mutex mutex_ ACQUIRED_AFTER(lock_order::linker) ACQUIRED_BEFORE(lock_order::functions);
-  std::unordered_map<ir::FuncId, uint32_t> heat_;
+  std::unordered_map<ir::FuncId, uint32_t> heat_, misses_;
   std::unordered_map<ir::FuncId, bool> tried_;  // whether code can be generated for it
   std::map<std::string, uint32_t> signatures_;
   std::vector<std::unique_ptr<CompiledFunction>> all_;

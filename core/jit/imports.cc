@@ -7,6 +7,7 @@
 #include "interp/calls.h"
 #include "jit/session.h"
 #include "runtime/channel.h"
+#include "runtime/map.h"
 
 namespace gopark::jit {
 
@@ -173,7 +174,11 @@ uint32_t allocate(uint32_t size, Address type) {
   runtime::Worker& worker = Session::current->worker;
   if (worker.heap.watched()) return 0;
   Address made = worker.allocate(size, type);
-  if (worker.cache.gcPending) Session::current->context.budget = 0;
+  if (made == 0) {
+    worker.cache.gcPending = false;  // the interpreter finds the same, and says what collection is for
+  } else if (worker.cache.gcPending) {
+    Session::current->context.budget = 0;
+  }
   return made;
 }
 
@@ -188,13 +193,55 @@ uint64_t mulhigh(uint64_t a, uint64_t b) {
   return static_cast<uint64_t>(static_cast<unsigned __int128>(a) * b >> 64);
 }
 
+// Failures are the interpreter's, which finds the same again.
+constexpr Address kByInterpreter = 1;
+
+template <typename Operation>
+Address mapOperation(Operation&& operation) {
+  Session& session = *Session::current;
+  Worker& w = session.worker;
+  w.budget = kPlenty;
+  try {
+    runtime::MapResult result = operation(w);
+    session.context.budget -= kPlenty - w.budget;
+    if (w.cache.gcPending) session.context.budget = 0;
+    return result.status == runtime::MapStatus::ok ? result.slot : kByInterpreter;
+  } catch (const runtime::Fault&) {
+  } catch (const runtime::OutOfMemory&) {
+  } catch (const std::bad_alloc&) {
+  }
+  return kByInterpreter;
+}
+
+Address mapGet32(Address type, Address map, uint32_t key) {
+  return mapOperation([=](Worker& w) { return runtime::MapOperations::access32(w, type, map, key); });
+}
+Address mapGet64(Address type, Address map, uint64_t key) {
+  return mapOperation([=](Worker& w) { return runtime::MapOperations::access64(w, type, map, key); });
+}
+Address mapGetString(Address type, Address map, Address data, uint64_t length) {
+  return mapOperation([=](Worker& w) { return runtime::MapOperations::accessString(w, type, map, data, length); });
+}
+Address mapSet32(Address type, Address map, uint32_t key) {
+  return mapOperation([=](Worker& w) { return runtime::MapOperations::assign32(w, type, map, key); });
+}
+Address mapSet64(Address type, Address map, uint64_t key) {
+  return mapOperation([=](Worker& w) { return runtime::MapOperations::assign64(w, type, map, key); });
+}
+Address mapSetString(Address type, Address map, Address data, uint64_t length) {
+  return mapOperation([=](Worker& w) { return runtime::MapOperations::assignString(w, type, map, data, length); });
+}
+
 }  // namespace
 
 ImportTable importTable() {
   static const void* const kTable[wasmgen::Imports::kCount] = {
       reinterpret_cast<const void*>(leave),   reinterpret_cast<const void*>(operate),
       reinterpret_cast<const void*>(allocate), reinterpret_cast<const void*>(equal),
-      reinterpret_cast<const void*>(compare), reinterpret_cast<const void*>(mulhigh)};
+      reinterpret_cast<const void*>(compare), reinterpret_cast<const void*>(mulhigh),
+      reinterpret_cast<const void*>(mapGet32), reinterpret_cast<const void*>(mapGet64),
+      reinterpret_cast<const void*>(mapGetString), reinterpret_cast<const void*>(mapSet32),
+      reinterpret_cast<const void*>(mapSet64), reinterpret_cast<const void*>(mapSetString)};
   return kTable;
 }
 

@@ -1,9 +1,11 @@
 #include "jit/installed.h"
 
+#include <algorithm>
+
 extern "C" {
 // install.js
-int gopark_install(const uint8_t* bytes, size_t length, void* context, uint32_t tableSize, const void* const* imports,
-                   const char* const* names, uint32_t count);
+int gopark_install(const uint8_t* bytes, size_t length, void* context, uint32_t tableSize, uint32_t functions,
+                   const void* const* imports, const char* const* names, uint32_t count);
 void gopark_uninstall();
 }
 
@@ -14,19 +16,16 @@ Installed::~Installed() { gopark_uninstall(); }
 bool Installed::update(const Compiler& compiler) {
   while (count() < compiler.moduleCount()) {
     const CompiledModule& module = compiler.module(count());
-    int base = gopark_install(module.bytes.data(), module.bytes.size(), context_.get(), module.tableSize, imports_,
-                              wasmgen::Imports::kNames, wasmgen::Imports::kCount);
+    ir::FuncId last = 0;
+    for (const CompiledFunction* function : module.functions) last = std::max(last, function->places.id);
+    int base = gopark_install(module.bytes.data(), module.bytes.size(), context_.get(), module.tableSize, last + 1,
+                              imports_, wasmgen::Imports::kNames, wasmgen::Imports::kCount);
     if (base < 0) return false;
-    auto first = static_cast<uint32_t>(base);
-    bases_.push_back(first);
+    bases_.push_back(static_cast<uint32_t>(base));
     for (const CompiledFunction* function : module.functions) {
       const wasmgen::Generated::Function& places = function->places;
-      wasmgen::Callable& callable = context_->callables[places.id];
-      callable.closure = first + places.closure;
-      callable.closureSignature = places.signature;
-      if (places.direct == wasmgen::Generated::Function::kNone) continue;
-      callable.direct = first + places.direct;
-      callable.directSignature = places.signature;
+      context_->closures[places.id] = places.signature;
+      if (places.direct) context_->direct[places.id] = places.signature;
     }
   }
   return true;

@@ -130,6 +130,11 @@ Outcome JitEngine::run(Goroutine& g, Worker& w) {
       installed = this->installed(w);
       if (installed != nullptr) function = entryAt(g, *installed, entry);
     }
+    if (function == nullptr && installed != nullptr && g.pc == 0 && !options_.eager) {
+      compiler_.missed(w, headerOf(g.fp)->function);
+      installed = this->installed(w);
+      if (installed != nullptr) function = entryAt(g, *installed, entry);
+    }
     if (function != nullptr && left > 0 && !w.cache.gcPending) {
       int32_t given = left * kFaster - installed->spent;
       installed->context().budget = given;

@@ -65,7 +65,7 @@ void FunctionGenerator::findSaved(const ir::Liveness& liveness) {
   for (NodeId id = 0; id < graph_.size(); id++) {
     const Node& node = graph_.node(id);
     if (node.number == kNoNode || node.kind != Node::Kind::Code) continue;
-    if (node.loops) unite(saved, node.begin);
+    if (node.loops) unite(saved, node.begin), loops_ = true;
     for (uint32_t i = node.begin; i < node.end; i++) {
       if (leavesAt(i)) unite(saved, i), leaves_ = true;
       if (ir::has(f_.code[i].op, ir::kCalls) && !ir::isTerminator(f_.code[i].op)) calls_ = true;
@@ -75,9 +75,14 @@ void FunctionGenerator::findSaved(const ir::Liveness& liveness) {
   // A loop's test stands for its header.
   for (NodeId id = 0; id < graph_.size(); id++) {
     const Node& node = graph_.node(id);
-    if (node.kind == Node::Kind::Test && node.number != kNoNode) unite(saved, node.begin), leaves_ = true;
+    if (node.kind == Node::Kind::Test && node.number != kNoNode) {
+      unite(saved, node.begin);
+      leaves_ = loops_ = true;
+    }
   }
-  if (calls_) unite(saved, 0);
+  for (uint32_t i = 0; calls_ && i < f_.code.size(); i++) {
+    if (f_.code[i].op == Op::Return) unite(saved, i);
+  }
   if (leaves_) {  // what traces show
     for (Reg reg = 0; reg < f_.params.size(); reg++) saved.add(reg);
   }

@@ -2,6 +2,7 @@
 #include "abi/type.h"
 #include "base/check.h"
 #include "ir/op_info.h"
+#include "runtime/budget.h"
 #include "wasmgen/function_generator.h"
 
 namespace gopark::wasmgen {
@@ -10,8 +11,6 @@ using goroutine::Slot;
 using ir::RegKind;
 
 namespace {
-
-uint32_t callable(uint32_t field) { return static_cast<uint32_t>(offsetof(Context, callables)) + field; }
 
 Types fastParams(std::span<const RegKind> params, bool closure) {
   Types types = {ValueType::I32};
@@ -43,11 +42,23 @@ void FunctionGenerator::arguments(const Reg* list, bool closure, Reg closureReg)
   if (closure) operand(closureReg);
 }
 
+// Of a call's operands, which are of the kinds that the callee has been declared with.
+void FunctionGenerator::kindsOf(const Reg* list, std::vector<RegKind>& params, std::vector<RegKind>& results) const {
+  for (size_t i = 0; i < list[0]; i++) params.push_back(f_.regs[list[2 + i]]);
+  for (size_t i = 0; i < list[1]; i++) results.push_back(f_.regs[list[2 + list[0] + i]]);
+}
+
 void FunctionGenerator::behindCall(const Reg* list) {
   out_.tee(statusLocal_);
+  out_.i32(0);
+  out_.op(Wasm::I32LtS);
   out_.op(Wasm::BrIf, depthOf(Label::Kind::Call));
   const Reg* results = list + 2 + list[0];
   for (size_t i = list[1]; i-- > 0;) result(results[i]);
+  out_.get(spentLocal_);
+  out_.get(statusLocal_);
+  out_.op(Wasm::I32Add);
+  out_.set(spentLocal_);
 }
 
 void FunctionGenerator::call(uint32_t index) {
@@ -60,18 +71,17 @@ void FunctionGenerator::call(uint32_t index) {
     out_.op(Wasm::Call, found->second);
     return behindCall(list);
   }
-  const ir::Function* callee = parts_.linkage.function(id);
-  if (callee == nullptr || id >= Context::kFunctions || callee->context != ir::kNoReg) return leave();
-  uint32_t place = scratch(ValueType::I32, 0);
+  if (id >= Context::kFunctions) return leave();
+  std::vector<RegKind> params, results;
+  kindsOf(list, params, results);
   out_.op(Wasm::GlobalGet, parts_.contextGlobal);
-  out_.memory(Wasm::I32Load, 2, callable(id * sizeof(Callable) + offsetof(Callable, direct)));
-  out_.tee(place);
+  out_.memory(Wasm::I32Load, 2, static_cast<uint32_t>(offsetof(Context, direct) + id * sizeof(uint32_t)));
   out_.op(Wasm::I32Eqz);
   leaveIf();
   arguments(list, false, ir::kNoReg);
-  out_.get(place);
-  out_.op(Wasm::CallIndirect, fastType(parts_.builder, callee->params, callee->results, false));
-  out_.u32(0);
+  out_.i32(static_cast<int32_t>(id));
+  out_.op(Wasm::CallIndirect, fastType(parts_.builder, params, results, false));
+  out_.u32(Tables::direct);
   behindCall(list);
 }
 
@@ -80,43 +90,50 @@ void FunctionGenerator::callIndirect(uint32_t index) {
   const Reg* list = f_.operands.data() + in.hi;
   bool closure = in.op == Op::CallClosure;
   std::vector<RegKind> params, results;
-  for (size_t i = 0; i < list[0]; i++) params.push_back(f_.regs[list[2 + i]]);
-  for (size_t i = 0; i < list[1]; i++) results.push_back(f_.regs[list[2 + list[0] + i]]);
+  kindsOf(list, params, results);
+  uint32_t id = scratch(ValueType::I32, 0);
   checkNil(in.a);
-  uint32_t id = scratch(ValueType::I64, 0), place = scratch(ValueType::I32, 0);
-  operand(in.a);
-  out_.memory(Wasm::I64Load, 0, closure ? 0 : abi::kItabFun + 8 * static_cast<uint32_t>(in.lo));
+  operand(in.a);  // the function's number is a word whose upper half is 0
+  out_.memory(Wasm::I32Load, 0, closure ? 0 : abi::kItabFun + 8 * static_cast<uint32_t>(in.lo));
   out_.tee(id);
-  out_.i64(Context::kFunctions);
-  out_.op(Wasm::I64GeU);
+  out_.i32(Context::kFunctions);
+  out_.op(Wasm::I32GeU);
   leaveIf();
   out_.get(id);
-  out_.op(Wasm::I32WrapI64);
-  out_.i32(4);
-  static_assert(sizeof(Callable) == 1 << 4);
+  out_.i32(2);
   out_.op(Wasm::I32Shl);
   out_.op(Wasm::GlobalGet, parts_.contextGlobal);
   out_.op(Wasm::I32Add);
-  out_.tee(place);
   out_.memory(Wasm::I32Load, 2,
-              callable(closure ? offsetof(Callable, closureSignature) : offsetof(Callable, directSignature)));
+              static_cast<uint32_t>(closure ? offsetof(Context, closures) : offsetof(Context, direct)));
   out_.i32(static_cast<int32_t>(parts_.linkage.signature(params, results)));
   out_.op(Wasm::I32Ne);
   leaveIf();
   arguments(list, closure, in.a);
-  out_.get(place);
-  out_.memory(Wasm::I32Load, 2, callable(closure ? offsetof(Callable, closure) : offsetof(Callable, direct)));
+  out_.get(id);
   out_.op(Wasm::CallIndirect, fastType(parts_.builder, params, results, closure));
-  out_.u32(0);
+  out_.u32(closure ? Tables::closures : Tables::direct);
   behindCall(list);
 }
 
-void FunctionGenerator::returns(const In& in) {
+void FunctionGenerator::returns(uint32_t index) {
+  const In& in = f_.code[index];
   const Reg* list = f_.operands.data() + in.hi;
   if (!resume_) {
+    if (calls_) {  // recursion has to end its slice somewhere
+      for (size_t i = 0; i < list[0]; i++) twice(list[1 + i]);
+      out_.get(spentLocal_);
+      out_.i32(kSpentAtOnce);
+      out_.op(Wasm::I32GeS);
+      leaveIfSpent(index);
+    }
     for (size_t i = 0; i < list[0]; i++) operand(list[1 + i]);
-    out_.i32(static_cast<int32_t>(Left::no));
+    spends() ? out_.get(spentLocal_) : out_.i32(runtime::kCallCost);
     return out_.op(Wasm::Return);
+  }
+  if (spends()) {
+    spend();
+    out_.op(Wasm::Drop);
   }
   for (uint32_t i = 0; i < list[0]; i++) {
     Reg reg = list[1 + i];

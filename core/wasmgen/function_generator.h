@@ -27,6 +27,7 @@ struct ModuleParts {
   Linkage& linkage;
   uint32_t contextGlobal = 0, baseGlobal = 0;
   std::array<uint32_t, Imports::kCount> imports{};
+  uint32_t spend = 0;                               // the function that takes off the budget; 1: nothing remains
   std::unordered_map<ir::FuncId, uint32_t> direct;  // the numbers of the fast copies
 };
 
@@ -75,6 +76,8 @@ class FunctionGenerator {
   void branch(NodeId from, NodeId taken, NodeId other);  // the condition is on the stack
   void jumpTable(NodeId from, const std::vector<NodeId>& targets, NodeId beyond);
   void poll(int32_t cost, uint32_t index);
+  void leaveIfSpent(uint32_t index);  // whether much has been spent is on the stack
+  void spend();
   void noResults();
   void prologue();
   void epilogue();
@@ -114,16 +117,19 @@ class FunctionGenerator {
   void bytes(const In& in);
   bool checks(uint32_t index);
   void operate(uint32_t index);
+  void map(uint32_t index);
   void grow(uint32_t index);
   void equalInterface(uint32_t index);
   void decodeRune(uint32_t index);
   void call(uint32_t index);
   void callIndirect(uint32_t index);
   void arguments(const Reg* list, bool closure, Reg closureReg);
+  void kindsOf(const Reg* list, std::vector<ir::RegKind>& params, std::vector<ir::RegKind>& results) const;
   void behindCall(const Reg* list);
-  void returns(const In& in);
+  void returns(uint32_t index);
 
   bool leavesAt(uint32_t index) const;  // it may leave at this instruction
+  bool spends() const { return calls_ || loops_; }
 
   ModuleParts& parts_;
   const ir::Function& f_;
@@ -137,7 +143,7 @@ class FunctionGenerator {
   uint32_t parameters_ = 0;
   std::vector<uint32_t> localOf_;  // by register; kNoLocal
   static constexpr uint32_t kNoLocal = 0xffffffff;
-  uint32_t atLocal_ = kNoLocal, entryLocal_ = kNoLocal, statusLocal_ = kNoLocal;
+  uint32_t atLocal_ = kNoLocal, entryLocal_ = kNoLocal, statusLocal_ = kNoLocal, spentLocal_ = kNoLocal;
   std::unordered_map<uint32_t, uint32_t> scratch_;
 
   std::vector<bool> occurs_;  // by register
@@ -146,7 +152,7 @@ class FunctionGenerator {
   std::vector<uint32_t> onlyUse_;
   std::vector<Reg> saved_;   // written whenever it leaves
   std::vector<Reg> loaded_;  // by the resume copy
-  bool calls_ = false, leaves_ = false;
+  bool calls_ = false, loops_ = false, leaves_ = false;
   struct Delayed {
     Reg reg;
     uint32_t index;

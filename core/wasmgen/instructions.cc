@@ -52,7 +52,7 @@ void FunctionGenerator::makeLocals() {
     if (f_.context != ir::kNoReg) localOf_[f_.context] = parameters_++;
   }
   for (ValueType type : {ValueType::I32, ValueType::I64, ValueType::F32, ValueType::F64}) {
-    if (type == ValueType::I32) atLocal_ = newLocal(type), statusLocal_ = newLocal(type);
+    if (type == ValueType::I32) atLocal_ = newLocal(type), statusLocal_ = newLocal(type), spentLocal_ = newLocal(type);
     for (Reg reg = 0; reg < f_.regs.size(); reg++) {
       if (used[reg] && localOf_[reg] == kNoLocal && valueType(f_.regs[reg]) == type) localOf_[reg] = newLocal(type);
     }
@@ -146,7 +146,7 @@ void FunctionGenerator::perform(uint32_t index) {
     case Op::CallNative:
       return parts_.linkage.isPlain(static_cast<ir::NativeId>(in.lo)) ? operate(index) : leave();
     case Op::Return:
-      return returns(in);
+      return returns(index);
     case Op::Recover:
     case Op::Panic:
     case Op::TrapNow:

@@ -186,6 +186,10 @@ bool FunctionGenerator::memory(uint32_t index) {
       result(in.a);
       return true;
     }
+    case Op::MapGet:
+    case Op::MapSet:
+      map(index);
+      return true;
     case Op::CopyMem:
     case Op::MoveMem:
     case Op::ZeroMem:
@@ -195,6 +199,33 @@ bool FunctionGenerator::memory(uint32_t index) {
     default:
       return false;
   }
+}
+
+void FunctionGenerator::map(uint32_t index) {
+  const In& in = f_.code[index];
+  const Reg* list = f_.operands.data() + in.hi;
+  uint32_t type = parts_.linkage.address(static_cast<ir::SymbolId>(in.lo));
+  goroutine::KeyKind kind = parts_.linkage.keyKind(type, ir::listShape(list));
+  if (kind == goroutine::KeyKind::General) return operate(index);
+  out_.i32(static_cast<int32_t>(type));
+  operand(in.b);
+  uint32_t function = in.op == Op::MapGet ? Imports::mapGet32 : Imports::mapSet32;
+  operand(list[3]);
+  if (kind == goroutine::KeyKind::String) {
+    operand(list[4]);
+    function += Imports::mapGetString - Imports::mapGet32;
+  } else if (kind == goroutine::KeyKind::Word64) {
+    if (valueType(f_.regs[list[3]]) == ValueType::I32) out_.op(Wasm::I64ExtendI32U);
+    function += Imports::mapGet64 - Imports::mapGet32;
+  }
+  out_.op(Wasm::Call, parts_.imports[function]);
+  uint32_t found = scratch(ValueType::I32, 0);
+  out_.tee(found);
+  out_.i32(1);
+  out_.op(Wasm::I32Eq);
+  leaveIf();
+  out_.get(found);
+  result(in.a);
 }
 
 void FunctionGenerator::moveMemory(const In& in) {

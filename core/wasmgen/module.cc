@@ -48,8 +48,8 @@ void ModuleBuilder::importMemory(bool shared) {
   if (shared) imports_.u32(kMostPages);
 }
 
-void ModuleBuilder::importTable() {
-  import("table", 1);
+void ModuleBuilder::importTable(std::string_view name) {
+  import(name, 1);
   imports_.byte(0x70);
   imports_.byte(0);
   imports_.u32(0);
@@ -91,6 +91,32 @@ void ModuleBuilder::define(uint32_t function, const Types& locals, const Encoder
   bodies_[function - importedFunctions_] = std::move(body.bytes());
 }
 
+// An active segment of a table that is named, with the functions' numbers.
+void ModuleBuilder::beginElements(uint32_t table) {
+  elementCount_++;
+  elements_.u32(2);
+  elements_.u32(table);
+}
+
+void ModuleBuilder::endElements(std::span<const uint32_t> functions) {
+  elements_.op(Wasm::End);
+  elements_.byte(0);
+  elements_.u32(static_cast<uint32_t>(functions.size()));
+  for (uint32_t function : functions) elements_.u32(function);
+}
+
+void ModuleBuilder::elements(uint32_t table, uint32_t at, std::span<const uint32_t> functions) {
+  beginElements(table);
+  elements_.i32(static_cast<int32_t>(at));
+  endElements(functions);
+}
+
+void ModuleBuilder::elementsFrom(uint32_t table, uint32_t global, std::span<const uint32_t> functions) {
+  beginElements(table);
+  elements_.op(Wasm::GlobalGet, global);
+  endElements(functions);
+}
+
 Bytes ModuleBuilder::finish() const {
   Encoder out;
   for (uint8_t byte : {0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00}) out.byte(byte);
@@ -99,13 +125,7 @@ Bytes ModuleBuilder::finish() const {
   Encoder functions;
   for (uint32_t type : functions_) functions.u32(type);
   section(out, 3, static_cast<uint32_t>(functions_.size()), functions.bytes());
-  Encoder elements;
-  elements.u32(0);
-  elements.op(Wasm::GlobalGet, baseGlobal_);
-  elements.op(Wasm::End);
-  elements.u32(static_cast<uint32_t>(elements_.size()));
-  for (uint32_t function : elements_) elements.u32(function);
-  section(out, 9, 1, elements.bytes());
+  section(out, 9, elementCount_, elements_.bytes());
   Encoder code;
   for (const Bytes& body : bodies_) {
     code.u32(static_cast<uint32_t>(body.size()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,7 +20,7 @@ class ModuleBuilder {
 
   // Imports are called "g" and their name. All of them come before the first function.
   void importMemory(bool shared);
-  void importTable();
+  void importTable(std::string_view name);  // they are numbered from 0
   uint32_t importGlobal(std::string_view name);  // an immutable i32
   uint32_t importFunction(std::string_view name, uint32_t type);
 
@@ -28,24 +29,24 @@ class ModuleBuilder {
   // `locals`: those that are no parameters; `code` ends with End.
   void define(uint32_t function, const Types& locals, const Encoder& code);
 
-  // The functions that are put into the imported table, from what the global holds on.
-  void elements(uint32_t baseGlobal, std::vector<uint32_t> functions) {
-    baseGlobal_ = baseGlobal;
-    elements_ = std::move(functions);
-  }
+  // Puts functions into an imported table, from `at` on, or from what the global holds on.
+  void elements(uint32_t table, uint32_t at, std::span<const uint32_t> functions);
+  void elementsFrom(uint32_t table, uint32_t global, std::span<const uint32_t> functions);
 
   Bytes finish() const;
 
  private:
   void import(std::string_view name, uint8_t kind);
+  void beginElements(uint32_t table);
+  void endElements(std::span<const uint32_t> functions);
 
   std::map<std::pair<Types, Types>, uint32_t> typeNumbers_;
   Encoder types_, imports_;
   uint32_t typeCount_ = 0, importCount_ = 0, importedFunctions_ = 0, globals_ = 0;
   std::vector<uint32_t> functions_;  // their types
   std::vector<Bytes> bodies_;
-  uint32_t baseGlobal_ = 0;
-  std::vector<uint32_t> elements_;
+  Encoder elements_;
+  uint32_t elementCount_ = 0;
 };
 
 }  // namespace gopark::wasmgen

@@ -49,6 +49,48 @@ std::vector<uint32_t> findEntries(const ir::Function& f, const Graph& graph) {
   return entries;
 }
 
+namespace {
+
+// Whether the block may be executed once more without anybody's noticing.
+bool isRepeatable(const ir::Function& f, const Node& block) {
+  std::vector<ir::Reg> read;
+  for (uint32_t i = block.begin; i < block.end; i++) {
+    const ir::Instruction& in = f.code[i];
+    bool isLast = i + 1 == block.end;
+    if (ir::has(in.op, ir::kWrites | ir::kOrdered | ir::kAllocates | ir::kCalls) || ir::mayTrap(in)) return false;
+    if (!isLast && ir::has(in.op, ir::kSuspends)) return false;
+    bool keeps = true;
+    ir::forEachRegister(f, in, [&](const ir::Operand& operand) {
+      if (operand.role != ir::Role::Define) read.push_back(operand.reg);
+    });
+    ir::forEachRegister(f, in, [&](const ir::Operand& operand) {
+      if (operand.role != ir::Role::Use && std::ranges::find(read, operand.reg) != read.end()) keeps = false;
+    });
+    if (!keeps) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<EntryAlias> findAliases(const ir::Function& f, const Graph& graph) {
+  std::vector<uint32_t> leadingTo(graph.size(), 0);
+  for (NodeId id = 0; id < graph.size(); id++) {
+    if (graph.node(id).number == kNoNode) continue;
+    for (NodeId to : graph.node(id).successors) leadingTo[to]++;
+  }
+  std::vector<EntryAlias> aliases;
+  for (NodeId id = 0; id < graph.size(); id++) {
+    const Node& header = graph.node(id);
+    if (!header.loops || !isRepeatable(f, header)) continue;
+    for (NodeId to : header.successors) {
+      const Node& first = graph.node(to);
+      if (first.begin < header.begin && leadingTo[to] == 1) aliases.push_back({first.begin, header.begin});
+    }
+  }
+  return aliases;
+}
+
 Constants::Constants(const ir::Function& f) : byRegister(f.regs.size(), nullptr) {
   std::vector<uint8_t> definitions(f.regs.size(), 0);
   for (size_t reg = 0; reg < f.params.size(); reg++) definitions[reg] = 2;

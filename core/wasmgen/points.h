@@ -16,6 +16,14 @@ namespace gopark::wasmgen {
 // wait. What a goroutine stands at otherwise is executed by the interpreter, up to one of these.
 std::vector<uint32_t> findEntries(const ir::Function& function, const Graph& graph);
 
+// A loop whose test stands at its end begins with the test here, and at its first instruction in the interpreter, which
+// only the test leads to: one can as well begin with the test again, if that does nothing but look.
+struct EntryAlias {
+  uint32_t index;  // of the first instruction
+  uint32_t entry;  // of the test: one of the entries
+};
+std::vector<EntryAlias> findAliases(const ir::Function& function, const Graph& graph);
+
 bool isFixed(ir::Op op);  // the instruction makes a constant, or an address that never changes
 
 // A register that is defined once, by a constant: it is written down again wherever it is used.

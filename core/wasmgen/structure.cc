@@ -117,8 +117,12 @@ void FunctionGenerator::edge(NodeId from, NodeId to) {
   if (leadsBack(from, to)) {
     const Node& source = graph_.node(from);
     if (source.kind == Node::Kind::Code) {
-      int32_t back = static_cast<int32_t>(source.end - 1) - static_cast<int32_t>(target.begin);
-      poll(runtime::costOfBranchBack(std::max(back, 0)), target.begin);
+      uint32_t begin = target.begin, end = source.end;
+      if (begin >= end && target.kind == Node::Kind::Code) {  // the loop's test stands at its end
+        for (NodeId next : target.successors) begin = std::min(begin, graph_.node(next).begin);
+        end = target.end;
+      }
+      poll(runtime::costOfBranchBack(end > begin ? static_cast<int32_t>(end - 1 - begin) : 0), target.begin);
     }
     return out_.op(Wasm::Br, depthOf(Label::Kind::Loop, to));
   }
@@ -173,19 +177,29 @@ void FunctionGenerator::jumpTable(NodeId from, const std::vector<NodeId>& target
 }
 
 void FunctionGenerator::poll(int32_t cost, uint32_t index) {
-  at(index);
-  uint32_t left = scratch(ValueType::I32, 0);
-  out_.op(Wasm::GlobalGet, parts_.contextGlobal);
-  out_.op(Wasm::GlobalGet, parts_.contextGlobal);
-  out_.memory(Wasm::I32Load, 2, offsetof(Context, budget));
+  out_.get(spentLocal_);
   out_.i32(cost);
-  out_.op(Wasm::I32Sub);
-  out_.tee(left);
-  out_.memory(Wasm::I32Store, 2, offsetof(Context, budget));
-  out_.get(left);
+  out_.op(Wasm::I32Add);
+  out_.tee(spentLocal_);
+  out_.i32(kSpentAtOnce);
+  out_.op(Wasm::I32GeS);
+  leaveIfSpent(index);
+}
+
+void FunctionGenerator::leaveIfSpent(uint32_t index) {
+  open(Wasm::If, {Label::Kind::Other});
+  at(index);
+  spend();
   out_.i32(0);
-  out_.op(Wasm::I32LeS);
+  out_.set(spentLocal_);
   leaveIf();
+  close();
+}
+
+// Whether nothing remains is on the stack then.
+void FunctionGenerator::spend() {
+  out_.get(spentLocal_);
+  out_.op(Wasm::Call, parts_.spend);
 }
 
 // Of a copy that leaves: they are not looked at.
@@ -209,6 +223,10 @@ void FunctionGenerator::noResults() {
 }
 
 void FunctionGenerator::prologue() {
+  if (spends()) {
+    out_.i32(runtime::kCallCost);
+    out_.set(spentLocal_);
+  }
   if (resume_) {
     for (Reg reg : loaded_) load(reg);
     return;
@@ -227,7 +245,6 @@ void FunctionGenerator::prologue() {
   out_.i32(static_cast<int32_t>(Left::noRoom));
   out_.op(Wasm::Return);
   close();
-  if (calls_) poll(runtime::kCallCost, 0);
 }
 
 // What stands behind the three blocks.
@@ -262,6 +279,10 @@ void FunctionGenerator::epilogue() {
   }
   close();  // Operate
   if (!leaves_) return out_.op(Wasm::Unreachable);
+  if (spends()) {
+    spend();
+    out_.op(Wasm::Drop);
+  }
   for (Reg reg : saved_) store(reg);
   out_.get(0);
   out_.i32(16);

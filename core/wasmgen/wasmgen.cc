@@ -1,5 +1,7 @@
 #include "wasmgen/wasmgen.h"
 
+#include <algorithm>
+
 #include "base/check.h"
 #include "ir/op_info.h"
 #include "wasmgen/function_generator.h"
@@ -15,7 +17,7 @@ constexpr size_t kMostDepth = 1'500;  // of nested dominators: the generator cal
 void importAll(ModuleParts& parts, const Options& options) {
   ModuleBuilder& builder = parts.builder;
   builder.importMemory(options.sharedMemory);
-  builder.importTable();
+  for (const char* name : {"direct", "closures", "table"}) builder.importTable(name);
   parts.contextGlobal = builder.importGlobal("context");
   parts.baseGlobal = builder.importGlobal("base");
   using enum ValueType;
@@ -26,10 +28,34 @@ void importAll(ModuleParts& parts, const Options& options) {
       {{I32, I32, I32}, {I32}},       // equal
       {{I32, I32, I32, I32}, {I32}},  // compare
       {{I64, I64}, {I64}},            // mulhigh
+      {{I32, I32, I32}, {I32}},       // mapget32
+      {{I32, I32, I64}, {I32}},       // mapget64
+      {{I32, I32, I32, I64}, {I32}},  // mapgets
+      {{I32, I32, I32}, {I32}},       // mapset32
+      {{I32, I32, I64}, {I32}},       // mapset64
+      {{I32, I32, I32, I64}, {I32}},  // mapsets
   };
   for (uint32_t i = 0; i < Imports::kCount; i++) {
     parts.imports[i] = builder.importFunction(Imports::kNames[i], builder.type(types[i].first, types[i].second));
   }
+}
+
+void declareSpend(ModuleParts& parts) {
+  ModuleBuilder& builder = parts.builder;
+  parts.spend = builder.declare(builder.type({ValueType::I32}, {ValueType::I32}));
+  Encoder code;
+  code.op(Wasm::GlobalGet, parts.contextGlobal);
+  code.op(Wasm::GlobalGet, parts.contextGlobal);
+  code.memory(Wasm::I32Load, 2, offsetof(Context, budget));
+  code.get(0);
+  code.op(Wasm::I32Sub);
+  code.tee(0);
+  code.memory(Wasm::I32Store, 2, offsetof(Context, budget));
+  code.get(0);
+  code.i32(0);
+  code.op(Wasm::I32LeS);
+  code.op(Wasm::End);
+  builder.define(parts.spend, {}, code);
 }
 
 // What func values name has a last parameter for the closure, even if the function has none.
@@ -55,13 +81,10 @@ bool canGenerate(const ir::Function& function) {
 Generated generate(std::span<const ir::Function* const> functions, Linkage& linkage, const Options& options) {
   ModuleParts parts{{}, linkage};
   importAll(parts, options);
+  declareSpend(parts);
   ModuleBuilder& builder = parts.builder;
   Generated made;
-  std::vector<uint32_t> elements;
-  auto element = [&](uint32_t number) {
-    elements.push_back(number);
-    return static_cast<uint32_t>(elements.size() - 1);
-  };
+  std::vector<uint32_t> resumed;
   struct Numbers {
     uint32_t fast, thunk, resume;
   };
@@ -77,21 +100,29 @@ Generated generate(std::span<const ir::Function* const> functions, Linkage& link
     Generated::Function& entry = made.functions.emplace_back();
     entry.id = function->id;
     entry.signature = linkage.signature(function->params, function->results);
-    if (!context) entry.direct = element(own.fast);
-    entry.closure = element(own.thunk);
-    entry.resume = element(own.resume);
+    entry.direct = !context;
+    if (!context) builder.elements(Tables::direct, function->id, {{own.fast}});
+    builder.elements(Tables::closures, function->id, {{own.thunk}});
+    entry.resume = static_cast<uint32_t>(resumed.size());
+    resumed.push_back(own.resume);
   }
   for (size_t i = 0; i < functions.size(); i++) {
     const ir::Function& function = *functions[i];
     Constants constants(function);
-    std::vector<uint32_t> entries = findEntries(function, Graph(function));
+    Graph graph(function);
+    std::vector<uint32_t> entries = findEntries(function, graph);
     FunctionGenerator(parts, function, constants, {}).generate(numbers[i].fast);
     FunctionGenerator(parts, function, constants, entries).generate(numbers[i].resume);
     if (numbers[i].thunk != numbers[i].fast) dropClosure(parts, function, numbers[i].thunk, numbers[i].fast);
     for (uint32_t k = 0; k < entries.size(); k++) made.functions[i].entries.push_back({entries[k], k});
+    for (const EntryAlias& alias : findAliases(function, graph)) {
+      auto number = std::ranges::lower_bound(entries, alias.entry) - entries.begin();
+      if (std::ranges::binary_search(entries, alias.index)) continue;
+      made.functions[i].entries.push_back({alias.index, static_cast<uint32_t>(number)});
+    }
   }
-  made.tableSize = static_cast<uint32_t>(elements.size());
-  builder.elements(parts.baseGlobal, std::move(elements));
+  made.tableSize = static_cast<uint32_t>(resumed.size());
+  builder.elementsFrom(Tables::core, parts.baseGlobal, resumed);
   made.module = builder.finish();
   return made;
 }

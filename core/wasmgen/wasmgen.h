@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "goroutine/sites.h"
 #include "ir/ir.h"
 #include "wasmgen/encoder.h"
 
@@ -16,10 +17,10 @@ class Linkage {
   virtual ~Linkage() = default;
   virtual uint32_t address(ir::SymbolId symbol) = 0;
   virtual uint32_t typeSize(uint32_t type) = 0;  // of the descriptor at this address
-  // Null: its code is not at hand.
-  virtual const ir::Function* function(ir::FuncId id) = 0;
   // The same number, not 0, for the same parameters and results.
   virtual uint32_t signature(std::span<const ir::RegKind> params, std::span<const ir::RegKind> results) = 0;
+  // How the keys are given that an instruction on maps of that type has in registers.
+  virtual goroutine::KeyKind keyKind(uint32_t mapType, ir::ShapeId shape) = 0;
   // Whether the native is ignorant of goroutines' frames, so that it can be called while they are not written.
   virtual bool isPlain(ir::NativeId id) = 0;
 };
@@ -35,14 +36,13 @@ struct Generated {
   };
   struct Function {
     ir::FuncId id = 0;
-    // In the table, from the module's base on; kNone: there is none. `closure` has a last parameter for the closure.
-    static constexpr uint32_t kNone = 0xffffffff;
-    uint32_t direct = kNone, closure = kNone, resume = kNone;
-    uint32_t signature = 0;
+    uint32_t resume = 0;     // in the core's table, from the module's base on
+    uint32_t signature = 0;  // of its parameters and results
+    bool direct = false;     // it is called without a closure, too
     std::vector<Entry> entries;
   };
   Bytes module;
-  uint32_t tableSize = 0;
+  uint32_t tableSize = 0;  // of its part of the core's table
   std::vector<Function> functions;
 };
 

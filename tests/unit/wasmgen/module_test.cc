@@ -34,8 +34,8 @@ class TestLinkage final : public Linkage {
  public:
   uint32_t address(ir::SymbolId symbol) override { return 4096 * symbol; }
   uint32_t typeSize(uint32_t) override { return 8; }
-  const ir::Function* function(ir::FuncId) override { return nullptr; }
   uint32_t signature(std::span<const ir::RegKind>, std::span<const ir::RegKind>) override { return 1; }
+  goroutine::KeyKind keyKind(uint32_t, ir::ShapeId) override { return goroutine::KeyKind::Word64; }
   bool isPlain(ir::NativeId) override { return true; }
 };
 
@@ -59,11 +59,12 @@ TEST(Generate, SaysWhereFunctionsLie) {
   Generated made = generate(list, linkage);
   ASSERT_EQ(made.functions.size(), 1u);
   EXPECT_EQ(made.functions[0].id, 7u);
-  EXPECT_EQ(made.tableSize, 3u);  // direct, for closures, resumed
+  EXPECT_EQ(made.tableSize, 1u);
+  EXPECT_TRUE(made.functions[0].direct);
   ASSERT_EQ(made.functions[0].entries.size(), 1u);
   EXPECT_EQ(made.functions[0].entries[0].index, 0u);
   // The sum is computed where it is returned, and no frame is needed.
-  const Bytes code = {0x20, 0x01, 0x20, 0x02, 0x7c, 0x41, 0x00, 0x0f};
+  const Bytes code = {0x20, 0x01, 0x20, 0x02, 0x7c, 0x41, 0x04, 0x0f};
   EXPECT_NE(std::search(made.module.begin(), made.module.end(), code.begin(), code.end()), made.module.end());
   EXPECT_EQ(made.module, generate(list, linkage).module);
 }
