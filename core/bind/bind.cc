@@ -56,7 +56,7 @@ struct StartOptions {
   bool virtualTime = false;
   std::vector<std::string> arguments;  // os.Args
   std::string timeZone;                // time.Local, but for runs with a seed or in virtual time, which have UTC
-  int compile = static_cast<int>(driver::RunOptions::Compile::never);
+  int compile = static_cast<int>(driver::RunOptions().compile);
 
   // In JavaScript a number, or null.
   val seedValue() const { return seed ? val(static_cast<double>(*seed)) : val::null(); }

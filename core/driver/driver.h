@@ -97,7 +97,7 @@ struct RunOptions {
   EngineFactory engine;    // none: the interpreter, and what it compiles
   // Where the host can execute what is generated, and no seed asks for the same run everywhere: what proves hot is
   // compiled, or whatever is called.
-  enum class Compile : uint8_t { never, hot, eager } compile = Compile::never;
+  enum class Compile : uint8_t { never, hot, eager } compile = Compile::hot;
   std::string sourceRoot;  // traces show the program's files below this folder; empty: as error messages do
 };
 

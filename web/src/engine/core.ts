@@ -86,7 +86,7 @@ export const kStartOptions: StartOptions = {
   virtualTime: false,
   arguments: ["prog"],
   timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone, // the reader's
-  compile: Compile.Never, // until all programs run as they do interpreted
+  compile: Compile.Hot,
 };
 
 /** goroutine::Ending::Cause. */
