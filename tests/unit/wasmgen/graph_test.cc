@@ -45,6 +45,23 @@ TEST(Graph, LoopsAndMerges) {
   EXPECT_EQ(findEntries(f, graph), (std::vector<uint32_t>{0}));
 }
 
+TEST(Points, ALoopWithItsTestAtTheEndBeginsAtItsFirstInstructionToo) {
+  // 0: goto 3; 1: …; 2: …; 3: if … goto 1; 4: return
+  ir::Function f = function({jump(3), {Op::MoveI32}, {Op::MoveI32}, branch(1)});
+  Graph graph(f);
+  EXPECT_EQ(findEntries(f, graph), (std::vector<uint32_t>{0, 3}));
+  std::vector<EntryAlias> aliases = findAliases(f, graph);
+  ASSERT_EQ(aliases.size(), 1u);
+  EXPECT_EQ(aliases[0].index, 1u);
+  EXPECT_EQ(aliases[0].entry, 3u);
+}
+
+TEST(Points, ATestThatDoesSomethingIsNotDoneAgain) {
+  // 0: goto 3; 1: …; 2: …; 3: call; 4: if … goto 1; 5: return
+  ir::Function f = function({jump(3), {Op::MoveI32}, {Op::MoveI32}, call(), branch(1)});
+  EXPECT_TRUE(findAliases(f, Graph(f)).empty());
+}
+
 TEST(Graph, TwoWaysIntoALoopAreIrreducible) {
   // 0: if … goto 2; 1: …; 2: …; 3: goto 1
   EXPECT_FALSE(Graph(function({branch(2), {Op::MoveI32}, {Op::MoveI32}, jump(1)})).reducible());
