@@ -102,6 +102,18 @@ const char* trapText(TrapKind kind);
 // The shape of a ListSym's key.
 inline ShapeId listShape(const Reg* list) { return list[1] | static_cast<ShapeId>(list[2]) << 16; }
 
+// What a call takes and gives: the kinds that its callee has been declared with.
+struct CallKinds {
+  std::vector<RegKind> params, results;
+};
+inline CallKinds callKinds(const Function& caller, const Instruction& call) {
+  const Reg* list = caller.operands.data() + call.hi;
+  CallKinds kinds;
+  for (size_t i = 0; i < list[0]; i++) kinds.params.push_back(caller.regs[list[2 + i]]);
+  for (size_t i = 0; i < list[1]; i++) kinds.results.push_back(caller.regs[list[2 + list[0] + i]]);
+  return kinds;
+}
+
 // One register operand. `known` is false where the kind depends on a callee or shape.
 template <typename R>
 struct OperandOf {

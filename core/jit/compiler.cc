@@ -81,12 +81,10 @@ void Compiler::sample(runtime::Worker& worker, const Goroutine& g) {
 
 void Compiler::missed(runtime::Worker& worker, ir::FuncId id) {
   Guard lock(mutex_);
-  if (++misses_[id] != kMissed) return;
+  if (tried_.contains(id) || (!options_.eager && ++misses_[id] < kMissed)) return;
   std::vector<ir::FuncId> roots = {id};
-  for (auto& [other, count] : misses_) {  // those that are about to be
-    if (count < kMissed / 4 || count >= kMissed) continue;
-    count = kMissed;
-    roots.push_back(other);
+  for (auto [other, count] : misses_) {  // those that are about to be
+    if (count >= kMissed / 4 && other != id && !tried_.contains(other)) roots.push_back(other);
   }
   std::ranges::sort(roots.begin() + 1, roots.end());
   compile(&worker, roots);
@@ -105,11 +103,8 @@ class Compiler::Candidates {
   // What the call may lead to, unless that is too much.
   std::span<const ir::FuncId> of(const ir::Function& caller, const ir::Instruction& call) {
     if (bySignature_.empty()) find();
-    const ir::Reg* list = caller.operands.data() + call.hi;
-    std::vector<ir::RegKind> params, results;
-    for (size_t i = 0; i < list[0]; i++) params.push_back(caller.regs[list[2 + i]]);
-    for (size_t i = 0; i < list[1]; i++) results.push_back(caller.regs[list[2 + list[0] + i]]);
-    const std::vector<ir::FuncId>& found = bySignature_[signatureKey(params, results)];
+    ir::CallKinds kinds = ir::callKinds(caller, call);
+    const std::vector<ir::FuncId>& found = bySignature_[signatureKey(kinds.params, kinds.results)];
     if (found.size() > kMostCandidates) return {};
     return found;
   }

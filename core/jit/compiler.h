@@ -48,7 +48,8 @@ class Compiler {
   // The goroutine has spent a slice of interpreting, and stands here: what it does may be worth compiling, and is then
   // compiled before this returns.
   void sample(runtime::Worker& worker, const goroutine::Goroutine& goroutine);
-  // Compiled code has called a function that is not compiled.
+  // A function that is not compiled has been called where compiled code is in use: by and by that is worth compiling, or,
+  // with `eager`, at once.
   void missed(runtime::Worker& worker, ir::FuncId id);
   // Compiles the function if that can be done and has not been tried. `worker` may be null, see StaticData.
   void demand(runtime::Worker* worker, ir::FuncId id);

@@ -169,16 +169,23 @@ int32_t operate(Slot* fp, uint32_t index, ir::FuncId function) {
   return 1;
 }
 
+// Behind an operation that may have allocated: a collection is due soon. Where it has found no memory, the interpreter
+// does it again, and says what the collection is for: that memory is short must not be forgotten over it.
+void noteAllocation(Session& session, bool failed) {
+  bool& pending = session.worker.cache.gcPending;
+  if (failed) {
+    pending = false;
+  } else if (pending) {
+    session.context.budget = 0;
+  }
+}
+
 // 0 also where the interpreter is to do it: it ends the slice right behind.
 uint32_t allocate(uint32_t size, Address type) {
-  runtime::Worker& worker = Session::current->worker;
-  if (worker.heap.watched()) return 0;
-  Address made = worker.allocate(size, type);
-  if (made == 0) {
-    worker.cache.gcPending = false;  // the interpreter finds the same, and says what collection is for
-  } else if (worker.cache.gcPending) {
-    Session::current->context.budget = 0;
-  }
+  Session& session = *Session::current;
+  if (session.worker.heap.watched()) return 0;
+  Address made = session.worker.allocate(size, type);
+  noteAllocation(session, made == 0);
   return made;
 }
 
@@ -204,11 +211,13 @@ Address mapOperation(Operation&& operation) {
   try {
     runtime::MapResult result = operation(w);
     session.context.budget -= kPlenty - w.budget;
-    if (w.cache.gcPending) session.context.budget = 0;
+    noteAllocation(session, result.status == runtime::MapStatus::outOfMemory);
     return result.status == runtime::MapStatus::ok ? result.slot : kByInterpreter;
   } catch (const runtime::Fault&) {
   } catch (const runtime::OutOfMemory&) {
+    noteAllocation(session, true);
   } catch (const std::bad_alloc&) {
+    noteAllocation(session, true);
   }
   return kByInterpreter;
 }

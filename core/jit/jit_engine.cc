@@ -125,12 +125,7 @@ Outcome JitEngine::run(Goroutine& g, Worker& w) {
   for (;;) {
     uint32_t entry = 0;
     const CompiledFunction* function = installed == nullptr ? nullptr : entryAt(g, *installed, entry);
-    if (function == nullptr && options_.eager && g.pc == 0 && !disabled_) {
-      compiler_.demand(&w, headerOf(g.fp)->function);
-      installed = this->installed(w);
-      if (installed != nullptr) function = entryAt(g, *installed, entry);
-    }
-    if (function == nullptr && installed != nullptr && g.pc == 0 && !options_.eager) {
+    if (function == nullptr && g.pc == 0 && !disabled_) {
       compiler_.missed(w, headerOf(g.fp)->function);
       installed = this->installed(w);
       if (installed != nullptr) function = entryAt(g, *installed, entry);

@@ -8,8 +8,9 @@ namespace gopark::runtime {
 const NativeTable& nativeTable() {
   static const NativeTable* table = [] {
     auto* all = new NativeTable;
-    for (auto entries : {runtimeNatives(), syncNatives(), timeNatives(), valueNatives(), byteNatives(), hashNatives(), cipherNatives(), bigNatives(), mathNatives(), textNatives(), wasiNatives(),
-                         synctestNatives(), signalNatives(), pipeNatives(), traceNatives()}) {
+    for (auto entries : {runtimeNatives(), syncNatives(), timeNatives(), valueNatives(), textNatives(), byteNatives(),
+                         hashNatives(), cipherNatives(), bigNatives(), mathNatives(), wasiNatives(), synctestNatives(),
+                         signalNatives(), pipeNatives(), traceNatives()}) {
       all->add(entries);
     }
     return all;

@@ -80,7 +80,7 @@ void FunctionGenerator::findSaved(const ir::Liveness& liveness) {
       leaves_ = loops_ = true;
     }
   }
-  for (uint32_t i = 0; calls_ && i < f_.code.size(); i++) {
+  for (uint32_t i = 0; calls_ && !resume_ && i < f_.code.size(); i++) {  // see returns
     if (f_.code[i].op == Op::Return) unite(saved, i);
   }
   if (leaves_) {  // what traces show

@@ -42,12 +42,6 @@ void FunctionGenerator::arguments(const Reg* list, bool closure, Reg closureReg)
   if (closure) operand(closureReg);
 }
 
-// Of a call's operands, which are of the kinds that the callee has been declared with.
-void FunctionGenerator::kindsOf(const Reg* list, std::vector<RegKind>& params, std::vector<RegKind>& results) const {
-  for (size_t i = 0; i < list[0]; i++) params.push_back(f_.regs[list[2 + i]]);
-  for (size_t i = 0; i < list[1]; i++) results.push_back(f_.regs[list[2 + list[0] + i]]);
-}
-
 void FunctionGenerator::behindCall(const Reg* list) {
   out_.tee(statusLocal_);
   out_.i32(0);
@@ -72,15 +66,14 @@ void FunctionGenerator::call(uint32_t index) {
     return behindCall(list);
   }
   if (id >= Context::kFunctions) return leave();
-  std::vector<RegKind> params, results;
-  kindsOf(list, params, results);
+  ir::CallKinds kinds = ir::callKinds(f_, in);
   out_.op(Wasm::GlobalGet, parts_.contextGlobal);
   out_.memory(Wasm::I32Load, 2, static_cast<uint32_t>(offsetof(Context, direct) + id * sizeof(uint32_t)));
   out_.op(Wasm::I32Eqz);
   leaveIf();
   arguments(list, false, ir::kNoReg);
   out_.i32(static_cast<int32_t>(id));
-  out_.op(Wasm::CallIndirect, fastType(parts_.builder, params, results, false));
+  out_.op(Wasm::CallIndirect, fastType(parts_.builder, kinds.params, kinds.results, false));
   out_.u32(Tables::direct);
   behindCall(list);
 }
@@ -89,8 +82,7 @@ void FunctionGenerator::callIndirect(uint32_t index) {
   const In& in = f_.code[index];
   const Reg* list = f_.operands.data() + in.hi;
   bool closure = in.op == Op::CallClosure;
-  std::vector<RegKind> params, results;
-  kindsOf(list, params, results);
+  ir::CallKinds kinds = ir::callKinds(f_, in);
   uint32_t id = scratch(ValueType::I32, 0);
   checkNil(in.a);
   operand(in.a);  // the function's number is a word whose upper half is 0
@@ -106,12 +98,12 @@ void FunctionGenerator::callIndirect(uint32_t index) {
   out_.op(Wasm::I32Add);
   out_.memory(Wasm::I32Load, 2,
               static_cast<uint32_t>(closure ? offsetof(Context, closures) : offsetof(Context, direct)));
-  out_.i32(static_cast<int32_t>(parts_.linkage.signature(params, results)));
+  out_.i32(static_cast<int32_t>(parts_.linkage.signature(kinds.params, kinds.results)));
   out_.op(Wasm::I32Ne);
   leaveIf();
   arguments(list, closure, in.a);
   out_.get(id);
-  out_.op(Wasm::CallIndirect, fastType(parts_.builder, params, results, closure));
+  out_.op(Wasm::CallIndirect, fastType(parts_.builder, kinds.params, kinds.results, closure));
   out_.u32(closure ? Tables::closures : Tables::direct);
   behindCall(list);
 }

@@ -36,7 +36,8 @@ struct Tables {
   enum Number : uint32_t { direct, closures, core };
 };
 
-// What generated code imports from the engine, beside memory, tables, and the globals "context" and "base". Addresses are i32, results that Left has names for are 0 where all is well.
+// What generated code imports from the engine, beside memory, tables, and the globals "context" and "base". Addresses are
+// i32.
 //
 //   leave(fp, index, function)      the innermost frame stands at this instruction, which is not executed yet
 //   operate(fp, index, function)    executes the instruction, whose registers are in the frame: 0, or the engine knows where

@@ -124,7 +124,6 @@ class FunctionGenerator {
   void call(uint32_t index);
   void callIndirect(uint32_t index);
   void arguments(const Reg* list, bool closure, Reg closureReg);
-  void kindsOf(const Reg* list, std::vector<ir::RegKind>& params, std::vector<ir::RegKind>& results) const;
   void behindCall(const Reg* list);
   void returns(uint32_t index);
 

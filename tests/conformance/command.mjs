@@ -59,6 +59,7 @@ async function runTests(name) {
   const folder = join(goroot, "src", name);
   const [wanted, got] = [await execute(native, args([]), folder), await execute(command, args(flags), folder)];
   const passed = passedIn(got);
+  if (!/^(ok|FAIL|\?)\s/m.test(wanted.out) || /\[(setup|build) failed\]/.test(wanted.out)) throw new Error(`natively, ${name} has no verdict: ${wanted.err}`);
   const missing = [...passedIn(wanted)].filter((test) => !passed.has(test));
   const end = got.out.split("\n").filter((line) => !/^(=== |\s*--- (PASS|SKIP))/.test(line)).join("\n");
   return missing.length === 0 ? "" : `not passed: ${missing.slice(0, 10)} of ${passed.size + missing.length}; exit status ${got.code}: ${end.slice(0, 600)} ${got.err.slice(0, 300)}`;
@@ -83,4 +84,4 @@ for (const suite of suites) {
   }));
 }
 console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);
