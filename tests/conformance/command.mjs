@@ -1,13 +1,14 @@
 // Runs Go's own programs and the tests of std's packages by a gopark command, each in a process of its own: for engines
 // that the native `conformance` does not have. What is on its lists of expected failures is left out.
 //   node tests/conformance/command.mjs [--suite run|std] [--sample N/M] [--jobs N] COMMAND WORD… [-- PATTERN]
-// COMMAND WORD…: build/wasm/node/gopark -compile=eager, for example; "run" and "test" are put behind the first word.
+// COMMAND WORD…: build/wasm/node/gopark -compile eager, for example; "run" and "test" are put behind the first word.
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = join(import.meta.dirname, "../..");
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const goroot = join(root, "build/goroot");
 const native = join(root, "build/native/gopark");
 const kWait = Number(process.env.WAIT ?? 300) * 1000;
@@ -35,7 +36,7 @@ function execute(file, args, cwd) {
 }
 
 function expectedFailures(suite) {
-  const lines = readFileSync(join(import.meta.dirname, `expected/${suite}.txt`), "utf8").split("\n");
+  const lines = readFileSync(join(root, `tests/conformance/expected/${suite}.txt`), "utf8").split("\n");
   return new Set(lines.map((line) => line.split(" ")[0]));
 }
 
